@@ -1,0 +1,31 @@
+/** Labelled images, and where they come from. Sample i of the first trainCount is trained on; the heldOutCount after
+ *  them never are. Identities take turns, so any first part of the samples is balanced. */
+
+/** Side of a training image, pixels. */
+export const IMAGE_SIDE = 32;
+
+/** Bytes of one training image: side × side × RGB. */
+export const IMAGE_BYTES = IMAGE_SIDE * IMAGE_SIDE * 3;
+
+/** Random access to the samples of one Setup. Pure: the same index gives the same pixels. */
+export interface ImageSource {
+  readonly identities: number;
+  readonly trainCount: number;
+  readonly heldOutCount: number;
+  /** Label of a sample, 0 … identities − 1. */
+  label(sample: number): number;
+  /** Writes a sample's image, side × side × RGB bytes, rows from the top, at `offset` of `out`. */
+  draw(sample: number, side: number, out: Uint8Array, offset: number): void;
+  /** Writes an identity's portrait, its plainest picture, side × side × RGB bytes, at 0 of `out`. */
+  drawPortrait(label: number, side: number, out: Uint8Array): void;
+}
+
+/** Every sample's pixels and label in memory; `available` samples are filled so far, in order. */
+export interface Dataset {
+  readonly source: ImageSource;
+  /** [trainCount + heldOutCount, 32, 32, 3] bytes. Held-out samples are filled first. */
+  readonly pixels: Uint8Array;
+  readonly labels: Uint8Array;
+  /** Training samples filled so far, from 0. */
+  available: number;
+}

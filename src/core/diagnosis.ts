@@ -1,0 +1,46 @@
+/** What is wrong with a run, as codes with their figures; the page puts them into sentences and offers the way out. */
+import { azimuth, geodesicDistance, wedgeHalfWidth } from './circle.ts';
+import type { Knobs } from './experiment.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Two centres closer than this are one: a sixth of the room eight identities have. Radians. */
+export const MERGED_ANGLE = Math.PI / 24;
+
+export type Diagnosis =
+  /** m ≥ 2π/c: even evenly spaced classes cannot keep this margin. `limit` is 2π/c. */
+  | { code: 'margin-impossible'; margin: number; limit: number }
+  /** These two identities share one centre direction, and neither can pass the others to get away. */
+  | { code: 'merged-centres'; first: number; second: number; angle: number }
+  /** The latest loss is not a finite number. */
+  | { code: 'not-finite'; step: number };
+
+/** Everything wrong, worst first; empty when all is well. Merging is judged once the ramps are over. */
+export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
+  const found: Diagnosis[] = [];
+  const latest = snapshot.losses.at(-1) ?? 0;
+  if (!Number.isFinite(latest)) found.push({ code: 'not-finite', step: snapshot.step });
+  const identities = snapshot.centres.length / 2;
+  if (knobs.loss === 'arcface' && wedgeHalfWidth(identities, knobs.margin) <= 0) {
+    found.push({ code: 'margin-impossible', margin: knobs.margin, limit: (2 * Math.PI) / identities });
+  }
+  if (snapshot.step > knobs.scheduleSteps / 2) {
+    const merged = closestCentres(snapshot.centres);
+    if (merged.angle < MERGED_ANGLE) found.push({ code: 'merged-centres', ...merged });
+  }
+  return found;
+}
+
+/** The two centres with the smallest angle between them. @param centres [c, 2], c ≥ 2 */
+export function closestCentres(centres: ArrayLike<number>): { first: number; second: number; angle: number } {
+  let closest = { first: 0, second: 1, angle: Number.POSITIVE_INFINITY };
+  for (let j = 0; j < centres.length / 2; j++) {
+    for (let k = 0; k < j; k++) {
+      const angle = geodesicDistance(
+        azimuth(centres[2 * k], centres[2 * k + 1]),
+        azimuth(centres[2 * j], centres[2 * j + 1]),
+      );
+      if (angle < closest.angle) closest = { first: k, second: j, angle };
+    }
+  }
+  return closest;
+}

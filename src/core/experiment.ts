@@ -1,0 +1,77 @@
+/** What a reader can choose. Setup restarts a run; Knobs act on its next step. Plain data with one schema each, so that
+ *  a URL, a message and a command line are all read by the same rules. */
+import * as v from 'valibot';
+
+/** Ranges of every numeric choice: the schemas, the sliders and the error sentences read them from here. */
+export const RANGES = {
+  identities: { min: 2, max: 16, initial: 8 },
+  imagesPerIdentity: { min: 50, max: 1500, initial: 1500 },
+  variation: { min: 0, max: 1, initial: 0.6 },
+  seed: { min: 0, max: 999_999, initial: 1 },
+  margin: { min: 0, max: 1.5, initial: 0.5 },
+  scale: { min: 1, max: 128, initial: 32 },
+  learningRate: { min: 1e-5, max: 0.1, initial: 6e-3 },
+  batchSize: { min: 16, max: 1024, initial: 256 },
+  scheduleSteps: { min: 10, max: 20_000, initial: 940 },
+  warmup: { min: 0, max: 1, initial: 0 },
+  scaleStart: { min: 1, max: 128, initial: 4 },
+  scaleRamp: { min: 0, max: 1, initial: 0.5 },
+  marginRamp: { min: 0, max: 1, initial: 0 },
+} as const satisfies Record<string, { min: number; max: number; initial: number }>;
+
+type Ranged = keyof typeof RANGES;
+
+const real = (name: Ranged) =>
+  v.optional(
+    v.pipe(v.number(), v.finite(), v.minValue(RANGES[name].min), v.maxValue(RANGES[name].max)),
+    RANGES[name].initial,
+  );
+const whole = (name: Ranged) => v.optional(v.pipe(real(name), v.integer()), RANGES[name].initial);
+
+export const DATA_NAMES = ['faces', 'digits'] as const;
+export const LOSS_NAMES = ['softmax', 'norm-softmax', 'arcface'] as const;
+export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
+export const OPTIMISER_NAMES = ['adam', 'sgd'] as const;
+
+/** A change of any of these restarts the run. */
+export const setupSchema = v.object({
+  data: v.optional(v.picklist(DATA_NAMES), 'faces'),
+  identities: whole('identities'),
+  /** Training images of each identity; held-out images come on top. */
+  imagesPerIdentity: whole('imagesPerIdentity'),
+  /** How much pose, light, expression and noise the drawn faces vary: 0 none, 1 wild. */
+  variation: real('variation'),
+  seed: whole('seed'),
+  backend: v.optional(v.picklist(['auto', ...BACKEND_NAMES]), 'auto'),
+});
+
+/** These act on the next step of a running training. */
+export const knobsSchema = v.object({
+  loss: v.optional(v.picklist(LOSS_NAMES), 'arcface'),
+  /** m2, the additive angular margin, radians. */
+  margin: real('margin'),
+  /** s, the radius every feature is rescaled to. */
+  scale: real('scale'),
+  learningRate: real('learningRate'),
+  batchSize: whole('batchSize'),
+  optimiser: v.optional(v.picklist(OPTIMISER_NAMES), 'adam'),
+  /** Steps over which the learning rate falls to its floor; training goes on at the floor rate after them. */
+  scheduleSteps: whole('scheduleSteps'),
+  /** Fraction of the schedule that trains raw softmax first, whatever the loss; 0 is none. */
+  warmup: real('warmup'),
+  /** s at the start of the ramp. */
+  scaleStart: real('scaleStart'),
+  /** Fraction of the schedule at which s has risen from scaleStart to scale; 0 is no ramp. */
+  scaleRamp: real('scaleRamp'),
+  /** Fraction of the schedule at which m has risen from 0 to margin; 0 is no ramp. */
+  marginRamp: real('marginRamp'),
+});
+
+export type Setup = v.InferOutput<typeof setupSchema>;
+export type Knobs = v.InferOutput<typeof knobsSchema>;
+export type DataName = Setup['data'];
+export type LossName = Knobs['loss'];
+export type BackendName = (typeof BACKEND_NAMES)[number];
+
+export const DEFAULT_SETUP: Setup = v.parse(setupSchema, {});
+export const DEFAULT_KNOBS: Knobs = v.parse(knobsSchema, {});

@@ -1,0 +1,71 @@
+/** Everything the page knows, and everything it can do. The views read LabState and call Lab; nothing else is shared.
+ *  Per-frame values (snapshot) are read by subscription, never through a React re-render. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Knobs, Setup } from '../core/experiment.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import type { BackendReport, Failure, Picture } from '../train/messages.ts';
+
+/** How the reader looks at the run; no choice here touches training. */
+export interface View {
+  /** 'circle': every feature pushed to the arc, as in Figure 3. 'plane': the raw 2-D embedding, where norms show. */
+  projection: 'circle' | 'plane';
+  language: 'en' | 'ja';
+  theme: 'auto' | 'light' | 'dark';
+  /** Most steps a second; null is as fast as the machine goes. */
+  stepsPerSecond: number | null;
+  /** Names of controls that this page does not show: a teacher's link or an embed hides what it does not need. */
+  hide: readonly string[];
+}
+
+/** One number over the steps of the run, thinned as it grows: parallel arrays. */
+export interface Series {
+  readonly steps: readonly number[];
+  readonly values: readonly number[];
+}
+
+export interface LabState {
+  setup: Setup;
+  knobs: Knobs;
+  view: View;
+  /** loading: no picture yet. ready: step 0 or later is shown. failed: see `failure`. */
+  phase: 'loading' | 'ready' | 'failed';
+  isPlaying: boolean;
+  /** Training images drawn so far. */
+  progress: { drawn: number; total: number };
+  backend: BackendReport | null;
+  /** Labels of the training samples and a portrait of each identity; null until drawn. */
+  people: { labels: Uint8Array; heldOutCount: number; portraits: readonly Picture[] } | null;
+  snapshot: Snapshot | null;
+  /** Measured time of one training step, ms. */
+  msPerStep: number;
+  series: { loss: Series; accuracy: Series; minGap90: Series };
+  failure: Failure | null;
+  /** What was wrong with the address or a message, as codes the views put into words. */
+  notices: readonly { code: string; detail: string }[];
+  /** The training sample under the pointer or keyboard focus, and the one held in place by a click. */
+  hovered: number | null;
+  pinned: number | null;
+}
+
+export interface Lab {
+  readonly store: StoreApi<LabState>;
+  /** Merges; restarts the run. */
+  setSetup(change: Partial<Setup>): void;
+  /** Merges; acts on the next step. */
+  setKnobs(change: Partial<Knobs>): void;
+  setView(change: Partial<View>): void;
+  play(): void;
+  pause(): void;
+  step(): void;
+  rewind(): void;
+  /** A new seed: other people, other initial weights. */
+  reseed(): void;
+  hover(sample: number | null): void;
+  pin(sample: number | null): void;
+  /** Starts over after a failure, with what the reader had chosen. */
+  retry(): void;
+  dismissNotice(code: string): void;
+  /** One training sample's picture, side × side px. */
+  picture(sample: number, side: number): Promise<Picture>;
+  dispose(): void;
+}

@@ -1,0 +1,68 @@
+/** What the page and the training worker say to each other. Commands are parsed by schema where they arrive. */
+import * as v from 'valibot';
+import { type BackendName, knobsSchema, setupSchema } from '../core/experiment.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+
+export const commandSchema = v.variant('type', [
+  /** Draw the data, build the network, show step 0. Ends any run before it. */
+  v.object({ type: v.literal('setup'), setup: setupSchema, knobs: knobsSchema }),
+  v.object({ type: v.literal('knobs'), knobs: knobsSchema }),
+  v.object({ type: v.literal('play') }),
+  v.object({ type: v.literal('pause') }),
+  /** One step, then pause. */
+  v.object({ type: v.literal('step') }),
+  /** Back to step 0 with the same initial weights and the same batches; paused. */
+  v.object({ type: v.literal('rewind') }),
+  /** At most this many steps a second; null is as fast as the machine goes. */
+  v.object({
+    type: v.literal('speed'),
+    stepsPerSecond: v.nullable(v.pipe(v.number(), v.minValue(0.25), v.maxValue(1000))),
+  }),
+  /** Asks for one sample's picture; the answer is a 'picture' report with the same id. */
+  v.object({
+    type: v.literal('picture'),
+    id: v.number(),
+    sample: v.number(),
+    side: v.pipe(v.number(), v.maxValue(512)),
+  }),
+]);
+export type Command = v.InferOutput<typeof commandSchema>;
+
+/** Why training runs where it runs; the page turns it into a sentence. */
+export interface BackendReport {
+  backend: BackendName;
+  /** The GPU's name where the browser tells it, else ''. */
+  device: string;
+  reason:
+    | 'hardware-gpu' // the best there is
+    | 'no-gpu' // this browser reports no GPU
+    | 'software-gpu' // the GPU is emulated on the CPU, which is slower than WebAssembly
+    | 'chosen' // the reader chose it
+    | 'fell-back'; // the chosen or better one failed; `detail` says how
+  detail: string;
+}
+
+/** What broke; the page turns the code into a sentence with a way out. */
+export interface Failure {
+  code: 'backend-failed' | 'device-lost' | 'data-failed' | 'not-finite' | 'worker-died' | 'bad-command';
+  detail: string;
+}
+
+/** Pixels of one picture, side × side × RGBA. */
+export interface Picture {
+  side: number;
+  rgba: Uint8ClampedArray<ArrayBuffer>;
+}
+
+export type Report =
+  | { type: 'backend'; backend: BackendReport }
+  /** Labels of every training sample ([trainCount]) and a portrait of each identity, 128 px. */
+  | { type: 'dataset'; labels: Uint8Array; heldOutCount: number; portraits: Picture[] }
+  /** Training images drawn so far. */
+  | { type: 'progress'; drawn: number; total: number }
+  /** Step 0 is on the way or shown; play may be pressed. */
+  | { type: 'ready' }
+  | { type: 'playing'; isPlaying: boolean }
+  | { type: 'snapshot'; snapshot: Snapshot; msPerStep: number }
+  | { type: 'picture'; id: number; picture: Picture }
+  | { type: 'failed'; failure: Failure };
