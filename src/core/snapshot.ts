@@ -49,6 +49,8 @@ export interface Snapshot {
   inForce: LossInForce;
   /** Mean cross-entropy of each step since the snapshot before this one, nats; empty at step 0. */
   losses: Float32Array;
+  /** Mean of the own class's logit over the latest batch, margin and scale included; NaN at step 0. */
+  targetLogit: number;
   /** Training samples that have an embedding yet; they are the first ones. */
   seen: number;
   /** [trainCount, 2] each training image's embedding, not normalised, as the network last computed it. */

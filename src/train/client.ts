@@ -10,7 +10,7 @@ export interface TrainingClient {
   dispose(): void;
 }
 
-/** Starts a worker. A worker that dies is reported as a 'worker-died' failure and replaced at the next 'setup' command.
+/** Starts a worker at the first 'setup'. One that fails or dies is reported, ended, and replaced at the next 'setup'.
  *  @param createWorker makes a fresh worker running ./worker.ts */
 export function createTrainingClient(createWorker: () => Worker): TrainingClient {
   const listeners = new Set<(report: Report) => void>();
@@ -25,7 +25,11 @@ export function createTrainingClient(createWorker: () => Worker): TrainingClient
     if (message.type === 'picture') {
       pending.get(message.id)?.(message.picture);
       pending.delete(message.id);
-    } else report(message);
+      return;
+    }
+    // What failed may have taken its device along; the next setup gets a fresh worker.
+    if (message.type === 'failed') stop();
+    report(message);
   };
   const stop = () => {
     worker?.terminate();

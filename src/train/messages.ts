@@ -1,7 +1,10 @@
 /** What the page and the training worker say to each other. Commands are parsed by schema where they arrive. */
 import * as v from 'valibot';
-import { type BackendName, knobsSchema, setupSchema } from '../core/experiment.ts';
+import { knobsSchema, setupSchema } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
+import type { BackendReport } from '../model/backend.ts';
+
+export type { BackendReport };
 
 export const commandSchema = v.variant('type', [
   /** Draw the data, build the network, show step 0. Ends any run before it. */
@@ -27,20 +30,6 @@ export const commandSchema = v.variant('type', [
   }),
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
-
-/** Why training runs where it runs; the page turns it into a sentence. */
-export interface BackendReport {
-  backend: BackendName;
-  /** The GPU's name where the browser tells it, else ''. */
-  device: string;
-  reason:
-    | 'hardware-gpu' // the best there is
-    | 'no-gpu' // this browser reports no GPU
-    | 'software-gpu' // the GPU is emulated on the CPU, which is slower than WebAssembly
-    | 'chosen' // the reader chose it
-    | 'fell-back'; // the chosen or better one failed; `detail` says how
-  detail: string;
-}
 
 /** What broke; the page turns the code into a sentence with a way out. */
 export interface Failure {

@@ -1,0 +1,41 @@
+/** Optimisers as pure updates of one flat vector: a few operations over all parameters, not ten for each.
+ *  Call inside tf.tidy. */
+import * as tf from '@tensorflow/tfjs-core';
+import type { Knobs } from '../core/experiment.ts';
+
+/** Adam's first and second moments, or momentum and an unused second; both [p], zero at the start. */
+export interface OptimiserState {
+  first: tf.Tensor;
+  second: tf.Tensor;
+}
+
+const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
+const SGD_MOMENTUM = 0.9;
+
+/** One update. @param step updates made before this one  @returns the new parameters [p] and state
+ *  Sources: Kingma & Ba 2015, Algorithm 1; SGD with momentum as in the paper's training settings. */
+export function update(
+  optimiser: Knobs['optimiser'],
+  parameters: tf.Tensor,
+  gradient: tf.Tensor,
+  state: OptimiserState,
+  learningRate: number,
+  step: number,
+): { parameters: tf.Tensor; state: OptimiserState } {
+  switch (optimiser) {
+    case 'adam': {
+      const { beta1, beta2, epsilon } = ADAM;
+      const first = tf.add(tf.mul(state.first, beta1), tf.mul(gradient, 1 - beta1));
+      const second = tf.add(tf.mul(state.second, beta2), tf.mul(tf.square(gradient), 1 - beta2));
+      const correction = Math.sqrt(1 - beta2 ** (step + 1)) / (1 - beta1 ** (step + 1));
+      const change = tf.div(tf.mul(first, learningRate * correction), tf.add(tf.sqrt(second), epsilon));
+      return { parameters: tf.sub(parameters, change), state: { first, second } };
+    }
+    case 'sgd': {
+      const first = tf.add(tf.mul(state.first, SGD_MOMENTUM), gradient);
+      return { parameters: tf.sub(parameters, tf.mul(first, learningRate)), state: { first, second: state.second } };
+    }
+    default:
+      throw new Error(`optimiser ${optimiser satisfies never}`);
+  }
+}

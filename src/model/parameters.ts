@@ -1,0 +1,84 @@
+/** The network's numbers: one flat vector, so that the optimiser is a few operations over all of it, a rewind is one copy,
+ *  and nothing is forgotten. The layout says which part is what. */
+import * as tf from '@tensorflow/tfjs-core';
+import { mixSeed, normal, randomStream } from '../core/random.ts';
+
+/** The convolutions, each [fan-in, fan-out]: 4 × 4 × 3 patches, then three times 2 × 2 blocks of what came before. */
+export const LAYERS = [
+  [48, 32],
+  [128, 64],
+  [256, 128],
+  [512, 128],
+] as const;
+
+/** Length of the feature that the last layer turns into the embedding. */
+export const FEATURES = 128;
+export const EMBEDDING_DIMENSIONS = 2;
+
+/** PReLU's slope for negative values at the start. */
+const FIRST_SLOPE = 0.25;
+
+export interface Part {
+  name: string;
+  shape: [number, number] | [number];
+  offset: number;
+  size: number;
+}
+
+/** Every parameter and its place: weight, gamma, beta, alpha of each layer, the embedding layer, the centres W [2, c]. */
+export function parameterLayout(identities: number): Part[] {
+  const parts: Part[] = [];
+  const add = (name: string, ...shape: Part['shape']) => {
+    const last = parts.at(-1);
+    const size = shape.reduce((a, b) => a * b, 1);
+    parts.push({ name, shape, size, offset: last ? last.offset + last.size : 0 });
+  };
+  LAYERS.forEach(([fanIn, fanOut], i) => {
+    add(`weight${i}`, fanIn, fanOut);
+    add(`gamma${i}`, fanOut);
+    add(`beta${i}`, fanOut);
+    add(`alpha${i}`, fanOut);
+  });
+  add('embedding', FEATURES, EMBEDDING_DIMENSIONS);
+  add('centres', EMBEDDING_DIMENSIONS, identities);
+  return parts;
+}
+
+export function layoutSize(layout: Part[]): number {
+  return layout.reduce((size, part) => size + part.size, 0);
+}
+
+/** Initial values: He-normal weights, and centres of length 1 evenly spaced round the circle in the order of the labels,
+ *  the first at the top. They are learned from there like every other parameter. */
+export function initialParameters(identities: number, seed: number): Float32Array {
+  const layout = parameterLayout(identities);
+  const values = new Float32Array(layoutSize(layout));
+  layout.forEach(({ name, shape, offset, size }, index) => {
+    const part = values.subarray(offset, offset + size);
+    if (name === 'centres') {
+      for (let j = 0; j < identities; j++) {
+        const azimuth = Math.PI / 2 - (2 * Math.PI * j) / identities;
+        part[j] = Math.cos(azimuth);
+        part[identities + j] = Math.sin(azimuth);
+      }
+    } else if (shape.length === 2) {
+      const random = randomStream(mixSeed(seed, index));
+      const deviation = Math.sqrt((name === 'embedding' ? 1 : 2) / shape[0]);
+      for (let i = 0; i < size; i++) part[i] = deviation * normal(random);
+    } else if (name.startsWith('gamma')) part.fill(1);
+    else if (name.startsWith('alpha')) part.fill(FIRST_SLOPE);
+  });
+  return values;
+}
+
+/** Cuts a flat vector into its named parts. Call inside tf.tidy. @param flat [p] */
+export function splitParameters(flat: tf.Tensor1D, layout: Part[]): Record<string, tf.Tensor> {
+  return Object.fromEntries(
+    layout.map(({ name, shape, offset, size }) => [name, tf.reshape(tf.slice(flat, offset, size), shape)]),
+  );
+}
+
+/** The inverse of splitParameters. */
+export function joinParameters(parts: Record<string, tf.Tensor>, layout: Part[]): tf.Tensor1D {
+  return tf.concat(layout.map(({ name }) => tf.reshape(parts[name], [-1]) as tf.Tensor1D)); // the rank reshape cannot infer
+}

@@ -1,0 +1,16 @@
+/** One sample or portrait as pixels a canvas takes. */
+import type { ImageSource } from '../core/dataset.ts';
+import type { Picture } from './messages.ts';
+
+/** @param which a sample's index, or an identity's label for its portrait  @param side pixels */
+export function toPicture(source: ImageSource, which: number | { label: number }, side: number): Picture {
+  const rgb = new Uint8Array(side * side * 3);
+  if (typeof which === 'number') source.draw(which, side, rgb, 0);
+  else source.drawPortrait(which.label, side, rgb);
+  const rgba = new Uint8ClampedArray(side * side * 4);
+  for (let pixel = 0; pixel < side * side; pixel++) {
+    rgba.set(rgb.subarray(3 * pixel, 3 * pixel + 3), 4 * pixel);
+    rgba[4 * pixel + 3] = 255;
+  }
+  return { side, rgba };
+}

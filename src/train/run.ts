@@ -1,0 +1,245 @@
+/** The worker's side of a run: obeys commands one at a time and owns the clock. Training takes a short slice, then looks
+ *  for messages; it never waits for a frame, and the page never waits for it. */
+import type { Dataset, ImageSource } from '../core/dataset.ts';
+import type { Knobs, Setup } from '../core/experiment.ts';
+import type { Metrics } from '../core/snapshot.ts';
+import { createDataset, drawUpTo } from '../data/dataset.ts';
+import { type BackendReport, deviceLost } from '../model/backend.ts';
+import type { Command, Failure, Report } from './messages.ts';
+import { toPicture } from './picture.ts';
+import { Trainer, type TrainerState } from './trainer.ts';
+
+/** What a run needs from outside. Times in milliseconds. */
+export interface RunEnvironment {
+  post(report: Report, transfer?: Transferable[]): void;
+  now(): number;
+  openSource(setup: Setup): Promise<ImageSource>;
+  startBackend(preference: Setup['backend']): Promise<BackendReport>;
+}
+
+/** Longest time spent training before looking for messages, and shortest between two snapshots. */
+const SLICE_MS = 10;
+const SNAPSHOT_MS = 45;
+/** Held-out images are judged once their last judging took less than this share of the time since. */
+const JUDGING_SHARE = 0.1;
+/** Training images drawn before a run can begin, and in each idle slice after. */
+const FIRST_IMAGES = 1024;
+const IMAGES_A_SLICE = 64;
+/** Embeddings looked at again in each idle slice. */
+const REFRESHED_A_SLICE = 400;
+const PORTRAIT_SIDE = 128;
+/** Weight of the newest measurement in the shown time a step takes. */
+const SMOOTHING = 0.1;
+
+/** One experiment from 'setup' to the next; `work` does the next slice of whatever there is to do. */
+export class Run {
+  readonly #environment: RunEnvironment;
+  #dataset: Dataset | null = null;
+  #trainer: Trainer | null = null;
+  #start: TrainerState | null = null;
+  #metrics: Metrics | null = null;
+  #isPlaying = false;
+  #stepsPerSecond: number | null = null;
+  #lastStepAt = 0;
+  #lastSnapshotAt = 0;
+  #lastJudgedAt = 0;
+  #judgingMs = 0;
+  #msPerStep = 0;
+  #stepsSinceSnapshot = 0;
+  #trainingMs = 0;
+  /** Training images whose embedding is up to date; below `available`, an idle slice refreshes some. */
+  #refreshed = 0;
+
+  constructor(environment: RunEnvironment) {
+    this.#environment = environment;
+  }
+
+  async obey(command: Command): Promise<void> {
+    switch (command.type) {
+      case 'setup':
+        return this.#setUp(command.setup, command.knobs);
+      case 'knobs':
+        this.#trainer?.set(command.knobs);
+        // A fresh run shows at once what its first step will use.
+        if (this.#trainer?.step === 0) await this.#show();
+        return;
+      case 'play':
+        return this.#setPlaying(true);
+      case 'pause':
+        return this.#setPlaying(false);
+      case 'step':
+        this.#setPlaying(false);
+        return this.#stepOnce();
+      case 'rewind':
+        return this.#rewind();
+      case 'speed':
+        this.#stepsPerSecond = command.stepsPerSecond;
+        return;
+      case 'picture':
+        if (this.#dataset) {
+          const picture = toPicture(this.#dataset.source, command.sample, command.side);
+          this.#environment.post({ type: 'picture', id: command.id, picture }, [picture.rgba.buffer]);
+        }
+        return;
+      default:
+        throw new Error(`command ${JSON.stringify(command satisfies never)}`);
+    }
+  }
+
+  /** Does one slice. @returns how long to wait for the next, ms; null when there is nothing left to do */
+  async work(): Promise<number | null> {
+    const trainer = this.#trainer;
+    const dataset = this.#dataset;
+    if (!trainer || !dataset) return null;
+    if (this.#isPlaying) return this.#trainSlice(trainer, dataset);
+    if (dataset.available < dataset.source.trainCount) {
+      this.#draw(dataset, dataset.available + IMAGES_A_SLICE);
+      return 0;
+    }
+    if (this.#refreshed < dataset.available) {
+      const count = Math.min(REFRESHED_A_SLICE, dataset.available - this.#refreshed);
+      await trainer.refresh(this.#refreshed, count);
+      this.#refreshed += count;
+      if (this.#isDue() || this.#refreshed === dataset.available) await this.#show();
+      return 0;
+    }
+    return null;
+  }
+
+  /** Ends the run; its failure, if any, has been posted. */
+  fail(failure: Failure): void {
+    this.#setPlaying(false);
+    this.#trainer = null;
+    this.#environment.post({ type: 'failed', failure });
+  }
+
+  async #setUp(setup: Setup, knobs: Knobs): Promise<void> {
+    this.#setPlaying(false);
+    this.#trainer?.dispose();
+    this.#trainer = null;
+    const backend = await this.#environment.startBackend(setup.backend);
+    this.#environment.post({ type: 'backend', backend });
+
+    const source = await this.#environment.openSource(setup);
+    const portraits = Array.from({ length: source.identities }, (_, label) =>
+      toPicture(source, { label }, PORTRAIT_SIDE),
+    );
+    const dataset = createDataset(source);
+    const labels = dataset.labels.slice(0, source.trainCount);
+    this.#environment.post({ type: 'dataset', labels, heldOutCount: source.heldOutCount, portraits });
+    this.#draw(dataset, Math.max(FIRST_IMAGES, knobs.batchSize));
+
+    const trainer = new Trainer(dataset, setup.seed, knobs);
+    this.#dataset = dataset;
+    this.#trainer = trainer;
+    void deviceLost().then((detail) => {
+      if (this.#trainer === trainer) this.fail({ code: 'device-lost', detail });
+    });
+    this.#start = await trainer.save();
+    await this.#begin(trainer);
+    this.#environment.post({ type: 'ready' });
+  }
+
+  async #rewind(): Promise<void> {
+    this.#setPlaying(false);
+    if (!this.#trainer || !this.#start) return;
+    await this.#trainer.restore(this.#start);
+    await this.#begin(this.#trainer);
+  }
+
+  /** Shows a run at its step 0. */
+  async #begin(trainer: Trainer): Promise<void> {
+    this.#refreshed = 0;
+    this.#stepsSinceSnapshot = 0;
+    this.#trainingMs = 0;
+    await this.#judge(trainer);
+    await this.#show();
+  }
+
+  #setPlaying(isPlaying: boolean): void {
+    if (this.#isPlaying === isPlaying) return;
+    this.#isPlaying = isPlaying;
+    this.#environment.post({ type: 'playing', isPlaying });
+    if (!isPlaying) this.#refreshed = 0;
+    this.#lastStepAt = this.#environment.now();
+  }
+
+  async #trainSlice(trainer: Trainer, dataset: Dataset): Promise<number> {
+    const { now } = this.#environment;
+    const wait = this.#waitForNextStep();
+    if (wait > 0) return wait;
+    const startedAt = now();
+    do {
+      this.#draw(dataset, trainer.samplesNeeded);
+      this.#trainOne(trainer);
+    } while (now() - startedAt < SLICE_MS && this.#waitForNextStep() <= 0);
+    if (this.#isDue()) {
+      await this.#show();
+      if (now() - this.#lastJudgedAt > this.#judgingMs / JUDGING_SHARE) await this.#judge(trainer);
+    }
+    return 0;
+  }
+
+  async #stepOnce(): Promise<void> {
+    if (!this.#trainer || !this.#dataset) return;
+    this.#draw(this.#dataset, this.#trainer.samplesNeeded);
+    this.#trainOne(this.#trainer);
+    await this.#judge(this.#trainer);
+    await this.#show();
+    this.#refreshed = 0;
+  }
+
+  #trainOne(trainer: Trainer): void {
+    const startedAt = this.#environment.now();
+    trainer.train();
+    this.#lastStepAt = this.#environment.now();
+    this.#trainingMs += this.#lastStepAt - startedAt;
+    this.#stepsSinceSnapshot++;
+  }
+
+  /** Milliseconds until the chosen speed allows another step; 0 or less is now. */
+  #waitForNextStep(): number {
+    return this.#stepsPerSecond === null ? 0 : this.#lastStepAt + 1000 / this.#stepsPerSecond - this.#environment.now();
+  }
+
+  #isDue(): boolean {
+    return this.#environment.now() - this.#lastSnapshotAt >= SNAPSHOT_MS;
+  }
+
+  async #judge(trainer: Trainer): Promise<void> {
+    const startedAt = this.#environment.now();
+    this.#metrics = await trainer.measureHeldOut();
+    this.#lastJudgedAt = this.#environment.now();
+    this.#judgingMs = this.#lastJudgedAt - startedAt;
+  }
+
+  /** Posts a snapshot; pauses a run whose loss is no longer a number. */
+  async #show(): Promise<void> {
+    const { now, post } = this.#environment;
+    if (!this.#trainer || !this.#metrics) return;
+    const startedAt = now();
+    const snapshot = await this.#trainer.snapshot(this.#metrics);
+    this.#lastSnapshotAt = now();
+    this.#measureStep(this.#lastSnapshotAt - startedAt);
+    if (snapshot.losses.some((loss) => !Number.isFinite(loss))) this.#setPlaying(false);
+    const transfer = [snapshot.embeddings.buffer, snapshot.centres.buffer, snapshot.losses.buffer] as ArrayBuffer[]; // none is shared
+    post({ type: 'snapshot', snapshot, msPerStep: this.#msPerStep }, transfer);
+  }
+
+  /** A step's time includes the wait for its result, which is when a GPU does the work. */
+  #measureStep(waitedMs: number): void {
+    if (this.#stepsSinceSnapshot === 0) return;
+    const latest = (this.#trainingMs + waitedMs) / this.#stepsSinceSnapshot;
+    this.#msPerStep = this.#msPerStep === 0 ? latest : this.#msPerStep + SMOOTHING * (latest - this.#msPerStep);
+    this.#stepsSinceSnapshot = 0;
+    this.#trainingMs = 0;
+  }
+
+  #draw(dataset: Dataset, count: number): void {
+    const before = dataset.available;
+    drawUpTo(dataset, count);
+    if (dataset.available > before) {
+      this.#environment.post({ type: 'progress', drawn: dataset.available, total: dataset.source.trainCount });
+    }
+  }
+}

@@ -1,0 +1,206 @@
+/** One training run: takes a step, changes its knobs, shows itself. It knows no worker and no clock; the worker, the
+ *  command line and the tests drive the same class. Same dataset, seed, knobs and backend: the same numbers, bit for bit. */
+import * as tf from '@tensorflow/tfjs-core';
+import type { Dataset } from '../core/dataset.ts';
+import type { Knobs } from '../core/experiment.ts';
+import { measure } from '../core/metrics.ts';
+import { createSampler, type Sampler } from '../core/sampler.ts';
+import { lossInForce } from '../core/schedule.ts';
+import type { LossInForce, Metrics, Snapshot } from '../core/snapshot.ts';
+import { Learner, type LearnerState } from '../model/learner.ts';
+import { initialParameters } from '../model/parameters.ts';
+
+/** Images judged at once: one shape for every judgement, so that a GPU's buffers are reused. */
+const JUDGED_AT_ONCE = 400;
+
+/** Everything a run needs to go on as if it had never stopped. */
+export interface TrainerState {
+  step: number;
+  samplesDrawn: number;
+  embeddings: Float32Array;
+  seen: number;
+  learner: LearnerState;
+}
+
+/** What has been computed but not yet read back from the device. */
+interface Pending {
+  samples: Int32Array[];
+  embeddings: tf.Tensor[];
+  losses: tf.Tensor[];
+  targetLogit: tf.Tensor | null;
+}
+
+export class Trainer {
+  readonly #dataset: Dataset;
+  readonly #seed: number;
+  readonly #learner: Learner;
+  readonly #embeddings: Float32Array;
+  #knobs: Knobs;
+  #sampler: Sampler;
+  #step = 0;
+  #seen = 0;
+  #inForce: LossInForce;
+  #targetLogit = Number.NaN;
+  #losses: number[] = [];
+  #pending: Pending = { samples: [], embeddings: [], losses: [], targetLogit: null };
+
+  /** The tfjs backend must be running, and the dataset hold its held-out images and one batch. */
+  constructor(dataset: Dataset, seed: number, knobs: Knobs) {
+    const { identities, trainCount } = dataset.source;
+    this.#dataset = dataset;
+    this.#seed = seed;
+    this.#knobs = knobs;
+    this.#inForce = lossInForce(knobs, 0);
+    this.#sampler = createSampler(trainCount, seed);
+    this.#embeddings = new Float32Array(2 * trainCount);
+    const first = createSampler(trainCount, seed).next(knobs.batchSize);
+    this.#learner = new Learner(identities, initialParameters(identities, seed), dataset.pixels, first);
+  }
+
+  get step(): number {
+    return this.#step;
+  }
+
+  /** Training images that must have been drawn before the next step. */
+  get samplesNeeded(): number {
+    return Math.min(this.#sampler.drawn + this.#knobs.batchSize, this.#dataset.source.trainCount);
+  }
+
+  /** Acts on the next step. */
+  set(knobs: Knobs): void {
+    this.#knobs = knobs;
+    if (this.#step === 0) this.#inForce = lossInForce(knobs, 0);
+  }
+
+  /** Trains on one batch. Returns before a GPU has done it; `snapshot` waits for the result. */
+  train(): void {
+    const samples = this.#sampler.next(this.#knobs.batchSize);
+    this.#inForce = lossInForce(this.#knobs, this.#step);
+    const labels = samples.map((sample) => this.#dataset.labels[sample]);
+    const result = this.#learner.learn(
+      this.#dataset.pixels,
+      samples,
+      labels,
+      this.#inForce,
+      this.#knobs.optimiser,
+      this.#step,
+    );
+    this.#pending.samples.push(samples);
+    this.#pending.embeddings.push(result.embeddings);
+    this.#pending.losses.push(result.loss);
+    this.#pending.targetLogit?.dispose();
+    this.#pending.targetLogit = result.targetLogit;
+    this.#step++;
+  }
+
+  /** The run as it stands, after every step begun so far. @param metrics the newest held-out measurement */
+  async snapshot(metrics: Metrics): Promise<Snapshot> {
+    const centres = await this.#collect();
+    const { trainCount } = this.#dataset.source;
+    const losses = Float32Array.from(this.#losses);
+    this.#losses = [];
+    return {
+      step: this.#step,
+      images: this.#sampler.drawn,
+      epoch: this.#sampler.drawn / trainCount,
+      inForce: this.#inForce,
+      losses,
+      targetLogit: this.#targetLogit,
+      seen: this.#seen,
+      embeddings: this.#embeddings.slice(),
+      centres,
+      metrics,
+    };
+  }
+
+  /** Judges every held-out image with the network as it stands. */
+  async measureHeldOut(): Promise<Metrics> {
+    const { trainCount, heldOutCount } = this.#dataset.source;
+    const centres = await this.#collect();
+    const embeddings = await this.#judge(trainCount, heldOutCount);
+    const labels = this.#dataset.labels.subarray(trainCount, trainCount + heldOutCount);
+    return measure(embeddings, labels, centres, this.#inForce, this.#step);
+  }
+
+  /** Looks again at some training images with the network as it stands, as a paused or fresh picture should. */
+  async refresh(from: number, count: number): Promise<void> {
+    await this.#collect();
+    this.#embeddings.set(await this.#judge(from, count), 2 * from);
+    if (from <= this.#seen) this.#seen = Math.max(this.#seen, from + count);
+  }
+
+  async save(): Promise<TrainerState> {
+    await this.#collect();
+    return {
+      step: this.#step,
+      samplesDrawn: this.#sampler.drawn,
+      embeddings: this.#embeddings.slice(),
+      seen: this.#seen,
+      learner: await this.#learner.save(),
+    };
+  }
+
+  /** Back to a saved state; the knobs stay as they are. */
+  async restore(state: TrainerState): Promise<void> {
+    await this.#collect();
+    this.#step = state.step;
+    this.#seen = state.seen;
+    this.#losses = [];
+    this.#targetLogit = Number.NaN;
+    this.#inForce = lossInForce(this.#knobs, state.step);
+    this.#sampler = createSampler(this.#dataset.source.trainCount, this.#seed, state.samplesDrawn);
+    this.#embeddings.set(state.embeddings);
+    this.#learner.restore(state.learner);
+  }
+
+  dispose(): void {
+    this.#dropPending();
+    this.#learner.dispose();
+  }
+
+  /** Reads every pending step back in one piece. @returns the centres [c, 2] */
+  async #collect(): Promise<Float32Array> {
+    const { samples, embeddings, losses, targetLogit } = this.#pending;
+    const identities = this.#dataset.source.identities;
+    const packed = tf.tidy(() =>
+      tf.concat(
+        [tf.transpose(this.#learner.centres), ...embeddings, ...losses, ...(targetLogit ? [targetLogit] : [])].map(
+          (tensor) => tf.reshape(tensor, [-1]) as tf.Tensor1D, // the rank reshape cannot infer
+        ),
+      ),
+    );
+    this.#dropPending();
+    const values = (await packed.data()) as Float32Array; // all parts are float32
+    packed.dispose();
+    let at = 2 * identities;
+    for (const batch of samples) {
+      batch.forEach((sample, i) => {
+        this.#embeddings[2 * sample] = values[at + 2 * i];
+        this.#embeddings[2 * sample + 1] = values[at + 2 * i + 1];
+        this.#seen = Math.max(this.#seen, sample + 1);
+      });
+      at += 2 * batch.length;
+    }
+    this.#losses.push(...values.subarray(at, at + losses.length));
+    if (targetLogit) this.#targetLogit = values[at + losses.length];
+    return values.slice(0, 2 * identities);
+  }
+
+  #dropPending(): void {
+    tf.dispose([this.#pending.embeddings, this.#pending.losses]);
+    this.#pending.targetLogit?.dispose();
+    this.#pending = { samples: [], embeddings: [], losses: [], targetLogit: null };
+  }
+
+  /** Embeddings [count, 2] of consecutive samples under the running statistics. */
+  async #judge(from: number, count: number): Promise<Float32Array> {
+    const embeddings = new Float32Array(2 * count);
+    for (let done = 0; done < count; done += JUDGED_AT_ONCE) {
+      const samples = Int32Array.from({ length: Math.min(JUDGED_AT_ONCE, count - done) }, (_, i) => from + done + i);
+      const judged = this.#learner.judge(this.#dataset.pixels, samples);
+      embeddings.set((await judged.data()) as Float32Array, 2 * done); // embeddings are float32
+      judged.dispose();
+    }
+    return embeddings;
+  }
+}

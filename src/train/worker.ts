@@ -1,0 +1,64 @@
+/** The training worker: hands messages to a Run and wakes it while there is work. It adapts; it decides nothing. */
+import wasmPlain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
+import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import wasmThreaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
+import * as v from 'valibot';
+import { openSource } from '../data/source.ts';
+import { startBackend } from '../model/backend.ts';
+import { type Command, commandSchema, type Failure, type Report } from './messages.ts';
+import { Run } from './run.ts';
+
+const wasmFiles = {
+  'tfjs-backend-wasm.wasm': wasmPlain,
+  'tfjs-backend-wasm-simd.wasm': wasmSimd,
+  'tfjs-backend-wasm-threaded-simd.wasm': wasmThreaded,
+};
+
+const run = new Run({
+  post: (report: Report, transfer: Transferable[] = []) => self.postMessage(report, { transfer }),
+  now: () => performance.now(),
+  openSource,
+  startBackend: (preference) => startBackend(preference, wasmFiles),
+});
+
+const commands: Command[] = [];
+const ticks = new MessageChannel();
+let isAwake = false;
+
+self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const parsed = v.safeParse(commandSchema, data);
+  if (parsed.success) {
+    commands.push(parsed.output);
+    wake();
+  } else run.fail({ code: 'bad-command', detail: v.summarize(parsed.issues) });
+});
+
+ticks.port1.onmessage = () => void tick();
+
+/** Asks for another turn; a message channel, since timers are slowed to 4 ms and hidden pages to a second. */
+function wake(): void {
+  if (isAwake) return;
+  isAwake = true;
+  ticks.port2.postMessage(null);
+}
+
+async function tick(): Promise<void> {
+  let wait: number | null = null;
+  let command = commands.shift();
+  try {
+    while (command) {
+      await run.obey(command);
+      command = commands.shift();
+    }
+    wait = await run.work();
+  } catch (error) {
+    run.fail({ code: failureCode(command), detail: error instanceof Error ? error.message : String(error) });
+  }
+  isAwake = false;
+  if (commands.length > 0 || wait === 0) wake();
+  else if (wait !== null) setTimeout(wake, wait);
+}
+
+function failureCode(command: Command | undefined): Failure['code'] {
+  return command?.type === 'setup' ? 'backend-failed' : 'worker-died';
+}
