@@ -12,6 +12,9 @@ export interface ImageSource {
   readonly identities: number;
   readonly trainCount: number;
   readonly heldOutCount: number;
+  /** Each visit of a training image moves it by up to so many pixels either way, where the images vary too little of
+   *  themselves; absent is 0. */
+  readonly jitterPx?: number;
   /** Label of a sample, 0 … identities − 1. */
   label(sample: number): number;
   /** Writes a sample's image, side × side × RGB bytes, rows from the top, at `offset` of `out`. */

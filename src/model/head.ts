@@ -1,26 +1,27 @@
-/** The classification head, in two dimensions: logits, mean cross-entropy, and both gradients, written out. With
- *  x̂ = x/‖x‖ and ŵ = w/‖w‖, cos θ = x̂·ŵ and sin θ = |x̂ × ŵ| exactly, so cos(θ + m) = cos θ·cos m − sin θ·sin m needs
- *  neither arccos nor a square root, and its gradient is finite everywhere. The scalar oracle is core/margin.ts.
- *  Call inside tf.tidy. */
+/** The classification head: logits, mean cross-entropy, and both gradients, written out. With x̂ = x/‖x‖ and ŵ = w/‖w‖,
+ *  cos θ = x̂·ŵ and sin θ = ‖x̂ − cos θ·ŵ‖, which in two dimensions is |x̂ × ŵ|; so cos(θ + m) = cos θ·cos m − sin θ·sin m
+ *  needs no arccos, loses no digits near θ = 0, and its gradient is finite everywhere. The scalar oracle is
+ *  core/margin.ts. Any number of dimensions d. Call inside tf.tidy. */
 import * as tf from '@tensorflow/tfjs-core';
 import { isNormalised } from '../core/margin.ts';
 import type { LossInForce } from '../core/snapshot.ts';
 
-export interface HeadResult {
+/** A type, since tf.tidy takes no interface. */
+export type HeadResult = {
   /** Scalar, nats. */
   loss: tf.Tensor;
   /** [b, c], the own class's with the margin. */
   logits: tf.Tensor;
-  /** [b, 2] */
+  /** [b, d] */
   dEmbeddings: tf.Tensor;
-  /** [2, c] */
+  /** [d, c] */
   dCentres: tf.Tensor;
-}
+};
 
 /** Below this length a vector is scaled as if it were this long. Not smaller, since a GPU may compute with 16 bits. */
 const SHORTEST = 1e-4;
 
-/** @param embeddings [b, 2]  @param centres [2, c], the columns W_j  @param oneHot [b, c] labels */
+/** @param embeddings [b, d]  @param centres [d, c], the columns W_j  @param oneHot [b, c] labels */
 export function head(
   embeddings: tf.Tensor,
   centres: tf.Tensor,
@@ -58,16 +59,17 @@ function angularHead(
   const unitCentres = tf.div(centres, centreNorms);
   const cosines = tf.matMul(unit, unitCentres);
 
-  // The own class's cosine and signed sine, [b, 1]; rotated is each x̂ turned by +90°, so that rotated·ŵ = x̂ × ŵ.
+  // Of each sample to its own class's centre: cos θ [b, 1], and across ŵ, sin θ [b, 1] times a direction [b, d].
   const ownCentres = tf.matMul(oneHot, tf.transpose(unitCentres));
-  const rotated = tf.concat([tf.neg(tf.slice(unit, [0, 1], [-1, 1])), tf.slice(unit, [0, 0], [-1, 1])], 1);
   const cosine = tf.sum(tf.mul(unit, ownCentres), 1, true);
-  const cross = tf.sum(tf.mul(rotated, ownCentres), 1, true);
+  const across = tf.sub(unit, tf.mul(ownCentres, cosine));
+  const sine = tf.sqrt(tf.sum(tf.square(across), 1, true));
+  const direction = tf.div(across, tf.maximum(sine, SHORTEST));
 
   // 1 before the guard at θ = π − m, 0 past it. step and mul, since tf.where is slow on wasm.
   const isBefore = tf.step(tf.add(cosine, Math.cos(margin)));
   const isPast = tf.sub(1, isBefore);
-  const before = tf.sub(tf.mul(cosine, Math.cos(margin)), tf.mul(tf.abs(cross), Math.sin(margin)));
+  const before = tf.sub(tf.mul(cosine, Math.cos(margin)), tf.mul(sine, Math.sin(margin)));
   const past = tf.sub(cosine, margin * Math.sin(margin));
   const target = tf.add(tf.mul(isBefore, before), tf.mul(isPast, past));
   const logits = tf.mul(tf.add(cosines, tf.mul(oneHot, tf.sub(target, cosine))), scale);
@@ -76,18 +78,15 @@ function angularHead(
   const dScaled = tf.mul(dLogits, scale);
   const dTarget = tf.sum(tf.mul(dScaled, oneHot), 1, true);
   const dCosine = tf.mul(dTarget, tf.add(tf.mul(isBefore, Math.cos(margin)), isPast));
-  const dCross = tf.mul(dTarget, tf.mul(tf.mul(isBefore, tf.sign(cross)), -Math.sin(margin)));
+  const dSine = tf.mul(dTarget, tf.mul(isBefore, -Math.sin(margin)));
   const dCosines = tf.add(dScaled, tf.mul(oneHot, tf.sub(dCosine, dTarget)));
 
-  // The gradient of x̂ × ŵ is ŵ turned by −90° with respect to x̂, and x̂ turned by +90° with respect to ŵ.
-  const ownTurned = tf.concat(
-    [tf.slice(ownCentres, [0, 1], [-1, 1]), tf.neg(tf.slice(ownCentres, [0, 0], [-1, 1]))],
-    1,
-  );
-  const dUnit = tf.add(tf.matMul(dCosines, tf.transpose(unitCentres)), tf.mul(dCross, ownTurned));
-  const dUnitCentres = tf.add(
+  // The gradient of sin θ along the circle is the direction for x̂, and −cos θ times it for ŵ.
+  const dAcross = tf.mul(direction, dSine);
+  const dUnit = tf.add(tf.matMul(dCosines, tf.transpose(unitCentres)), dAcross);
+  const dUnitCentres = tf.sub(
     tf.matMul(tf.transpose(unit), dCosines),
-    tf.matMul(tf.transpose(rotated), tf.mul(oneHot, dCross)),
+    tf.matMul(tf.transpose(tf.mul(dAcross, cosine)), oneHot),
   );
   return {
     loss,

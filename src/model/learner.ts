@@ -9,6 +9,8 @@ import { type OptimiserState, update } from './optimiser.ts';
 import { joinParameters, type Part, parameterLayout, splitParameters } from './parameters.ts';
 import { gatherImages, patchOrder } from './patches.ts';
 
+const UNMOVED = [patchOrder()];
+
 /** Share of the running statistics that one batch replaces. */
 const STATISTICS_RATE = 0.1;
 
@@ -25,7 +27,6 @@ type DeviceState = Record<keyof LearnerState, tf.Tensor>;
 export class Learner {
   readonly #identities: number;
   readonly #layout: Part[];
-  readonly #order = patchOrder();
   #state: DeviceState;
 
   /** @param parameters [p] initial values  @param firstBatch whose statistics the running ones start from */
@@ -34,7 +35,7 @@ export class Learner {
     this.#layout = parameterLayout(identities);
     this.#state = tf.tidy(() => {
       const flat = tf.tensor1d(parameters);
-      const images = this.#gather(pixels, firstBatch);
+      const images = gather(pixels, firstBatch, UNMOVED);
       return {
         parameters: flat,
         first: tf.zerosLike(flat),
@@ -49,10 +50,11 @@ export class Learner {
     return splitParameters(this.#state.parameters as tf.Tensor1D, this.#layout.slice(-1)).centres; // rank 1 by construction
   }
 
-  /** One step of training. @returns tensors that the caller disposes: embeddings [b, 2], loss and mean target logit, scalars */
+  /** One step of training. @param orders how each sample's image is read, as gatherImages takes them  @returns tensors that the caller disposes: embeddings [b, 2], loss and mean target logit, scalars */
   learn(
     pixels: Uint8Array,
     samples: Int32Array,
+    orders: Uint16Array[],
     labels: Int32Array,
     inForce: LossInForce,
     optimiser: Knobs['optimiser'],
@@ -61,7 +63,7 @@ export class Learner {
     const before = this.#state;
     const { state, ...result } = tf.tidy(() => {
       const parameters = splitParameters(before.parameters as tf.Tensor1D, this.#layout); // rank 1 by construction
-      const { embeddings, tape } = forward(parameters, this.#gather(pixels, samples));
+      const { embeddings, tape } = forward(parameters, gather(pixels, samples, orders));
       const oneHot = tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), this.#identities), 'float32');
       const { loss, logits, dEmbeddings, dCentres } = head(embeddings, parameters.centres, oneHot, inForce);
       const gradients = { ...backward(parameters, tape, dEmbeddings), centres: dCentres };
@@ -90,7 +92,7 @@ export class Learner {
       infer(
         splitParameters(this.#state.parameters as tf.Tensor1D, this.#layout), // rank 1 by construction
         splitMoments(this.#state.statistics),
-        this.#gather(pixels, samples),
+        gather(pixels, samples, UNMOVED),
       ),
     );
   }
@@ -125,10 +127,10 @@ export class Learner {
     for (const tensor of Object.values(this.#state)) if (!kept.has(tensor)) tensor.dispose();
     this.#state = state;
   }
+}
 
-  #gather(pixels: Uint8Array, samples: Int32Array): tf.Tensor {
-    return tf.tensor2d(gatherImages(pixels, samples, this.#order), [samples.length, IMAGE_BYTES]);
-  }
+function gather(pixels: Uint8Array, samples: Int32Array, orders: Uint16Array[]): tf.Tensor {
+  return tf.tensor2d(gatherImages(pixels, samples, orders), [samples.length, IMAGE_BYTES]);
 }
 
 /** [2·Σ lengths]: mean and variance of each layer, one after the other. */

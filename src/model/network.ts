@@ -3,8 +3,8 @@
  *  matrix products cost on every backend, and each is checked against tfjs's own differentiation.
  *  Everything here must be called inside tf.tidy. */
 import * as tf from '@tensorflow/tfjs-core';
+import { NORM_EPSILON } from './kernels/normPrelu/contract.ts';
 import { normPrelu } from './kernels/normPrelu/normPrelu.ts';
-import { NORM_EPSILON } from './kernels/normPrelu/reference.ts';
 import { FEATURES, LAYERS } from './parameters.ts';
 import { productGradients } from './product.ts';
 

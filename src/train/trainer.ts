@@ -4,14 +4,19 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Dataset } from '../core/dataset.ts';
 import type { Knobs } from '../core/experiment.ts';
 import { measure } from '../core/metrics.ts';
+import { mixSeed, randomStream } from '../core/random.ts';
 import { createSampler, type Sampler } from '../core/sampler.ts';
 import { lossInForce } from '../core/schedule.ts';
 import type { LossInForce, Metrics, Snapshot } from '../core/snapshot.ts';
 import { Learner, type LearnerState } from '../model/learner.ts';
 import { initialParameters } from '../model/parameters.ts';
+import { jitteredOrders } from '../model/patches.ts';
 
 /** Images judged at once: one shape for every judgement, so that a GPU's buffers are reused. */
 const JUDGED_AT_ONCE = 400;
+
+/** Keeps the stream of random moves apart from the others of the same seed. */
+const JITTER = 0x717e;
 
 /** Everything a run needs to go on as if it had never stopped. */
 export interface TrainerState {
@@ -34,6 +39,7 @@ export class Trainer {
   readonly #dataset: Dataset;
   readonly #seed: number;
   readonly #learner: Learner;
+  readonly #orders: Uint16Array[];
   readonly #embeddings: Float32Array;
   #knobs: Knobs;
   #sampler: Sampler;
@@ -52,6 +58,7 @@ export class Trainer {
     this.#knobs = knobs;
     this.#inForce = lossInForce(knobs, 0);
     this.#sampler = createSampler(trainCount, seed);
+    this.#orders = jitteredOrders(dataset.source.jitterPx ?? 0);
     this.#embeddings = new Float32Array(2 * trainCount);
     const first = createSampler(trainCount, seed).next(knobs.batchSize);
     this.#learner = new Learner(identities, initialParameters(identities, seed), dataset.pixels, first);
@@ -59,6 +66,11 @@ export class Trainer {
 
   get step(): number {
     return this.#step;
+  }
+
+  /** Training images seen, repeats counted. */
+  get samplesDrawn(): number {
+    return this.#sampler.drawn;
   }
 
   /** Training images that must have been drawn before the next step. */
@@ -74,12 +86,15 @@ export class Trainer {
 
   /** Trains on one batch. Returns before a GPU has done it; `snapshot` waits for the result. */
   train(): void {
+    const random = randomStream(mixSeed(this.#seed, JITTER, this.#sampler.drawn));
     const samples = this.#sampler.next(this.#knobs.batchSize);
+    const orders = Array.from(samples, () => this.#orders[Math.floor(random() * this.#orders.length)]);
     this.#inForce = lossInForce(this.#knobs, this.#step);
     const labels = samples.map((sample) => this.#dataset.labels[sample]);
     const result = this.#learner.learn(
       this.#dataset.pixels,
       samples,
+      orders,
       labels,
       this.#inForce,
       this.#knobs.optimiser,
@@ -111,6 +126,11 @@ export class Trainer {
       centres,
       metrics,
     };
+  }
+
+  /** Waits for every step begun so far, and frees what it kept on the device. */
+  async readBack(): Promise<void> {
+    await this.#collect();
   }
 
   /** Judges every held-out image with the network as it stands. */

@@ -1,24 +1,16 @@
 /** The training worker: hands messages to a Run and wakes it while there is work. It adapts; it decides nothing. */
-import wasmPlain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
-import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
-import wasmThreaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import * as v from 'valibot';
 import { openSource } from '../data/source.ts';
 import { startBackend } from '../model/backend.ts';
+import { WASM_FILES } from '../model/wasmFiles.ts';
 import { type Command, commandSchema, type Failure, type Report } from './messages.ts';
 import { Run } from './run.ts';
-
-const wasmFiles = {
-  'tfjs-backend-wasm.wasm': wasmPlain,
-  'tfjs-backend-wasm-simd.wasm': wasmSimd,
-  'tfjs-backend-wasm-threaded-simd.wasm': wasmThreaded,
-};
 
 const run = new Run({
   post: (report: Report, transfer: Transferable[] = []) => self.postMessage(report, { transfer }),
   now: () => performance.now(),
   openSource,
-  startBackend: (preference) => startBackend(preference, wasmFiles),
+  startBackend: (preference) => startBackend(preference, WASM_FILES),
 });
 
 const commands: Command[] = [];

@@ -2,8 +2,8 @@
  *  kernels so that tensors are tracked and freed like those of any other operation. */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
+import type { NormPrelu } from './contract.ts';
 import { columnMoments, normaliseRows, normaliseRowsGradient } from './loops.ts';
-import type { NormPrelu } from './normPrelu.ts';
 
 export const heapNormPrelu: NormPrelu = {
   forward(z, gamma, beta, alpha) {

@@ -1,6 +1,6 @@
 /** Batch norm and PReLU as plain loops over row-major arrays, one pass for the statistics and one for the values. It knows
- *  no tfjs: any backend whose tensors can be seen as Float32Arrays can run it. Formulas: ./reference.ts. */
-import { NORM_EPSILON } from './reference.ts';
+ *  no tfjs: any backend whose tensors can be seen as Float32Arrays can run it. Formulas: ./contract.ts. */
+import { NORM_EPSILON } from './contract.ts';
 
 /** Column means and biased variances of z [m, n], into mean and variance [n]. */
 export function columnMoments(z: Float32Array, mean: Float32Array, variance: Float32Array): void {

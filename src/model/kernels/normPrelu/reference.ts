@@ -1,10 +1,7 @@
-/** Batch norm and PReLU over the rows of a product, and their gradients, in stock tfjs operations: the readable reference,
- *  and what runs where no fused version is registered. Column-wise, x̂ = (z − mean)/√(variance + ε), y = γ·x̂ + β,
- *  out = max(y, 0) + α·min(y, 0). Sources: Ioffe & Szegedy 2015, Algorithm 1; He et al. 2015, Eq. 1. */
+/** Batch norm and PReLU, and their gradients, in stock tfjs operations: the readable reference, and what runs where no
+ *  fused version is registered. */
 import * as tf from '@tensorflow/tfjs-core';
-import type { NormPrelu } from './normPrelu.ts';
-
-export const NORM_EPSILON = 1e-5;
+import { NORM_EPSILON, type NormPrelu } from './contract.ts';
 
 export const referenceNormPrelu: NormPrelu = {
   forward(z, gamma, beta, alpha) {

@@ -1,0 +1,95 @@
+/** What `npm run figure3` is asked to do: the command line read by the page's own schemas. */
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { BACKEND_NAMES, type Knobs, knobsSchema, LOSS_NAMES, type Setup, setupSchema } from '../../core/experiment.ts';
+
+export interface FigureOptions {
+  setups: Setup[];
+  /** One for each loss to train. */
+  knobs: Knobs[];
+  steps: number;
+  isBrowser: boolean;
+  isJson: boolean;
+  isComparison: boolean;
+}
+
+export const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare | --loss ${LOSS_NAMES.join('|')}] [--margin 0.5] [--scale 32]
+  [--data faces|digits] [--identities 8] [--images 1500] [--variation 0.6] [--steps N] [--batch 256]
+  [--rate 0.006] [--backend ${BACKEND_NAMES.join('|')}] [--browser] [--json]`;
+
+/** @throws Error whose message names the option, what was given and what is allowed */
+export function readOptions(argv: string[]): FigureOptions {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      seeds: { ...text, default: '1-5' },
+      loss: { ...text, default: 'arcface' },
+      margin: text,
+      scale: text,
+      data: text,
+      identities: text,
+      images: text,
+      variation: text,
+      steps: text,
+      batch: text,
+      rate: text,
+      backend: { ...text, default: 'wasm' },
+      browser: flag,
+      compare: flag,
+      json: flag,
+    },
+  });
+  const { steps } = values;
+  const knobs = (loss: string) =>
+    read(knobsSchema, {
+      loss,
+      margin: toNumber(values.margin),
+      scale: toNumber(values.scale),
+      batchSize: toNumber(values.batch),
+      learningRate: toNumber(values.rate),
+      scheduleSteps: toNumber(steps),
+    });
+  const losses: readonly string[] = values.compare ? LOSS_NAMES : [values.loss];
+  const allKnobs = losses.map(knobs);
+  return {
+    setups: readSeeds(values.seeds).map((seed) =>
+      read(setupSchema, {
+        seed,
+        data: values.data,
+        identities: toNumber(values.identities),
+        imagesPerIdentity: toNumber(values.images),
+        variation: toNumber(values.variation),
+        backend: values.backend,
+      }),
+    ),
+    knobs: allKnobs,
+    steps: allKnobs[0].scheduleSteps,
+    isBrowser: values.browser,
+    isJson: values.json,
+    isComparison: values.compare,
+  };
+}
+
+/** '3', '1-5' or '1,4,9-11' as numbers. */
+function readSeeds(text: string): number[] {
+  return text.split(',').flatMap((part) => {
+    const match = /^(\d+)(?:-(\d+))?$/.exec(part.trim());
+    if (!match) throw new Error(`--seeds ${text}: '${part}' is neither a whole number nor a range like 1-5.\n${USAGE}`);
+    const first = Number(match[1]);
+    const last = Number(match[2] ?? match[1]);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  });
+}
+
+/** undefined stays so; text that is no number becomes NaN, which every schema refuses. */
+function toNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+function read<Schema extends v.GenericSchema>(schema: Schema, values: Record<string, unknown>): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, values);
+  if (result.success) return result.output;
+  throw new Error(`${v.summarize(result.issues)}\n${USAGE}`);
+}

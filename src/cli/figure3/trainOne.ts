@@ -1,0 +1,69 @@
+/** One run of the figure from a seed to its numbers: the same code in Node and in the browser that `--browser` starts. */
+import type { Knobs, LossName, Setup } from '../../core/experiment.ts';
+import { createDataset, drawUpTo } from '../../data/dataset.ts';
+import { openSource } from '../../data/source.ts';
+import { startBackend } from '../../model/backend.ts';
+import { WASM_FILES } from '../../model/wasmFiles.ts';
+import { Trainer } from '../../train/trainer.ts';
+
+/** One row of the result; its keys are the keys of `--json`. Angles in degrees; raw softmax has margin 0 and scale 1. */
+export interface FigureRow {
+  seed: number;
+  loss: LossName;
+  margin: number;
+  scale: number;
+  steps: number;
+  images: number;
+  heldOutAccuracy: number;
+  marginAccuracy: number;
+  minCentreAngleDeg: number;
+  minGap90Deg: number;
+  intraDeg: number;
+  centreToMeanDeg: number;
+  tarAtFar1e2: number;
+  /** From the first image drawn to the last step trained. */
+  seconds: number;
+  backend: string;
+}
+
+/** Steps between two read-backs: often enough to keep little on the device. */
+const STEPS_A_READ = 20;
+
+/** Trains `steps` steps on the backend that the Setup names.
+ *  @throws Error when that backend does not start here */
+export async function trainOne(setup: Setup, knobs: Knobs, steps: number): Promise<FigureRow> {
+  const { backend, detail } = await startBackend(setup.backend, WASM_FILES);
+  if (setup.backend !== 'auto' && backend !== setup.backend) {
+    throw new Error(`${setup.backend} does not run here (${detail}). Try another --backend, or --browser.`);
+  }
+  const startedAt = performance.now();
+  const dataset = createDataset(await openSource(setup));
+  drawUpTo(dataset, dataset.source.trainCount);
+  const trainer = new Trainer(dataset, setup.seed, knobs);
+  while (trainer.step < steps) {
+    trainer.train();
+    if (trainer.step % STEPS_A_READ === 0) await trainer.readBack();
+  }
+  const metrics = await trainer.measureHeldOut();
+  const seconds = (performance.now() - startedAt) / 1000;
+  const images = trainer.samplesDrawn;
+  trainer.dispose();
+  const degrees = (radians: number) => (radians * 180) / Math.PI;
+  return {
+    seed: setup.seed,
+    loss: knobs.loss,
+    margin: knobs.loss === 'arcface' ? knobs.margin : 0,
+    scale: knobs.loss === 'softmax' ? 1 : knobs.scale,
+    steps,
+    images,
+    heldOutAccuracy: metrics.heldOutAccuracy,
+    marginAccuracy: metrics.marginAccuracy,
+    minCentreAngleDeg: degrees(metrics.minCentreAngle),
+    minGap90Deg: degrees(metrics.minGap90),
+    intraDeg: degrees(metrics.intra),
+    centreToMeanDeg: degrees(metrics.centreToMean),
+    tarAtFar1e2: metrics.tarAtFar1e2,
+    seconds,
+    backend,
+  };
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readPolicy, relaxForDevelopment } from './policy.ts';
+
+const page = (content: string) => `<head><meta http-equiv="Content-Security-Policy" content="${content}"></head>`;
+
+test('the policy is read from the meta element, on one line', () => {
+  expect(readPolicy(page("default-src 'self';\n  script-src 'self'"))).toBe("default-src 'self'; script-src 'self'");
+});
+
+test('a page without a policy is refused', () => {
+  expect(() => readPolicy('<head></head>')).toThrow(/declares no Content-Security-Policy/);
+});
+
+test('development adds to the three directives it needs and to no other', () => {
+  expect(
+    relaxForDevelopment("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:"),
+  ).toBe(
+    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws:; img-src data:",
+  );
+});

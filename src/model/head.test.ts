@@ -1,0 +1,3 @@
+import { headSuite } from './head.suite.ts';
+
+headSuite(['wasm', 'cpu']);

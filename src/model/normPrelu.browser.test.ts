@@ -1,0 +1,3 @@
+import { normPreluSuite } from './normPrelu.suite.ts';
+
+normPreluSuite(['webgpu', 'webgl', 'wasm']);

@@ -1,0 +1,3 @@
+import { normPreluSuite } from './normPrelu.suite.ts';
+
+normPreluSuite(['wasm', 'cpu']);

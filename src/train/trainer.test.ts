@@ -1,0 +1,3 @@
+import { trainerSuite } from './trainer.suite.ts';
+
+trainerSuite(['wasm'], 300);

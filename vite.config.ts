@@ -1,0 +1,32 @@
+/** How the page is built and served. The tests' own settings are in vitest.config.ts and playwright.config.ts. */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { nodeAssets } from './src/cli/nodeAssets.ts';
+import { policyHeader } from './src/cli/policy.ts';
+import { digits } from './src/data/digits/pack.ts';
+
+export default defineConfig({
+  // Relative addresses: the built page works from any folder of any site.
+  base: './',
+  plugins: [react(), digits(), nodeAssets(), policyHeader()],
+  // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
+  optimizeDeps: { entries: ['index.html', 'src/train/worker.ts'] },
+  worker: {
+    format: 'es',
+    plugins: () => [digits()],
+    // A folder of its own, so that its size has a budget of its own (.size-limit.json).
+    rolldownOptions: {
+      output: { entryFileNames: 'assets/worker/[name]-[hash].js', chunkFileNames: 'assets/worker/[name]-[hash].js' },
+    },
+  },
+  build: {
+    // The browsers that have WebGPU or WASM SIMD, module workers and DecompressionStream('deflate-raw').
+    target: 'es2022',
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { entryFileNames: 'assets/page/[name]-[hash].js', chunkFileNames: 'assets/page/[name]-[hash].js' },
+    },
+    // The worker is fetched apart from the page: 500 kB is normal for tfjs there, and .size-limit.json is the judge.
+    chunkSizeWarningLimit: 2000,
+  },
+});

@@ -1,0 +1,62 @@
+/** Unit tests: *.test.ts in Node, *.browser.test.ts in a real Chromium whose WebGPU and WebGL run without a GPU. */
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { findChromium, SOFTWARE_GPU_FLAGS } from './src/cli/chromium.ts';
+import viteConfig from './vite.config.ts';
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            include: ['src/**/*.test.{ts,tsx}'],
+            exclude: ['src/**/*.browser.test.{ts,tsx}'],
+            environment: 'node',
+            testTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          // Found late, these would be bundled in mid-test, and the page would reload and end the test.
+          optimizeDeps: {
+            include: [
+              '@tensorflow/tfjs',
+              '@tensorflow/tfjs-backend-cpu',
+              '@tensorflow/tfjs-backend-wasm',
+              '@tensorflow/tfjs-backend-webgl',
+              '@tensorflow/tfjs-backend-webgpu',
+              '@tensorflow/tfjs-core',
+              'd3',
+              'react',
+              'react-dom',
+              'react-dom/client',
+              'react/jsx-dev-runtime',
+              'valibot',
+              'zustand',
+              'zustand/vanilla',
+              'zustand/middleware',
+            ],
+          },
+          test: {
+            name: 'browser',
+            include: ['src/**/*.browser.test.{ts,tsx}'],
+            testTimeout: 120_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { executablePath: findChromium(), args: [...SOFTWARE_GPU_FLAGS] },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
