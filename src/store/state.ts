@@ -3,7 +3,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Knobs, Setup } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import type { BackendReport, Failure, Picture } from '../train/messages.ts';
+import type { BackendReport } from '../model/backend.ts';
+import type { Failure, Picture } from '../train/messages.ts';
 
 /** How the reader looks at the run; no choice here touches training. */
 export interface View {
@@ -17,18 +18,33 @@ export interface View {
   hide: readonly string[];
 }
 
+/** All that a reader can choose, and so all that the address keeps. */
+export interface Choices {
+  setup: Setup;
+  knobs: Knobs;
+  view: View;
+}
+
 /** One number over the steps of the run, thinned as it grows: parallel arrays. */
 export interface Series {
   readonly steps: readonly number[];
   readonly values: readonly number[];
 }
 
-export interface LabState {
-  setup: Setup;
-  knobs: Knobs;
-  view: View;
+/** Something the reader should be told that stopped nothing. `code` is its identity: 'address.m' is the address's m. */
+export interface Notice {
+  code: string;
+  /** What was got, as it was written. */
+  detail: string;
+}
+
+/** 'unsupported': this browser lacks what the page cannot do without; `detail` names it. Nothing was started. */
+export type LabFailure = Failure | { code: 'unsupported'; detail: string };
+
+export interface LabState extends Choices {
   /** loading: no picture yet. ready: step 0 or later is shown. failed: see `failure`. */
   phase: 'loading' | 'ready' | 'failed';
+  /** The reader wants training to go on; while loading, it will start as soon as it can. */
   isPlaying: boolean;
   /** Training images drawn so far. */
   progress: { drawn: number; total: number };
@@ -39,16 +55,28 @@ export interface LabState {
   /** Measured time of one training step, ms. */
   msPerStep: number;
   series: { loss: Series; accuracy: Series; minGap90: Series };
-  failure: Failure | null;
+  failure: LabFailure | null;
   /** What was wrong with the address or a message, as codes the views put into words. */
-  notices: readonly { code: string; detail: string }[];
+  notices: readonly Notice[];
   /** The training sample under the pointer or keyboard focus, and the one held in place by a click. */
   hovered: number | null;
   pinned: number | null;
 }
 
+/** A zustand store with subscribeWithSelector, its two ways of listening written out. */
+export type LabStore = Omit<StoreApi<LabState>, 'subscribe'> & {
+  subscribe: {
+    (listener: (state: LabState, previous: LabState) => void): () => void;
+    <S>(
+      select: (state: LabState) => S,
+      listener: (selected: S, previous: S) => void,
+      options?: { equalityFn?: (a: S, b: S) => boolean; fireImmediately?: boolean },
+    ): () => void;
+  };
+};
+
 export interface Lab {
-  readonly store: StoreApi<LabState>;
+  readonly store: LabStore;
   /** Merges; restarts the run. */
   setSetup(change: Partial<Setup>): void;
   /** Merges; acts on the next step. */
@@ -64,6 +92,8 @@ export interface Lab {
   pin(sample: number | null): void;
   /** Starts over after a failure, with what the reader had chosen. */
   retry(): void;
+  /** Replaces the notices, e.g. after another address was read. */
+  notify(notices: readonly Notice[]): void;
   dismissNotice(code: string): void;
   /** One training sample's picture, side × side px. */
   picture(sample: number, side: number): Promise<Picture>;

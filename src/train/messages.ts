@@ -28,6 +28,8 @@ export const commandSchema = v.variant('type', [
     sample: v.number(),
     side: v.pipe(v.number(), v.maxValue(512)),
   }),
+  /** Answered by 'alive' as soon as the worker looks for messages. */
+  v.object({ type: v.literal('ping') }),
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
 
@@ -55,3 +57,6 @@ export type Report =
   | { type: 'snapshot'; snapshot: Snapshot; msPerStep: number }
   | { type: 'picture'; id: number; picture: Picture }
   | { type: 'failed'; failure: Failure };
+
+/** The answer to a ping; the client keeps it to itself. */
+export type Alive = { type: 'alive' };

@@ -5,13 +5,13 @@ import type { Knobs, Setup } from '../core/experiment.ts';
 import type { Metrics } from '../core/snapshot.ts';
 import { createDataset, drawUpTo } from '../data/dataset.ts';
 import { type BackendReport, deviceLost } from '../model/backend.ts';
-import type { Command, Failure, Report } from './messages.ts';
+import type { Alive, Command, Failure, Report } from './messages.ts';
 import { toPicture } from './picture.ts';
 import { Trainer, type TrainerState } from './trainer.ts';
 
 /** What a run needs from outside. Times in milliseconds. */
 export interface RunEnvironment {
-  post(report: Report, transfer?: Transferable[]): void;
+  post(report: Report | Alive, transfer?: Transferable[]): void;
   now(): number;
   openSource(setup: Setup): Promise<ImageSource>;
   startBackend(preference: Setup['backend']): Promise<BackendReport>;
@@ -26,7 +26,7 @@ const JUDGING_SHARE = 0.1;
 const FIRST_IMAGES = 1024;
 const IMAGES_A_SLICE = 64;
 /** Embeddings looked at again in each idle slice. */
-const REFRESHED_A_SLICE = 400;
+const REFRESHED_A_SLICE = 300;
 const PORTRAIT_SIDE = 128;
 /** Weight of the newest measurement in the shown time a step takes. */
 const SMOOTHING = 0.1;
@@ -80,6 +80,9 @@ export class Run {
           const picture = toPicture(this.#dataset.source, command.sample, command.side);
           this.#environment.post({ type: 'picture', id: command.id, picture }, [picture.rgba.buffer]);
         }
+        return;
+      case 'ping':
+        this.#environment.post({ type: 'alive' });
         return;
       default:
         throw new Error(`command ${JSON.stringify(command satisfies never)}`);

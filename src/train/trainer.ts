@@ -13,7 +13,7 @@ import { initialParameters } from '../model/parameters.ts';
 import { jitteredOrders } from '../model/patches.ts';
 
 /** Images judged at once: one shape for every judgement, so that a GPU's buffers are reused. */
-const JUDGED_AT_ONCE = 400;
+const JUDGED_AT_ONCE = 300;
 
 /** Keeps the stream of random moves apart from the others of the same seed. */
 const JITTER = 0x717e;

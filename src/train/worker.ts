@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { openSource } from '../data/source.ts';
 import { startBackend } from '../model/backend.ts';
 import { WASM_FILES } from '../model/wasmFiles.ts';
-import { type Command, commandSchema, type Failure, type Report } from './messages.ts';
+import { type Alive, type Command, commandSchema, type Failure, type Report } from './messages.ts';
 import { Run } from './run.ts';
 
 const run = new Run({
-  post: (report: Report, transfer: Transferable[] = []) => self.postMessage(report, { transfer }),
+  post: (report: Report | Alive, transfer: Transferable[] = []) => self.postMessage(report, { transfer }),
   now: () => performance.now(),
   openSource,
   startBackend: (preference) => startBackend(preference, WASM_FILES),

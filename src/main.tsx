@@ -1,0 +1,34 @@
+/** The page: one lab that fills it, its address as the save file. The only place where worker, store and views meet. */
+import { parseAddress } from './store/address.ts';
+import { bindAddress } from './store/addressBar.ts';
+import { defaultChoices } from './store/defaults.ts';
+import { pauseWhileHidden } from './store/visibility.ts';
+import { createTrainingClient } from './train/client.ts';
+import { mountLab } from './views/mount.tsx';
+import { CATALOGUES } from './views/text/languages.ts';
+import './views/page.css';
+
+const element = document.getElementById('lab');
+if (!element) throw new Error('No element with the id "lab" on this page. index.html must have one.');
+
+const defaults = defaultChoices(navigator.languages);
+const { choices, notices } = parseAddress(location.hash, defaults);
+const { lab } = mountLab(element, {
+  client: createTrainingClient(() => new Worker(new URL('./train/worker.ts', import.meta.url), { type: 'module' })),
+  initial: choices,
+  notices,
+  random: Math.random,
+  ownsPage: true,
+  unsupported: typeof Worker === 'undefined' ? 'Web Workers' : undefined,
+});
+
+bindAddress(lab, defaults, window);
+pauseWhileHidden(lab, document);
+lab.store.subscribe(
+  (state) => state.view.language,
+  (language) => {
+    document.documentElement.lang = language;
+    document.title = CATALOGUES[language].documentTitle;
+  },
+  { fireImmediately: true },
+);

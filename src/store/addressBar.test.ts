@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type AddressWindow, bindAddress } from './addressBar.ts';
+import { defaultChoices } from './defaults.ts';
+import { createFakeClient } from './fakeClient.ts';
+import { createLab } from './lab.ts';
+
+const DEFAULTS = defaultChoices(['en']);
+
+function bind(replaceState = vi.fn()) {
+  const client = createFakeClient();
+  const lab = createLab({ client, initial: DEFAULTS, random: () => 0 });
+  const listeners = new Map<string, () => void>();
+  const location = { hash: '' };
+  const window: AddressWindow = {
+    location,
+    history: { replaceState },
+    addEventListener: (type, listener) => listeners.set(type, listener),
+    removeEventListener: (type) => listeners.delete(type),
+    setTimeout: (callback, ms) => Number(setTimeout(callback, ms)),
+    clearTimeout: (id) => clearTimeout(id),
+  };
+  const unbind = bindAddress(lab, DEFAULTS, window);
+  const goTo = (hash: string) => {
+    location.hash = hash;
+    listeners.get('hashchange')?.();
+  };
+  return { client, lab, replaceState, goTo, unbind, listeners };
+}
+
+describe('the address bar', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is written once after a slider rests', () => {
+    const { lab, replaceState } = bind();
+    for (let m = 0; m < 50; m++) lab.setKnobs({ margin: m / 100 });
+    expect(replaceState).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#m=0.49');
+  });
+
+  it('is obeyed when it changes, and what it does not say is the default', () => {
+    const { lab, client, goTo } = bind();
+    lab.setKnobs({ scale: 64 });
+    goTo('#m=0.2&ids=4');
+    const { knobs, setup } = lab.store.getState();
+    expect(knobs).toEqual({ ...DEFAULTS.knobs, margin: 0.2 });
+    expect(setup.identities).toBe(4);
+    expect(client.sent.findLast(({ type }) => type === 'setup')).toMatchObject({ knobs: { margin: 0.2 } });
+  });
+
+  it('does not restart the run for a change of knobs', () => {
+    const { client, goTo } = bind();
+    goTo('#m=0.2');
+    expect(client.sent.filter(({ type }) => type === 'setup')).toHaveLength(1);
+  });
+
+  it('tells what it could not follow', () => {
+    const { lab, goTo } = bind();
+    goTo('#m=x');
+    expect(lab.store.getState().notices).toEqual([{ code: 'address.m', detail: 'x' }]);
+    lab.dismissNotice('address.m');
+    expect(lab.store.getState().notices).toEqual([]);
+  });
+
+  it('may refuse to be written without harm', () => {
+    const refuse = vi.fn(() => {
+      throw new DOMException('sandboxed', 'SecurityError');
+    });
+    const { lab } = bind(refuse);
+    lab.setKnobs({ margin: 0.1 });
+    vi.runAllTimers();
+    expect(refuse).toHaveBeenCalledOnce();
+  });
+
+  it('is let go of at the end, with the last choice written', () => {
+    const { lab, replaceState, unbind, listeners } = bind();
+    lab.setKnobs({ margin: 0.1 });
+    unbind();
+    expect(replaceState).toHaveBeenCalledOnce();
+    lab.setKnobs({ margin: 0.2 });
+    vi.runAllTimers();
+    expect(replaceState).toHaveBeenCalledOnce();
+    expect(listeners.size).toBe(0);
+  });
+});

@@ -1,0 +1,17 @@
+/** What a page starts with when its address says nothing. */
+import { DEFAULT_KNOBS, DEFAULT_SETUP } from '../core/experiment.ts';
+import type { Choices, View } from './state.ts';
+
+/** @param languages the reader's, most wanted first, as in navigator.languages */
+export function defaultChoices(languages: readonly string[] = []): Choices {
+  return {
+    setup: DEFAULT_SETUP,
+    knobs: DEFAULT_KNOBS,
+    view: { projection: 'circle', language: preferredLanguage(languages), theme: 'auto', stepsPerSecond: null, hide: [] },
+  };
+}
+
+function preferredLanguage(languages: readonly string[]): View['language'] {
+  const first = languages.map((language) => language.slice(0, 2).toLowerCase()).find((l) => l === 'ja' || l === 'en');
+  return first === 'ja' ? 'ja' : 'en';
+}

@@ -1,0 +1,60 @@
+/** A training client for tests: it remembers what was sent and reports what it is told to. */
+import { DEFAULT_KNOBS } from '../core/experiment.ts';
+import { lossInForce } from '../core/schedule.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import type { TrainingClient } from '../train/client.ts';
+import type { Command, Report } from '../train/messages.ts';
+
+export interface FakeClient extends TrainingClient {
+  readonly sent: Command[];
+  report(report: Report): void;
+}
+
+export function createFakeClient(): FakeClient {
+  const listeners = new Set<(report: Report) => void>();
+  const sent: Command[] = [];
+  return {
+    sent,
+    report(report) {
+      for (const listener of listeners) listener(report);
+    },
+    send: (command) => sent.push(command),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    picture: async (_, side) => ({ side, rgba: new Uint8ClampedArray(4 * side * side) }),
+    dispose: () => listeners.clear(),
+  };
+}
+
+export const DATASET: Report = { type: 'dataset', labels: Uint8Array.of(0, 1), heldOutCount: 2, portraits: [] };
+
+/** A snapshot of two identities on opposite sides. */
+export function snapshotAt(step: number, losses: readonly number[] = []): Snapshot {
+  return {
+    step,
+    images: step * 2,
+    epoch: step,
+    inForce: lossInForce(DEFAULT_KNOBS, step),
+    losses: Float32Array.from(losses),
+    seen: 2,
+    embeddings: Float32Array.of(1, 0, -1, 0),
+    centres: Float32Array.of(1, 0, -1, 0),
+    metrics: {
+      step,
+      heldOutAccuracy: 0.5,
+      marginAccuracy: 0.25,
+      minCentreAngle: Math.PI,
+      closestCentres: [0, 1],
+      minGap90: 3,
+      closestArcs: [0, 1],
+      intra: 0,
+      centreToMean: 0,
+      centreInter: Math.PI,
+      tarAtFar1e2: 1,
+      classMeans: Float32Array.of(0, Math.PI),
+      arcs90: new Float32Array(4),
+    },
+  };
+}

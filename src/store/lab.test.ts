@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { defaultChoices } from './defaults.ts';
+import { createFakeClient, DATASET, snapshotAt } from './fakeClient.ts';
+import { createLab } from './lab.ts';
+
+function start() {
+  const client = createFakeClient();
+  const lab = createLab({ client, initial: defaultChoices(), random: () => 0.5 });
+  const typesSent = () => client.sent.map(({ type }) => type);
+  const load = () => {
+    client.report(DATASET);
+    client.report({ type: 'ready' });
+    client.report({ type: 'snapshot', snapshot: snapshotAt(0), msPerStep: 0 });
+  };
+  return { client, lab, typesSent, load, state: lab.store.getState };
+}
+
+describe('a lab', () => {
+  it('sends the setup at once, with the knobs and the speed', () => {
+    const { client, state } = start();
+    expect(client.sent).toEqual([
+      { type: 'setup', setup: state().setup, knobs: state().knobs },
+      { type: 'speed', stepsPerSecond: null },
+    ]);
+    expect(state().phase).toBe('loading');
+  });
+
+  it('remembers a play pressed while the pictures are drawn', () => {
+    const { client, lab, typesSent, load, state } = start();
+    lab.play();
+    client.report({ type: 'playing', isPlaying: false });
+    expect(state().isPlaying).toBe(true);
+    expect(typesSent()).not.toContain('play');
+    load();
+    expect(typesSent().at(-1)).toBe('play');
+  });
+
+  it('plays when pressed between ready and the first picture', () => {
+    const { client, lab, typesSent } = start();
+    client.report(DATASET);
+    client.report({ type: 'ready' });
+    lab.play();
+    expect(typesSent().at(-1)).toBe('play');
+  });
+
+  it('goes on playing when a new seed restarts the run', () => {
+    const { lab, typesSent, load, state } = start();
+    load();
+    lab.play();
+    lab.reseed();
+    expect(state().phase).toBe('loading');
+    expect(state().snapshot).toBeNull();
+    expect(typesSent().slice(-2)).toEqual(['setup', 'speed']);
+    load();
+    expect(typesSent().at(-1)).toBe('play');
+    expect(state().setup.seed).toBe(500_000);
+  });
+
+  it('never draws the seed it has', () => {
+    const { lab, state } = start();
+    lab.reseed();
+    lab.reseed();
+    expect(state().setup.seed).toBe(500_001);
+  });
+
+  it('sends a changed knob, and nothing for one that is as it was', () => {
+    const { client, lab, state } = start();
+    const before = client.sent.length;
+    lab.setKnobs({ margin: state().knobs.margin });
+    lab.setSetup({ seed: state().setup.seed });
+    expect(client.sent.length).toBe(before);
+    lab.setKnobs({ margin: 0.3 });
+    expect(client.sent.at(-1)).toEqual({ type: 'knobs', knobs: { ...state().knobs, margin: 0.3 } });
+  });
+
+  it('has no more identities than there are digits', () => {
+    const { lab, state } = start();
+    lab.setSetup({ identities: 16 });
+    lab.setSetup({ data: 'digits' });
+    expect(state().setup.identities).toBe(10);
+  });
+
+  it('keeps every choice through a failure, and starts over with them', () => {
+    const { client, lab, load, state } = start();
+    load();
+    lab.setKnobs({ margin: 0.2 });
+    lab.setSetup({ identities: 5 });
+    client.report({ type: 'failed', failure: { code: 'worker-died', detail: '' } });
+    expect(state().phase).toBe('failed');
+    expect(state().isPlaying).toBe(false);
+    lab.retry();
+    expect(state().failure).toBeNull();
+    expect(client.sent.at(-2)).toMatchObject({ setup: { identities: 5 }, knobs: { margin: 0.2 } });
+  });
+
+  it('does not take a picture of the run before for one of the new run', () => {
+    const { client, lab, load, state } = start();
+    load();
+    lab.setSetup({ identities: 4 });
+    client.report({ type: 'snapshot', snapshot: snapshotAt(7), msPerStep: 1 });
+    expect(state().snapshot).toBeNull();
+    expect(state().phase).toBe('loading');
+  });
+
+  it('starts nothing in a browser that cannot train', () => {
+    const client = createFakeClient();
+    const lab = createLab({ client, initial: defaultChoices(), random: Math.random, unsupported: 'Web Workers' });
+    lab.setSetup({ seed: 5 });
+    lab.retry();
+    lab.play();
+    expect(client.sent).toEqual([]);
+    expect(lab.store.getState().failure).toEqual({ code: 'unsupported', detail: 'Web Workers' });
+  });
+});

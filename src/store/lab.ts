@@ -1,0 +1,110 @@
+/** The store and its verbs: commands go to the training client, its reports come back through reduce.ts. It knows no
+ *  React, no address and no clock. */
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import { RANGES } from '../core/experiment.ts';
+import type { TrainingClient } from '../train/client.ts';
+import { fitSetup } from './limits.ts';
+import { reduceReport, UNSTARTED } from './reduce.ts';
+import type { Choices, Lab, LabState, Notice } from './state.ts';
+
+export interface LabOptions {
+  client: TrainingClient;
+  initial: Choices;
+  /** Uniform in [0, 1): where new seeds come from. */
+  random: () => number;
+  notices?: readonly Notice[];
+  /** Names what this browser lacks and the page cannot do without; then nothing is started. */
+  unsupported?: string | undefined;
+}
+
+/** A lab whose run is already being drawn. */
+export function createLab({ client, initial, random, notices = [], unsupported }: LabOptions): Lab {
+  const store = createStore<LabState>()(
+    subscribeWithSelector(
+      (): LabState => ({ ...UNSTARTED, ...initial, isPlaying: false, backend: null, notices: [...notices] }),
+    ),
+  );
+  const { getState, setState } = store;
+  /** Whether the worker takes play, step and rewind: from its 'ready' to the next setup. */
+  let isReady = false;
+
+  const start = () => {
+    isReady = false;
+    setState(UNSTARTED);
+    const { setup, knobs, view } = getState();
+    client.send({ type: 'setup', setup, knobs });
+    client.send({ type: 'speed', stepsPerSecond: view.stepsPerSecond });
+  };
+  const unsubscribe = client.subscribe((report) => {
+    setState(reduceReport(getState(), report));
+    if (report.type === 'ready') {
+      isReady = true;
+      if (getState().isPlaying) client.send({ type: 'play' });
+    }
+    if (report.type === 'failed') isReady = false;
+  });
+  const setSetup: Lab['setSetup'] = (change) => {
+    if (unsupported || isUnchanged(getState().setup, change)) return;
+    setState({ setup: fitSetup({ ...getState().setup, ...change }) });
+    start();
+  };
+
+  if (unsupported) setState({ phase: 'failed', failure: { code: 'unsupported', detail: unsupported } });
+  else start();
+
+  return {
+    store,
+    setSetup,
+    setKnobs(change) {
+      if (isUnchanged(getState().knobs, change)) return;
+      setState({ knobs: { ...getState().knobs, ...change } });
+      client.send({ type: 'knobs', knobs: getState().knobs });
+    },
+    setView(change) {
+      if (isUnchanged(getState().view, change)) return;
+      setState({ view: { ...getState().view, ...change } });
+      if (change.stepsPerSecond !== undefined) client.send({ type: 'speed', stepsPerSecond: change.stepsPerSecond });
+    },
+    play() {
+      if (getState().phase === 'failed') return;
+      setState({ isPlaying: true });
+      if (isReady) client.send({ type: 'play' });
+    },
+    pause() {
+      setState({ isPlaying: false });
+      if (isReady) client.send({ type: 'pause' });
+    },
+    step() {
+      if (!isReady) return;
+      setState({ isPlaying: false });
+      client.send({ type: 'step' });
+    },
+    rewind() {
+      if (!isReady) return;
+      setState({ isPlaying: false });
+      client.send({ type: 'rewind' });
+    },
+    reseed() {
+      const { min, max } = RANGES.seed;
+      const seed = min + Math.floor(random() * (max - min + 1));
+      setSetup({ seed: seed === getState().setup.seed ? (seed === max ? min : seed + 1) : seed });
+    },
+    hover: (sample) => setState({ hovered: sample }),
+    pin: (sample) => setState({ pinned: sample }),
+    retry: () => {
+      if (!unsupported) start();
+    },
+    notify: (next) => setState({ notices: [...next] }),
+    dismissNotice: (code) => setState({ notices: getState().notices.filter((notice) => notice.code !== code) }),
+    picture: (sample, side) => client.picture(sample, side),
+    dispose() {
+      unsubscribe();
+      client.dispose();
+    },
+  };
+}
+
+function isUnchanged<T extends object>(current: T, change: Partial<T>): boolean {
+  return (Object.keys(change) as (keyof T)[]).every((key) => Object.is(current[key], change[key])); // keys of a Partial<T> are keys of T
+}

@@ -1,0 +1,70 @@
+/** What a report from the worker makes of the state. Pure; commands are lab.ts's. */
+import type { Snapshot } from '../core/snapshot.ts';
+import type { Report } from '../train/messages.ts';
+import { EMPTY_SERIES, extendSeries } from './series.ts';
+import type { LabState } from './state.ts';
+
+export const EMPTY_RUN = {
+  snapshot: null,
+  msPerStep: 0,
+  series: { loss: EMPTY_SERIES, accuracy: EMPTY_SERIES, minGap90: EMPTY_SERIES },
+  hovered: null,
+  pinned: null,
+} satisfies Partial<LabState>;
+
+/** The part of the state that a run starts with: nothing drawn, nothing known. */
+export const UNSTARTED = {
+  ...EMPTY_RUN,
+  phase: 'loading',
+  progress: { drawn: 0, total: 0 },
+  people: null,
+  failure: null,
+} satisfies Partial<LabState>;
+
+/** The fields that a report changes. */
+export function reduceReport(state: LabState, report: Report): Partial<LabState> {
+  switch (report.type) {
+    case 'backend':
+      return { backend: report.backend };
+    case 'progress':
+      return { progress: { drawn: report.drawn, total: report.total } };
+    case 'dataset': {
+      const { labels, heldOutCount, portraits } = report;
+      return { ...EMPTY_RUN, people: { labels, heldOutCount, portraits } };
+    }
+    case 'ready':
+      return {};
+    case 'playing':
+      // While loading, isPlaying is what the reader asked for and the worker cannot know yet.
+      return state.phase === 'loading' ? {} : { isPlaying: report.isPlaying };
+    case 'snapshot':
+      // Without people it is a leftover of the run that a new setup has just ended.
+      return state.people ? { ...reduceSnapshot(state, report.snapshot), msPerStep: report.msPerStep } : {};
+    case 'failed':
+      return { phase: 'failed', failure: report.failure, isPlaying: false };
+    case 'picture':
+      return {};
+    default:
+      return report satisfies never;
+  }
+}
+
+function reduceSnapshot(state: LabState, snapshot: Snapshot): Partial<LabState> {
+  const isRewound = state.snapshot !== null && snapshot.step < state.snapshot.step;
+  const { loss, accuracy, minGap90 } = isRewound ? EMPTY_RUN.series : state.series;
+  const first = snapshot.step - snapshot.losses.length + 1;
+  const { step, heldOutAccuracy, minGap90: gap } = snapshot.metrics;
+  return {
+    phase: state.phase === 'loading' ? 'ready' : state.phase,
+    snapshot,
+    series: {
+      loss: extendSeries(
+        loss,
+        Array.from(snapshot.losses, (_, i) => first + i),
+        snapshot.losses,
+      ),
+      accuracy: extendSeries(accuracy, [step], [heldOutAccuracy]),
+      minGap90: extendSeries(minGap90, [step], [gap]),
+    },
+  };
+}

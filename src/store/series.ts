@@ -1,0 +1,50 @@
+/** One number over the steps of a run, of bounded length: when it grows too long it is thinned evenly over the steps,
+ *  keeping its first and last point and, in each stretch, the lowest and the highest. */
+import type { Series } from './state.ts';
+
+/** Most points a series holds: about two for each pixel of the charts' width. */
+export const SERIES_CAPACITY = 600;
+
+export const EMPTY_SERIES: Series = { steps: [], values: [] };
+
+/** The series with points added, thinned when longer than `capacity`. Points that are not finite, or not later than
+ *  the last, are left out. @param capacity at least 8 */
+export function extendSeries(
+  series: Series,
+  steps: ArrayLike<number>,
+  values: ArrayLike<number>,
+  capacity: number = SERIES_CAPACITY,
+): Series {
+  const longer = { steps: [...series.steps], values: [...series.values] };
+  for (let i = 0; i < steps.length; i++) {
+    const isLater = longer.steps.length === 0 || steps[i] > longer.steps[longer.steps.length - 1];
+    if (!isLater || !Number.isFinite(values[i])) continue;
+    longer.steps.push(steps[i]);
+    longer.values.push(values[i]);
+    if (longer.steps.length > capacity) thin(longer, capacity);
+  }
+  return longer;
+}
+
+/** Cuts the steps into capacity/4 equal stretches and keeps the extremes of each: at most half of the capacity. */
+function thin(series: { steps: number[]; values: number[] }, capacity: number): void {
+  const { steps, values } = series;
+  const last = steps.length - 1;
+  const stretches = Math.floor(capacity / 4) - 1;
+  const stretchOf = (i: number) =>
+    Math.min(stretches - 1, Math.floor((stretches * (steps[i] - steps[0])) / (steps[last] - steps[0])));
+  const kept = new Set([0, last]);
+  for (let begin = 1; begin < last; ) {
+    let lowest = begin;
+    let highest = begin;
+    let end = begin;
+    for (; end < last && stretchOf(end) === stretchOf(begin); end++) {
+      if (values[end] < values[lowest]) lowest = end;
+      if (values[end] > values[highest]) highest = end;
+    }
+    kept.add(lowest).add(highest);
+    begin = end;
+  }
+  series.steps = steps.filter((_, i) => kept.has(i));
+  series.values = values.filter((_, i) => kept.has(i));
+}

@@ -1,0 +1,20 @@
+/** A page that nobody sees does not train: it pauses when hidden and goes on when shown. */
+import type { Lab } from './state.ts';
+
+type VisibleDocument = Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
+
+/** @returns a function that ends it */
+export function pauseWhileHidden(lab: Lab, document: VisibleDocument): () => void {
+  let wasPlaying = false;
+  const onChange = () => {
+    if (document.hidden) {
+      wasPlaying = lab.store.getState().isPlaying;
+      if (wasPlaying) lab.pause();
+    } else if (wasPlaying) {
+      wasPlaying = false;
+      lab.play();
+    }
+  };
+  document.addEventListener('visibilitychange', onChange);
+  return () => document.removeEventListener('visibilitychange', onChange);
+}

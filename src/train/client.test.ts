@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_KNOBS, DEFAULT_SETUP } from '../core/experiment.ts';
+import { createTrainingClient } from './client.ts';
+import type { Alive, Command, Report } from './messages.ts';
+
+const SETUP: Command = { type: 'setup', setup: DEFAULT_SETUP, knobs: DEFAULT_KNOBS };
+
+/** A worker that only records; `say` and `crash` play its part. */
+class FakeWorker extends EventTarget {
+  readonly received: Command[] = [];
+  isTerminated = false;
+  postMessage(command: Command): void {
+    this.received.push(command);
+  }
+  terminate(): void {
+    this.isTerminated = true;
+  }
+  say(report: Report | Alive): void {
+    this.dispatchEvent(Object.assign(new Event('message'), { data: report }));
+  }
+  crash(message: string): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }));
+  }
+}
+
+function open() {
+  const workers: FakeWorker[] = [];
+  const client = createTrainingClient(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker as unknown as Worker; // the client uses these five members only
+  });
+  const reports: Report[] = [];
+  client.subscribe((report) => reports.push(report));
+  return { client, workers, reports };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('the first setup starts a worker, the second uses the same one', () => {
+  const { client, workers } = open();
+  client.send({ type: 'play' });
+  expect(workers).toHaveLength(0);
+  client.send(SETUP);
+  client.send(SETUP);
+  expect(workers).toHaveLength(1);
+  expect(workers[0].received).toEqual([SETUP, SETUP]);
+});
+
+test('a worker that crashes is reported, and the next setup gets a fresh one', () => {
+  const { client, workers, reports } = open();
+  client.send(SETUP);
+  workers[0].crash('out of memory');
+  expect(reports).toEqual([{ type: 'failed', failure: { code: 'worker-died', detail: 'out of memory' } }]);
+  client.send(SETUP);
+  expect(workers).toHaveLength(2);
+  workers[0].say({ type: 'ready' });
+  expect(reports).toHaveLength(1);
+});
+
+test('a worker that was killed in silence is noticed by its silence', () => {
+  const { client, workers, reports } = open();
+  client.send(SETUP);
+  vi.advanceTimersByTime(25_000);
+  workers[0].say({ type: 'alive' });
+  vi.advanceTimersByTime(25_000);
+  expect(reports).toEqual([]);
+  vi.advanceTimersByTime(20_000);
+  expect(reports).toEqual([{ type: 'failed', failure: { code: 'worker-died', detail: '' } }]);
+  expect(workers[0].isTerminated).toBe(true);
+});
+
+test('a picture goes to whoever asked for it and to nobody else', async () => {
+  const { client, workers, reports } = open();
+  client.send(SETUP);
+  const [first, second] = [client.picture(3, 8), client.picture(5, 8)];
+  const picture = (value: number) => ({ side: 8, rgba: new Uint8ClampedArray([value]) });
+  workers[0].say({ type: 'picture', id: 2, picture: picture(2) });
+  workers[0].say({ type: 'picture', id: 1, picture: picture(1) });
+  expect((await first).rgba[0]).toBe(1);
+  expect((await second).rgba[0]).toBe(2);
+  expect(reports).toEqual([]);
+});

@@ -1,0 +1,81 @@
+/** The page: the circle and its caption, the controls, the numbers. It lays out; the parts do the rest. */
+import { useRef } from 'react';
+import type { Lab } from '../store/state.ts';
+import styles from './app.module.css';
+import { Hideable } from './Hideable.tsx';
+import { Caption } from './parts/Caption.tsx';
+import { Expert } from './parts/Expert.tsx';
+import { Header } from './parts/Header.tsx';
+import { LossSwitch } from './parts/LossSwitch.tsx';
+import { MarginSlider } from './parts/MarginSlider.tsx';
+import { Notices } from './parts/Notices.tsx';
+import { Numbers } from './parts/Numbers.tsx';
+import { PlayRow } from './parts/PlayRow.tsx';
+import { ScaleSlider } from './parts/ScaleSlider.tsx';
+import { Setup } from './parts/Setup.tsx';
+import { Stage } from './parts/Stage.tsx';
+import { StatusStrip } from './parts/StatusStrip.tsx';
+import { LabContext, useLabState } from './useLab.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { useTheme } from './useTheme.ts';
+
+export function App({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
+  return (
+    <LabContext value={lab}>
+      <Page lab={lab} ownsPage={ownsPage} />
+    </LabContext>
+  );
+}
+
+function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
+  const root = useRef<HTMLDivElement>(null);
+  const language = useLabState((state) => state.view.language);
+  const theme = useTheme(useLabState((state) => state.view.theme));
+  useShortcuts(lab, root, ownsPage);
+  return (
+    <div ref={root} className={styles.app} data-arclab data-theme={theme} lang={language}>
+      <div className={styles.page}>
+        <Hideable name="header">
+          <Header />
+        </Hideable>
+        <main className={styles.main}>
+          <div className={styles.picture}>
+            <Stage />
+            <Hideable name="status">
+              <StatusStrip />
+            </Hideable>
+          </div>
+          <div className={styles.controls}>
+            <div className={styles.knobs}>
+              <PlayRow />
+              <Hideable name="loss">
+                <LossSwitch />
+              </Hideable>
+              <Hideable name="margin">
+                <MarginSlider />
+              </Hideable>
+              <Hideable name="scale">
+                <ScaleSlider />
+              </Hideable>
+            </div>
+            <Hideable name="numbers">
+              <Numbers />
+            </Hideable>
+            <div>
+              <Hideable name="setup">
+                <Setup />
+              </Hideable>
+              <Hideable name="expert">
+                <Expert />
+              </Hideable>
+            </div>
+          </div>
+          <Hideable name="caption">
+            <Caption />
+          </Hideable>
+        </main>
+      </div>
+      <Notices />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+/** The circle in the page: a canvas that is drawn by its stage, the pointer, the keyboard, and the card of one sample.
+ *  It fills its box. */
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Lab } from '../../store/state.ts';
+import styles from './circle.module.css';
+import { sampleAfterKey } from './keys.ts';
+import type { Corner } from './placeCard.ts';
+import { printFact, SampleCard } from './SampleCard.tsx';
+import { sampleFacts } from './sampleFacts.ts';
+import { standCard } from './standCard.ts';
+import { mountStage, type Stage } from './stage.ts';
+import type { CircleText } from './text.ts';
+import { identityMark } from '../palette.ts';
+import { useSummary } from './useSummary.ts';
+
+export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const inks = useRef<HTMLElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const leader = useRef<SVGLineElement>(null);
+  const pressed = useRef<number | null>(null);
+  const stage = useRef<Stage>(null);
+  const [spoken, setSpoken] = useState('');
+  const summary = useSummary(lab, text);
+  const instructionsId = useId();
+
+  const pinned = useStore(lab.store, (state) => state.pinned);
+  const hovered = useStore(lab.store, (state) => state.hovered);
+  const labels = useStore(lab.store, (state) => state.people?.labels);
+  const chosen = pinned ?? hovered;
+  const label = chosen === null ? undefined : labels?.[chosen];
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new words must not restart the stage; the effect below sends them
+  useEffect(() => {
+    if (!canvas.current || !inks.current) return;
+    let corner: Corner | null = null;
+    const mounted = mountStage(canvas.current, inks.current, lab, text, () => {
+      const { pinned, hovered } = lab.store.getState();
+      const sample = pinned ?? hovered;
+      if (sample === null || !card.current || !leader.current || !canvas.current) return;
+      corner = standCard(card.current, leader.current, canvas.current, mounted.locate(sample), corner);
+      card.current.style.setProperty('--identity', mounted.colourOf(sample));
+    });
+    stage.current = mounted;
+    return () => mounted.destroy();
+  }, [lab]);
+  useEffect(() => stage.current?.setText(text), [text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a card that has just come needs a frame to be placed
+  useEffect(() => stage.current?.redraw(), [chosen]);
+
+  const point = (event: PointerEvent<HTMLCanvasElement>) => {
+    const [x, y] = placeInside(event);
+    const sample = stage.current?.pick(x, y) ?? null;
+    const identity = sample === null ? (stage.current?.pickIdentity(x, y) ?? null) : null;
+    stage.current?.single(identity);
+    if (sample !== lab.store.getState().hovered) lab.hover(sample);
+    event.currentTarget.style.cursor = sample === null ? '' : 'pointer';
+    return sample;
+  };
+  const leave = () => {
+    stage.current?.single(null);
+    lab.hover(null);
+  };
+  const press = (event: KeyboardEvent) => {
+    const { snapshot, people } = lab.store.getState();
+    const scene = stage.current?.scene();
+    if (event.key === 'Escape') {
+      if (pinned !== null) lab.pin(null);
+      else lab.hover(null);
+      return;
+    }
+    if ((event.key === 'Enter' || event.key === ' ') && chosen !== null) {
+      event.preventDefault();
+      lab.pin(pinned === null ? chosen : null);
+      return;
+    }
+    const next = scene ? sampleAfterKey(event.key, scene, chosen) : null;
+    if (next === null) return;
+    event.preventDefault();
+    if (pinned === null) lab.hover(next);
+    else lab.pin(next);
+    const facts = snapshot && people ? sampleFacts(snapshot, people.labels, next) : null;
+    if (facts) {
+      const say = (row: 'theta' | 'loss') => printFact(row, facts, text);
+      setSpoken(text.sample(identityMark(facts.label), say('theta'), say('loss')));
+    }
+  };
+
+  return (
+    <div className={styles.circle}>
+      <i ref={inks} className={styles.inks} aria-hidden="true" />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked by arrow keys */}
+      <canvas
+        ref={canvas}
+        className={styles.canvas}
+        role="application"
+        aria-label={text.name}
+        aria-describedby={instructionsId}
+        tabIndex={0}
+        onPointerMove={point}
+        onPointerDown={(event) => {
+          pressed.current = point(event);
+        }}
+        onPointerLeave={leave}
+        onClick={() => lab.pin(pressed.current === pinned ? null : pressed.current)}
+        onKeyDown={press}
+        onBlur={() => lab.hover(null)}
+      />
+      <p id={instructionsId} className={styles.spoken}>
+        {text.instructions}
+      </p>
+      <p className={styles.spoken} aria-live="polite">
+        {summary}
+      </p>
+      <p className={styles.spoken} aria-live="polite">
+        {spoken}
+      </p>
+      {chosen !== null && label !== undefined && (
+        <>
+          <svg className={styles.leader} aria-hidden="true">
+            <line ref={leader} />
+          </svg>
+          <div ref={card} className={styles.card}>
+            <SampleCard lab={lab} text={text} sample={chosen} label={label} isPinned={pinned !== null} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function placeInside(event: { clientX: number; clientY: number; currentTarget: Element }): [number, number] {
+  const { left, top } = event.currentTarget.getBoundingClientRect();
+  return [event.clientX - left, event.clientY - top];
+}

@@ -1,0 +1,65 @@
+/** The canvas as a surface: sharp at any pixel ratio, as large as its box, and aware of the page's colours. */
+import { type Inks, readInks } from './inks.ts';
+import { type Layout, layOut } from './layout.ts';
+
+export interface Easel {
+  readonly ctx: CanvasRenderingContext2D;
+  layout: Layout;
+  inks: Inks;
+  pixelRatio: number;
+  destroy(): void;
+}
+
+/** @param probe wears the page's colours (inks.ts)  @param onChange after the size, the pixel ratio or the colours changed
+ *  @throws when the browser gives no 2-D context */
+export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, onChange: () => void): Easel {
+  const ctx = canvas.getContext('2d');
+  if (!ctx) throw new Error('This browser gives no 2-D canvas to draw the circle on. Any current browser does.');
+
+  const fit = () => {
+    const { width, height } = canvas.getBoundingClientRect();
+    easel.pixelRatio = window.devicePixelRatio || 1;
+    easel.layout = layOut(width, height);
+    canvas.width = Math.round(width * easel.pixelRatio);
+    canvas.height = Math.round(height * easel.pixelRatio);
+    ctx.setTransform(easel.pixelRatio, 0, 0, easel.pixelRatio, 0, 0);
+  };
+  const refit = () => {
+    fit();
+    onChange();
+  };
+  const refreshInks = () => {
+    easel.inks = readInks(probe);
+    onChange();
+  };
+  const easel: Easel = {
+    ctx,
+    layout: layOut(0, 0),
+    inks: readInks(probe),
+    pixelRatio: 1,
+    destroy() {
+      sizes.disconnect();
+      themes.disconnect();
+      window.removeEventListener('resize', refit);
+      systemTheme.removeEventListener('change', refreshInks);
+    },
+  };
+
+  const sizes = new ResizeObserver(refit);
+  sizes.observe(canvas);
+  window.addEventListener('resize', refit); // zooming changes the pixel ratio, not the box
+  const themes = new MutationObserver(refreshInks);
+  for (let element = parentOf(probe); element; element = parentOf(element)) {
+    themes.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
+  }
+  const systemTheme = window.matchMedia('(prefers-color-scheme: dark)');
+  systemTheme.addEventListener('change', refreshInks);
+  fit();
+  return easel;
+}
+
+/** Out of a shadow root too: a page may set its theme anywhere above the circle. */
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}

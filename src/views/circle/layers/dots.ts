@@ -1,0 +1,76 @@
+/** The samples, stamped into an image of their own and laid onto the sheet in one piece. */
+import { dotRadius, type Layout } from '../layout.ts';
+import type { Scene } from '../scene.ts';
+import { inkShare, type Sheet } from '../sheet.ts';
+import { cutStamp, packColour, type Stamp, stampDot } from '../stamp.ts';
+
+const OPACITY = 0.6;
+
+/** The square around the circle that dots are stamped into, for one size of canvas and number of dots. */
+export interface DotField {
+  readonly canvas: HTMLCanvasElement;
+  readonly image: ImageData;
+  readonly pixels: Uint32Array;
+  readonly stamp: Stamp;
+  /** Where the square lies on the whole canvas, device px. */
+  readonly left: number;
+  readonly top: number;
+  readonly pixelRatio: number;
+}
+
+export function createDotField(layout: Layout, pixelRatio: number, samples: number): DotField {
+  const half = layout.ring + layout.medallion;
+  const side = Math.ceil(2 * half * pixelRatio);
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = side;
+  const image = new ImageData(side, side);
+  return {
+    canvas,
+    image,
+    pixels: new Uint32Array(image.data.buffer),
+    stamp: cutStamp(dotRadius(samples, layout.arc) * pixelRatio, side),
+    left: Math.round((layout.cx - half) * pixelRatio),
+    top: Math.round((layout.cy - half) * pixelRatio),
+    pixelRatio,
+  };
+}
+
+/** @param places [n, 2] CSS px */
+export function drawDots(sheet: Sheet, scene: Scene, places: Float32Array, field: DotField): void {
+  const { pixels, image, stamp, left, top, pixelRatio } = field;
+  if (scene.seen === 0) return;
+  const colours = sheet.inks.identities.map(packColour);
+  const opacities = colours.map((_, label) => OPACITY * inkShare(sheet, label));
+  pixels.fill(0);
+  for (let i = 0; i < scene.seen; i++) {
+    const label = scene.labels[i];
+    const x = places[2 * i] * pixelRatio - left;
+    const y = places[2 * i + 1] * pixelRatio - top;
+    stampDot(pixels, image.width, stamp, x, y, colours[label], opacities[label]);
+  }
+  const context = field.canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return;
+  context.putImageData(image, 0, 0);
+  sheet.ctx.imageSmoothingEnabled = false; // one pixel of the field is one of the canvas
+  const side = image.width / pixelRatio;
+  sheet.ctx.drawImage(field.canvas, left / pixelRatio, top / pixelRatio, side, side);
+  sheet.ctx.imageSmoothingEnabled = true;
+}
+
+/** The one dot pointed at or pinned: larger, with a rim of paper and a ring of ink. */
+export function drawChosenDot(sheet: Sheet, scene: Scene, places: Float32Array, sample: number, isPinned: boolean): void {
+  const { ctx, inks, layout } = sheet;
+  const x = places[2 * sample];
+  const y = places[2 * sample + 1];
+  if (Number.isNaN(x + y)) return;
+  const radius = Math.max(4, 2 * dotRadius(scene.labels.length, layout.arc));
+  const disc = (size: number, colour: string) => {
+    ctx.fillStyle = colour;
+    ctx.beginPath();
+    ctx.arc(x, y, size, 0, 2 * Math.PI);
+    ctx.fill();
+  };
+  disc(radius + (isPinned ? 4 : 3), inks.ink);
+  disc(radius + 1.75, inks.paper);
+  disc(radius, inks.identities[scene.labels[sample]]);
+}

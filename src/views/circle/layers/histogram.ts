@@ -1,0 +1,49 @@
+/** The ring histogram: how many samples lie in each 1.25° of azimuth, as thin bars outward from the arc, stacked by
+ *  identity. It belongs to the circle and folds away in the plane. */
+import { BINS, binAzimuth } from '../bins.ts';
+import { PEAK, type Scene } from '../scene.ts';
+import { inkShare, type Sheet } from '../sheet.ts';
+
+/** Bars leave this share of their bin empty. */
+const SPARE = 0.45;
+
+export function drawHistogram(sheet: Sheet, scene: Scene): void {
+  const { ctx, layout, inks, plane } = sheet;
+  const { counts } = scene.bins;
+  const c = scene.identities;
+  const pxPerSample = ((1 - plane) * layout.bars) / scene.slow.at[PEAK];
+  if (!(pxPerSample > 0)) return;
+  const base = layout.arc + 2;
+  const bases = new Float32Array(BINS).fill(base);
+  const halfBar = ((1 - SPARE) * Math.PI) / BINS;
+  for (let label = 0; label < c; label++) {
+    ctx.globalAlpha = 0.9 * inkShare(sheet, label);
+    ctx.fillStyle = inks.identities[label];
+    ctx.beginPath();
+    for (let bin = 0; bin < BINS; bin++) {
+      const inner = bases[bin];
+      const outer = Math.min(base + layout.bars, inner + counts[bin * c + label] * pxPerSample);
+      if (outer - inner < 0.6) continue;
+      bases[bin] = outer;
+      addBar(sheet, binAzimuth(bin), halfBar, inner, outer);
+    }
+    ctx.fill();
+  }
+  ctx.globalAlpha = 1;
+}
+
+/** A bar of even width, not a slice: it stays as wide at its top as at its foot. */
+function addBar({ ctx, layout }: Sheet, azimuth: number, halfBar: number, inner: number, outer: number): void {
+  const cos = Math.cos(azimuth);
+  const sin = Math.sin(azimuth);
+  const half = halfBar * layout.arc;
+  const corner = (radius: number, aside: number): [number, number] => [
+    layout.cx + radius * cos - aside * sin,
+    layout.cy - radius * sin - aside * cos,
+  ];
+  ctx.moveTo(...corner(inner, -half));
+  ctx.lineTo(...corner(outer, -half));
+  ctx.lineTo(...corner(outer, half));
+  ctx.lineTo(...corner(inner, half));
+  ctx.closePath();
+}

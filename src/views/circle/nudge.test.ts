@@ -1,0 +1,48 @@
+import { assert, array, double, property } from 'fast-check';
+import { expect, it } from 'vitest';
+import { geodesicDistance } from '../../core/circle.ts';
+import { nudge, ringOrder } from './nudge.ts';
+
+const angle = double({ min: -Math.PI, max: Math.PI, noNaN: true });
+
+function smallestDistance(azimuths: ArrayLike<number>): number {
+  let smallest = Math.PI;
+  for (let j = 0; j < azimuths.length; j++) {
+    for (let k = 0; k < j; k++) smallest = Math.min(smallest, geodesicDistance(azimuths[j], azimuths[k]));
+  }
+  return smallest;
+}
+
+it('leaves medallions that have room where they want to be', () => {
+  const wanted = [0, 1, 2, -2];
+  expect(Array.from(nudge(wanted, ringOrder(wanted, []), 0.3))).toEqual(wanted);
+});
+
+it('keeps any two of up to sixteen apart, wherever their centres are', () => {
+  assert(
+    property(array(angle, { minLength: 2, maxLength: 16 }), (wanted) => {
+      const placed = nudge(wanted, ringOrder(wanted, []), 0.2);
+      expect(smallestDistance(placed)).toBeGreaterThan(0.19);
+    }),
+  );
+});
+
+it('moves two merged ones aside in equal shares, across ±180° too', () => {
+  const placed = nudge([Math.PI, -Math.PI + 0.02], [0, 1], 0.3);
+  expect(placed[0]).toBeCloseTo(Math.PI + 0.01 - 0.15, 3);
+  expect(placed[1]).toBeCloseTo(-Math.PI + 0.01 + 0.15, 3);
+});
+
+it('closes up rather than fail when there is no room', () => {
+  const wanted = Array.from({ length: 16 }, (_, j) => 0.01 * j);
+  expect(smallestDistance(nudge(wanted, ringOrder(wanted, []), 1))).toBeGreaterThan(0.9 * ((2 * Math.PI) / 16) * 0.98);
+});
+
+it('swaps neighbours only when they have clearly passed each other', () => {
+  expect(ringOrder([0.02, 0, 1.5], [0, 1, 2])).toEqual([0, 1, 2]);
+  expect(ringOrder([0.3, 0, 1.5], [0, 1, 2])).toEqual([1, 0, 2]);
+});
+
+it('starts from the order around the circle', () => {
+  expect(ringOrder([3, -3, 0.5], [])).toEqual([1, 2, 0]);
+});

@@ -1,0 +1,59 @@
+/** One frame: the layers in order, from the ground up. */
+import { decisionBoundaries } from './boundaries.ts';
+import { drawBoundaries, drawCentres, drawMeans } from './layers/centres.ts';
+import { drawClusterMarks } from './layers/clusters.ts';
+import { type DotField, drawChosenDot, drawDots } from './layers/dots.ts';
+import { drawFrame } from './layers/frame.ts';
+import { drawGap } from './layers/gap.ts';
+import { drawHistogram } from './layers/histogram.ts';
+import { drawMedallions, type Face } from './layers/medallions.ts';
+import { drawNames } from './layers/names.ts';
+import { drawTheta } from './layers/theta.ts';
+import { drawWedges } from './layers/wedges.ts';
+import { placeDots } from './places.ts';
+import type { Scene } from './scene.ts';
+import type { Sheet } from './sheet.ts';
+import type { CircleText } from './text.ts';
+
+/** Who is on the circle, the same for a whole run. */
+export interface Cast {
+  readonly scene: Scene;
+  /** [n, 2] where each dot stands in this frame, px; written here, read by picking and the card. */
+  readonly places: Float32Array;
+  fitted: Fitted;
+}
+
+/** What is cut to the size of the canvas, and made anew for another. */
+export interface Fitted {
+  readonly faces: readonly Face[];
+  readonly field: DotField;
+}
+
+export interface Chosen {
+  hovered: number | null;
+  pinned: number | null;
+}
+
+export function paint(sheet: Sheet, cast: Cast | null, { hovered, pinned }: Chosen, text: CircleText): void {
+  sheet.ctx.clearRect(0, 0, sheet.layout.width, sheet.layout.height);
+  drawFrame(sheet);
+  if (!cast) return;
+  const { scene, places } = cast;
+  const boundaries = decisionBoundaries(scene.centres.at, scene.lengths.at);
+  placeDots(scene, sheet.layout, sheet.plane, sheet.pxPerNorm, places);
+
+  drawWedges(sheet, scene, boundaries);
+  drawBoundaries(sheet, boundaries);
+  drawCentres(sheet, scene);
+  drawHistogram(sheet, scene);
+  drawDots(sheet, scene, places, cast.fitted.field);
+  drawMeans(sheet, scene);
+  drawNames(sheet, scene, boundaries, text);
+  drawGap(sheet, scene, text);
+  drawClusterMarks(sheet, scene, places);
+  drawMedallions(sheet, scene, cast.fitted.faces);
+  const chosen = pinned ?? hovered;
+  if (chosen !== null && chosen < scene.seen) drawTheta(sheet, scene, places, chosen);
+  if (hovered !== null && hovered < scene.seen) drawChosenDot(sheet, scene, places, hovered, false);
+  if (pinned !== null && pinned < scene.seen) drawChosenDot(sheet, scene, places, pinned, true);
+}

@@ -1,0 +1,160 @@
+/** Everything the circle draws that moves, and its glide from snapshot to snapshot. It knows no canvas and no clock. */
+import { azimuth } from '../../core/circle.ts';
+import { isNormalised } from '../../core/margin.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import { type Bins, countBins, createBins } from './bins.ts';
+import { gapBetween } from './gap.ts';
+import { advance, aim, createGlide, type Glide, settle } from './motion.ts';
+import { nudge, ringOrder } from './nudge.ts';
+import { isScaleStale, typicalNorm } from './projection.ts';
+
+/** Places in `Scene.slow`: scales that must never jump. */
+export const PLANE_NORM = 0;
+export const PEAK = 1;
+
+/** Springs' ω, 1/s: calm for the scales, and for dots between these two, by how often snapshots come. */
+const SLOW_RATE = 2.2;
+const SLOWEST_RATE = 5;
+const FASTEST_RATE = 13;
+
+/** The full height of the ring histogram is at least this share of one identity's samples in a single bin. */
+const LOWEST_PEAK_SHARE = 0.07;
+
+export interface Scene {
+  readonly identities: number;
+  readonly labels: Uint8Array;
+  seen: number;
+  /** [n] a dot's azimuth and its norm in the raw plane. */
+  readonly azimuths: Glide;
+  readonly norms: Glide;
+  /** [c] the centres' azimuths, and their lengths as the loss sees them: 1 once normalised. */
+  readonly centres: Glide;
+  readonly lengths: Glide;
+  /** [c] class-mean azimuths. */
+  readonly means: Glide;
+  /** [c] azimuths of the medallions. */
+  readonly medallions: Glide;
+  order: number[];
+  /** [2c] where the classes' 90 % arcs begin and end. */
+  readonly arcs: Glide;
+  /** [1] m in force. */
+  readonly margin: Glide;
+  readonly slow: Glide;
+  /** The two classes whose gap is drawn, and [1] how far it has faded in. */
+  gapPair: readonly [number, number] | null;
+  readonly gapInk: Glide;
+  readonly bins: Bins;
+  snapshot: Snapshot | null;
+}
+
+/** A circle of people before their first snapshot: centres evenly spaced, as training starts them. */
+export function createScene(identities: number, labels: Uint8Array): Scene {
+  const n = labels.length;
+  const scene: Scene = {
+    identities,
+    labels,
+    seen: 0,
+    azimuths: createGlide(n, true),
+    norms: createGlide(n),
+    centres: createGlide(identities, true),
+    lengths: createGlide(identities),
+    means: createGlide(identities, true),
+    medallions: createGlide(identities, true),
+    order: [],
+    arcs: createGlide(2 * identities, true),
+    margin: createGlide(1),
+    slow: createGlide(2),
+    gapPair: null,
+    gapInk: createGlide(1),
+    bins: createBins(identities),
+    snapshot: null,
+  };
+  for (let j = 0; j < identities; j++) {
+    aim(scene.centres, j, (2 * Math.PI * j) / identities);
+    aim(scene.lengths, j, 1);
+  }
+  return scene;
+}
+
+/** Sends everything towards a snapshot's values. */
+export function aimScene(scene: Scene, snapshot: Snapshot): void {
+  aimDots(scene, snapshot);
+  const isRaw = !isNormalised(snapshot.inForce.loss);
+  for (let j = 0; j < scene.identities; j++) {
+    const x = snapshot.centres[2 * j];
+    const y = snapshot.centres[2 * j + 1];
+    if (!Number.isFinite(x + y)) continue;
+    aim(scene.centres, j, azimuth(x, y));
+    aim(scene.lengths, j, isRaw ? Math.hypot(x, y) : 1);
+    aim(scene.means, j, snapshot.metrics.classMeans[j]);
+  }
+  aim(scene.margin, 0, snapshot.inForce.loss === 'arcface' ? snapshot.inForce.margin : 0);
+  aimGap(scene, snapshot);
+  const norm = typicalNorm(snapshot.embeddings, snapshot.seen);
+  const inUse = scene.slow.to[PLANE_NORM];
+  if (norm > 0 && (Number.isNaN(inUse) || isScaleStale(inUse, norm))) aim(scene.slow, PLANE_NORM, norm);
+  scene.snapshot = snapshot;
+}
+
+/** Moves everything on by dt seconds. @param intervalMs between snapshots  @returns whether anything still moves visibly */
+export function advanceScene(scene: Scene, dt: number, intervalMs: number): boolean {
+  const rate = Math.min(FASTEST_RATE, Math.max(SLOWEST_RATE, 5000 / intervalMs));
+  let left = 0;
+  for (const glide of [scene.azimuths, scene.norms]) left = Math.max(left, advance(glide, scene.seen, dt, rate));
+  for (const glide of steady(scene)) left = Math.max(left, advance(glide, glide.at.length, dt, rate));
+  countBins(scene.bins, scene.azimuths.at, scene.labels, scene.seen);
+  aim(scene.slow, PEAK, Math.max(scene.bins.totals.reduce(larger), (LOWEST_PEAK_SHARE * scene.labels.length) / scene.identities));
+  const slowLeft = advance(scene.slow, 2, dt, SLOW_RATE) / Math.max(1, scene.slow.at[PEAK]);
+  return Math.max(left, slowLeft) > 0.0008;
+}
+
+/** Ends all motion at once, for readers who asked for none. */
+export function settleScene(scene: Scene): void {
+  settle(scene.azimuths, scene.seen);
+  settle(scene.norms, scene.seen);
+  for (const glide of steady(scene)) settle(glide, glide.at.length);
+  settle(scene.slow, 2);
+}
+
+/** Glides the medallions to where the nudging puts them. */
+export function advanceMedallions(scene: Scene, spacing: number, dt: number): boolean {
+  scene.order = ringOrder(scene.centres.at, scene.order);
+  const placed = nudge(scene.centres.at, scene.order, spacing);
+  for (let j = 0; j < scene.identities; j++) aim(scene.medallions, j, placed[j]);
+  return advance(scene.medallions, scene.identities, dt, FASTEST_RATE) > 0.0008;
+}
+
+function aimDots(scene: Scene, snapshot: Snapshot): void {
+  const { embeddings } = snapshot;
+  const before = scene.snapshot?.embeddings;
+  const known = scene.seen;
+  scene.seen = Math.min(snapshot.seen, scene.labels.length);
+  for (let i = 0; i < scene.seen; i++) {
+    const x = embeddings[2 * i];
+    const y = embeddings[2 * i + 1];
+    if (i < known && before && before[2 * i] === x && before[2 * i + 1] === y) continue;
+    aim(scene.azimuths, i, azimuth(x, y));
+    aim(scene.norms, i, Math.hypot(x, y));
+  }
+  for (let i = scene.seen; i < known; i++) aim(scene.azimuths, i, Number.NaN);
+}
+
+function aimGap(scene: Scene, { metrics, seen }: Snapshot): void {
+  for (let k = 0; k < 2 * scene.identities; k++) aim(scene.arcs, k, seen > 0 ? metrics.arcs90[k] : Number.NaN);
+  const [first, second] = metrics.closestArcs;
+  const isSamePair = scene.gapPair?.includes(first) && scene.gapPair.includes(second);
+  if (isSamePair) return;
+  scene.gapPair = gapBetween(scene.arcs.to, first, second, metrics.minGap90) && [first, second];
+  aim(scene.gapInk, 0, Number.NaN);
+  aim(scene.gapInk, 0, 0);
+  aim(scene.gapInk, 0, 1);
+}
+
+/** Everything that glides beside the dots. */
+function steady(scene: Scene): Glide[] {
+  return [scene.centres, scene.lengths, scene.means, scene.arcs, scene.margin, scene.gapInk];
+}
+
+function larger(a: number, b: number): number {
+  return a > b ? a : b;
+}

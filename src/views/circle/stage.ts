@@ -1,0 +1,167 @@
+/** One circle, put together: listens to the lab, keeps the scene, the easel and the clock. It draws nothing itself. */
+import type { Lab, LabState } from '../../store/state.ts';
+import { type Easel, setUpEasel } from './easel.ts';
+import { createDotField } from './layers/dots.ts';
+import { cutFace, faceRadius } from './layers/medallions.ts';
+import { createLoop } from './loop.ts';
+import { type Morph, morphAt, turnTo } from './morph.ts';
+import { type Cast, type Fitted, paint } from './paint.ts';
+import { nearestDot } from './pick.ts';
+import { advanceMedallions, advanceScene, aimScene, createScene, PLANE_NORM, type Scene, settleScene } from './scene.ts';
+import { place, type Sheet } from './sheet.ts';
+import type { CircleText } from './text.ts';
+
+/** How near a pointer must come to a dot, px. */
+const REACH_PX = 12;
+
+/** Share of the arc's radius that the typical norm takes in the plane. */
+const PLANE_SHARE = 0.94;
+
+export interface Stage {
+  /** The sample under a place of the canvas, CSS px. */
+  pick(x: number, y: number): number | null;
+  /** The identity whose medallion is under a place of the canvas. */
+  pickIdentity(x: number, y: number): number | null;
+  /** Where a sample is drawn now, CSS px; null when it is not. */
+  locate(sample: number): [number, number] | null;
+  /** The colour of a sample's identity. */
+  colourOf(sample: number): string;
+  /** Singles out one identity, or none. */
+  single(label: number | null): void;
+  scene(): Scene | null;
+  setText(text: CircleText): void;
+  /** Draws the next frame, though nothing moves. */
+  redraw(): void;
+  destroy(): void;
+}
+
+/** @param probe wears the page's colours (inks.ts)  @param onFrame is called after each drawn frame */
+export function mountStage(
+  canvas: HTMLCanvasElement,
+  probe: Element,
+  lab: Lab,
+  initialText: CircleText,
+  onFrame: () => void,
+): Stage {
+  const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+  let text = initialText;
+  let cast: Cast | null = null;
+  let singled: number | null = null;
+  let snapshotMs = 0;
+  let intervalMs = 200;
+  let morph: Morph = startMorph(lab.store.getState());
+
+  const loop = createLoop(drawFrame);
+  const easel = setUpEasel(canvas, probe, () => {
+    const { people } = lab.store.getState();
+    if (cast && people) cast.fitted = fitTo(easel, people);
+    loop.wake();
+  });
+
+  function drawFrame(nowMs: number, elapsedMs: number): boolean {
+    const { hovered, pinned } = lab.store.getState();
+    const { layout, inks, ctx } = easel;
+    let isMoving = false;
+    if (cast) {
+      const { scene } = cast;
+      if (stillness.matches) settleScene(scene);
+      const dt = elapsedMs / 1000;
+      isMoving = advanceScene(scene, dt, intervalMs);
+      const isNudging = advanceMedallions(scene, (2 * layout.medallion + 4) / layout.ring, stillness.matches ? 1 : dt);
+      isMoving ||= isNudging;
+    }
+    const plane = morphAt(morph, nowMs);
+    const pxPerNorm = (PLANE_SHARE * layout.arc) / (cast?.scene.slow.at[PLANE_NORM] ?? Number.NaN);
+    const sheet: Sheet = { ctx, layout, inks, plane, pxPerNorm, singled };
+    paint(sheet, cast, { hovered, pinned }, text);
+    onFrame();
+    return isMoving || plane !== morph.to;
+  }
+
+  const meet = ({ people, snapshot }: LabState) => {
+    cast = people && {
+      scene: createScene(people.portraits.length, people.labels),
+      places: new Float32Array(2 * people.labels.length),
+      fitted: fitTo(easel, people),
+    };
+    if (cast && snapshot) aimScene(cast.scene, snapshot);
+  };
+
+  const follow = (state: LabState, before: LabState) => {
+    if (state.people !== before.people) meet(state);
+    else if (state.snapshot && state.snapshot !== before.snapshot && cast) {
+      const nowMs = performance.now();
+      intervalMs += 0.2 * (Math.min(1500, nowMs - snapshotMs) - intervalMs);
+      snapshotMs = nowMs;
+      aimScene(cast.scene, state.snapshot);
+    }
+    if (state.view.projection !== before.view.projection) {
+      morph = turnTo(morph, planeOf(state), performance.now(), stillness.matches);
+    }
+    if (state.snapshot !== before.snapshot || needsRedraw(state, before)) loop.wake();
+  };
+
+  meet(lab.store.getState());
+  const unsubscribe = lab.store.subscribe(follow);
+  loop.wake();
+
+  return {
+    pick: (x, y) => (cast ? nearestDot(cast.places, cast.scene.seen, x, y, REACH_PX) : null),
+    pickIdentity(x, y) {
+      const { layout } = easel;
+      const at = Array.from(cast?.scene.medallions.at ?? []).findIndex((azimuth) => {
+        const [mx, my] = place(layout, azimuth, layout.ring);
+        return Math.hypot(x - mx, y - my) <= layout.medallion;
+      });
+      return at < 0 ? null : at;
+    },
+    locate(sample) {
+      if (!cast || sample >= cast.scene.seen) return null;
+      const x = cast.places[2 * sample];
+      const y = cast.places[2 * sample + 1];
+      return Number.isNaN(x + y) ? null : [x, y];
+    },
+    colourOf: (sample) => easel.inks.identities[cast?.scene.labels[sample] ?? 0],
+    single(label) {
+      if (label === singled) return;
+      singled = label;
+      loop.wake();
+    },
+    scene: () => cast?.scene ?? null,
+    setText(next) {
+      text = next;
+      loop.wake();
+    },
+    redraw: loop.wake,
+    destroy() {
+      unsubscribe();
+      loop.stop();
+      easel.destroy();
+    },
+  };
+}
+
+function fitTo({ layout, pixelRatio }: Easel, people: NonNullable<LabState['people']>): Fitted {
+  const radius = faceRadius(layout.medallion);
+  return {
+    faces: people.portraits.map((portrait) => cutFace(portrait, radius, pixelRatio)),
+    field: createDotField(layout, pixelRatio, people.labels.length),
+  };
+}
+
+function needsRedraw(state: LabState, before: LabState): boolean {
+  return (
+    state.people !== before.people ||
+    state.view !== before.view ||
+    state.hovered !== before.hovered ||
+    state.pinned !== before.pinned
+  );
+}
+
+function planeOf(state: LabState): 0 | 1 {
+  return state.view.projection === 'plane' ? 1 : 0;
+}
+
+function startMorph(state: LabState): Morph {
+  return { from: planeOf(state), to: planeOf(state), startMs: 0 };
+}

@@ -1,0 +1,72 @@
+/** The circle's words. The page picks a language; the circle never does. */
+
+export interface CircleText {
+  /** What the drawing is, for those who hear the page. */
+  name: string;
+  instructions: string;
+  identity: (mark: string) => string;
+  theta: string;
+  cosine: string;
+  targetLogit: string;
+  loss: string;
+  nearestCentre: string;
+  own: string;
+  pinned: string;
+  picture: (mark: string) => string;
+  /** Under one class mean's triangle. */
+  mean: string;
+  /** Beside the bracket on the drawing; whole degrees. */
+  gap: (degrees: number) => string;
+  overlap: (degrees: number) => string;
+  /** Spoken now and then. `degrees` is the smallest gap; negative is an overlap. */
+  summary: (separated: number, identities: number, degrees: number) => string;
+  /** Spoken when the keyboard moves to a sample. */
+  sample: (mark: string, theta: string, loss: string) => string;
+}
+
+export const circleText: Record<'en' | 'ja', CircleText> = {
+  en: {
+    name: 'Embeddings and class centres on the unit circle',
+    instructions:
+      'Left and right arrows move along the arc from sample to sample, up and down from identity to identity. Enter pins a sample, Escape lets it go.',
+    identity: (mark) => `Identity ${mark}`,
+    theta: 'θ to own centre',
+    cosine: 'cos θ',
+    targetLogit: 'target logit',
+    loss: 'loss',
+    nearestCentre: 'nearest centre',
+    own: 'own',
+    pinned: 'pinned',
+    picture: (mark) => `A training image of identity ${mark}`,
+    mean: 'mean',
+    gap: (degrees) => `${degrees}°`,
+    overlap: (degrees) => `overlap ${degrees}°`,
+    summary: (separated, identities, degrees) =>
+      degrees >= 0
+        ? `${separated} of ${identities} separated, smallest gap ${degrees}°`
+        : `${separated} of ${identities} separated, largest overlap ${-degrees}°`,
+    sample: (mark, theta, loss) => `Identity ${mark}, θ ${theta}, loss ${loss}`,
+  },
+  ja: {
+    name: '単位円上の埋め込みとクラス中心',
+    instructions:
+      '左右の矢印キーで円弧に沿ってサンプルを、上下の矢印キーで人物を移動します。Enter で固定、Escape で解除します。',
+    identity: (mark) => `人物 ${mark}`,
+    theta: '自クラス中心との θ',
+    cosine: 'cos θ',
+    targetLogit: '正解ロジット',
+    loss: '損失',
+    nearestCentre: '最近傍の中心',
+    own: '自クラス',
+    pinned: '固定中',
+    picture: (mark) => `人物 ${mark} の学習画像`,
+    mean: '平均',
+    gap: (degrees) => `${degrees}°`,
+    overlap: (degrees) => `重なり ${degrees}°`,
+    summary: (separated, identities, degrees) =>
+      degrees >= 0
+        ? `${identities} 人中 ${separated} 人が分離、最小の間隔 ${degrees}°`
+        : `${identities} 人中 ${separated} 人が分離、最大の重なり ${-degrees}°`,
+    sample: (mark, theta, loss) => `人物 ${mark}、θ ${theta}、損失 ${loss}`,
+  },
+};

@@ -1,0 +1,41 @@
+/** The door by which a page or an embed puts a lab into an element. Two labs on a page share nothing. */
+import './theme.css'; // first: it sets the order of the style layers
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createLab, type LabOptions } from '../store/lab.ts';
+import type { Choices, Lab } from '../store/state.ts';
+import { App } from './App.tsx';
+
+export interface MountOptions extends LabOptions {
+  /** The element is the whole page: keys work without the focus inside of it. */
+  ownsPage?: boolean;
+}
+
+export interface MountedLab {
+  readonly lab: Lab;
+  /** Changes choices as the reader would; a change of setup restarts the run. */
+  set(change: { [G in keyof Choices]?: Partial<Choices[G]> }): void;
+  destroy(): void;
+}
+
+export function mountLab(element: HTMLElement, { ownsPage = false, ...options }: MountOptions): MountedLab {
+  const lab = createLab(options);
+  const root = createRoot(element);
+  root.render(
+    <StrictMode>
+      <App lab={lab} ownsPage={ownsPage} />
+    </StrictMode>,
+  );
+  return {
+    lab,
+    set({ setup, knobs, view }) {
+      if (knobs) lab.setKnobs(knobs);
+      if (view) lab.setView(view);
+      if (setup) lab.setSetup(setup);
+    },
+    destroy() {
+      root.unmount();
+      lab.dispose();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { IDENTITY_COLOURS, identityColour, identityMark, type Theme } from './palette.ts';
+
+type Triple = [number, number, number];
+
+/** Machado, Oliveira & Fernandes 2009, severity 1, on linear RGB. */
+const SIGHT = {
+  everyone: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+};
+const PAPER: Record<Theme, string> = { light: '#fcfbf8', dark: '#15171b' };
+const PAIRS = Array.from({ length: IDENTITY_COLOURS }, (_, j) => Array.from({ length: j }, (_, i) => [i, j])).flat();
+
+// Distances in OKLab, where 0.02 is about the smallest difference one sees.
+describe.each(['light', 'dark'] as const)('the %s identity colours', (theme) => {
+  const distance = (i: number, j: number, sight: number[]) =>
+    Math.hypot(...okLab(i, sight).map((value, k) => value - okLab(j, sight)[k]));
+  const okLab = (label: number, sight: number[]) => toOkLab(see(linear(identityColour(label, theme)), sight));
+
+  it.each(Object.entries(SIGHT))('stay apart with %s: the first eight, neighbours in order, and all', (_, sight) => {
+    for (const [i, j] of PAIRS) {
+      const bound = j - i === 1 ? 0.1 : j < 8 ? 0.07 : 0.04;
+      expect(distance(i, j, sight), `${identityMark(i)} and ${identityMark(j)}`).toBeGreaterThan(bound);
+    }
+  });
+
+  it('step in lightness, so that a grey print tells neighbours, and the first eight from one another', () => {
+    for (const [i, j] of PAIRS.filter(([i, j]) => j < 8 || j - i === 1)) {
+      const step = Math.abs(okLab(i, SIGHT.everyone)[0] - okLab(j, SIGHT.everyone)[0]);
+      expect(step, `${identityMark(i)} and ${identityMark(j)}`).toBeGreaterThan(j - i === 1 ? 0.05 : 0.012);
+    }
+  });
+
+  it('stand out from the paper by 3 : 1', () => {
+    const paper = luminance(linear(PAPER[theme]));
+    for (let label = 0; label < IDENTITY_COLOURS; label++) {
+      const own = luminance(linear(identityColour(label, theme)));
+      const ratio = (Math.max(own, paper) + 0.05) / (Math.min(own, paper) + 0.05);
+      expect(ratio, identityMark(label)).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+it('numbers identities from 1', () => {
+  expect([0, 15].map(identityMark)).toEqual(['1', '16']);
+});
+
+function linear(hex: string): Triple {
+  return [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as Triple; // map keeps the length
+}
+
+function see([r, g, b]: Triple, m: number[]): Triple {
+  return [0, 3, 6].map((k) => Math.min(1, Math.max(0, m[k] * r + m[k + 1] * g + m[k + 2] * b))) as Triple; // same
+}
+
+function luminance([r, g, b]: Triple): number {
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Björn Ottosson's OKLab from linear sRGB. */
+function toOkLab([r, g, b]: Triple): Triple {
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}

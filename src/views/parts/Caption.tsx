@@ -1,0 +1,28 @@
+/** The figure's caption: what is drawn, what was arranged, whose idea it is. */
+import { Prose } from './Prose.tsx';
+import { useLabState, useWords } from '../useLab.ts';
+import styles from './caption.module.css';
+
+const PAPER_URL = 'https://arxiv.org/abs/1801.07698';
+
+export function Caption() {
+  const { text } = useWords();
+  const projection = useLabState((state) => state.view.projection);
+  const data = useLabState((state) => state.setup.data);
+  const { caption } = text;
+  return (
+    <figcaption className={styles.caption}>
+      <p>
+        <b>{caption.figure}</b>{' '}
+        <Prose>
+          {[caption.dots[projection], caption.centres, caption.wedges, caption.start, caption.passing].join(caption.between)}
+        </Prose>
+      </p>
+      <p className={styles.credit}>
+        {caption.paperBefore}
+        <a href={PAPER_URL}>{caption.paper}</a>
+        {[caption.paperAfter, data === 'digits' ? caption.digits : caption.faces, caption.local].join(caption.between)}
+      </p>
+    </figcaption>
+  );
+}

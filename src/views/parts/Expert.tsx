@@ -1,0 +1,76 @@
+/** The switches that most readers never need: optimiser, ramps and backend, behind one disclosure. */
+import { BACKEND_NAMES, OPTIMISER_NAMES, RANGES, type Setup } from '../../core/experiment.ts';
+import { Hideable } from '../Hideable.tsx';
+import { useLab, useLabState, useWords } from '../useLab.ts';
+import { BackendSentence } from './BackendBadge.tsx';
+import { KnobSlider } from './KnobSlider.tsx';
+import { Menu } from './Menu.tsx';
+import styles from './setup.module.css';
+import { linearScale, logScale } from './sliderScale.ts';
+
+const RATE = logScale(RANGES.learningRate, 10, 10, 2);
+const BATCH = logScale(RANGES.batchSize, 2, 1, 4);
+const SCHEDULE = logScale(RANGES.scheduleSteps, 10, 20, 2);
+const SCALE_START = logScale(RANGES.scaleStart, 2, 4, 2);
+const SHARE = linearScale(RANGES.scaleRamp, 0.05);
+const BACKENDS: readonly Setup['backend'][] = ['auto', ...BACKEND_NAMES];
+
+export function Expert() {
+  const lab = useLab();
+  const { text, formats } = useWords();
+  const optimiser = useLabState((state) => state.knobs.optimiser);
+  const backend = useLabState((state) => state.setup.backend);
+  const share = (value: number) => (value === 0 ? text.expert.none : text.expert.ofSchedule(formats.percent(value, 0)));
+  return (
+    <details className={styles.expert}>
+      <summary>{text.expert.label}</summary>
+      <div className={styles.fields}>
+        <Hideable name="backend">
+          <Menu
+            label={text.expert.backend}
+            options={BACKENDS}
+            names={{ auto: text.expert.automatic, ...text.backend.names }}
+            value={backend}
+            onChoose={(next) => lab.setSetup({ backend: next })}
+          />
+          <BackendSentence />
+        </Hideable>
+        <Hideable name="optimiser">
+          <Menu
+            label={text.expert.optimiser}
+            options={OPTIMISER_NAMES}
+            names={text.expert.optimisers}
+            value={optimiser}
+            onChoose={(next) => lab.setKnobs({ optimiser: next })}
+          />
+        </Hideable>
+        <Hideable name="rate">
+          <KnobSlider knob="learningRate" label={text.expert.rate} scale={RATE} show={formats.short} />
+        </Hideable>
+        <Hideable name="batch">
+          <KnobSlider knob="batchSize" label={text.expert.batch} scale={BATCH} show={formats.whole} />
+        </Hideable>
+        <Hideable name="schedule">
+          <KnobSlider
+            knob="scheduleSteps"
+            label={text.expert.schedule}
+            scale={SCHEDULE}
+            show={(value) => text.expert.steps(formats.whole(value))}
+          />
+        </Hideable>
+        <Hideable name="warmup">
+          <KnobSlider knob="warmup" label={text.expert.warmup} scale={SHARE} show={share} />
+        </Hideable>
+        <Hideable name="scaleStart">
+          <KnobSlider knob="scaleStart" label={text.expert.scaleStart} scale={SCALE_START} show={formats.short} />
+        </Hideable>
+        <Hideable name="scaleRamp">
+          <KnobSlider knob="scaleRamp" label={text.expert.scaleRamp} scale={SHARE} show={share} />
+        </Hideable>
+        <Hideable name="marginRamp">
+          <KnobSlider knob="marginRamp" label={text.expert.marginRamp} scale={SHARE} show={share} />
+        </Hideable>
+      </div>
+    </details>
+  );
+}

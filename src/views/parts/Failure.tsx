@@ -1,0 +1,39 @@
+/** What broke, said over the circle, with a button that goes on. */
+import type { BackendName } from '../../core/experiment.ts';
+import { useLab, useLabState, useWords } from '../useLab.ts';
+import styles from './failure.module.css';
+import { SlowerCure } from './Warning.tsx';
+
+export function Failure() {
+  const lab = useLab();
+  const { text } = useWords();
+  const failure = useLabState((state) => state.failure);
+  const backend = useLabState((state) => state.backend?.backend ?? null);
+  if (!failure) return null;
+  const other = otherBackend(backend);
+  const isGpuTrouble = failure.code === 'device-lost' || failure.code === 'backend-failed';
+  return (
+    <div className={styles.failure} role="alert">
+      <p className={styles.sentence}>{text.failure.sentence(failure.code, failure.detail.trim().replace(/\.$/, ''))}</p>
+      <p className={styles.cure}>{text.failure.cure[failure.code]}</p>
+      {failure.code === 'not-finite' && <SlowerCure />}
+      {failure.code !== 'unsupported' && (
+        <p className={styles.buttons}>
+          {isGpuTrouble && (
+            <button className={styles.button} data-first type="button" onClick={() => lab.setSetup({ backend: other })}>
+              {text.failure.continueOn(text.backend.names[other])}
+            </button>
+          )}
+          <button className={styles.button} data-first={!isGpuTrouble} type="button" onClick={lab.retry}>
+            {text.failure.retry}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is least likely to break next: WebAssembly, or plain JavaScript where that is what broke. */
+function otherBackend(broken: BackendName | null): BackendName {
+  return broken === 'wasm' ? 'cpu' : 'wasm';
+}

@@ -1,0 +1,29 @@
+/** A slider for one numeric knob, acting on the next step. */
+import type { Knobs } from '../../core/experiment.ts';
+import { useLab, useLabState } from '../useLab.ts';
+import { Slider } from './Slider.tsx';
+import type { SliderScale } from './sliderScale.ts';
+
+type NumericKnob = { [K in keyof Knobs]: Knobs[K] extends number ? K : never }[keyof Knobs];
+
+interface KnobSliderProps {
+  knob: NumericKnob;
+  label: string;
+  scale: SliderScale;
+  show: (value: number) => string;
+}
+
+export function KnobSlider({ knob, label, scale, show }: KnobSliderProps) {
+  const lab = useLab();
+  const value = useLabState((state) => state.knobs[knob]);
+  return (
+    <Slider
+      label={label}
+      value={value}
+      scale={scale}
+      show={show}
+      say={show}
+      onMove={(next) => lab.setKnobs({ [knob]: next })}
+    />
+  );
+}

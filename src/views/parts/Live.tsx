@@ -1,0 +1,30 @@
+/** A piece of text that follows the store without rendering: for numbers that change every frame. */
+import { useCallback, useRef } from 'react';
+import type { LabState } from '../../store/state.ts';
+import type { Formats } from '../format.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import { useLive, useWords } from '../useLab.ts';
+import styles from './live.module.css';
+
+/** What to show; keep it outside of components, so that it is the same function at every render. */
+export type Reading = (state: LabState, formats: Formats, text: Catalogue) => string;
+
+interface LiveProps {
+  read: Reading;
+  /** Width of the slot in digits: as wide as the widest thing it will show, so that nothing beside it moves. */
+  digits?: number;
+  align?: 'start' | 'end';
+}
+
+export function Live({ read, digits, align = 'end' }: LiveProps) {
+  const { text, formats } = useWords();
+  const slot = useRef<HTMLSpanElement>(null);
+  const select = useCallback((state: LabState) => read(state, formats, text), [read, formats, text]);
+  const apply = useCallback((shown: string) => {
+    if (slot.current) slot.current.textContent = shown;
+  }, []);
+  useLive(select, apply);
+  return (
+    <span ref={slot} className={styles.slot} data-align={align} style={digits ? { minWidth: `${digits}ch` } : undefined} />
+  );
+}

@@ -1,0 +1,23 @@
+/** What the address said that this page could not follow, until it is dismissed. */
+import { useLab, useLabState, useWords } from '../useLab.ts';
+import { noticeSentence } from './noticeSentence.ts';
+import styles from './notices.module.css';
+
+export function Notices() {
+  const lab = useLab();
+  const { text } = useWords();
+  const notices = useLabState((state) => state.notices);
+  if (notices.length === 0) return null;
+  return (
+    <section className={styles.notices} aria-label={text.notice.label}>
+      {notices.map((notice) => (
+        <p key={notice.code} className={styles.notice} role="status">
+          <span>{noticeSentence(notice, lab.store.getState(), text)}</span>
+          <button className={styles.dismiss} type="button" onClick={() => lab.dismissNotice(notice.code)}>
+            {text.notice.dismiss}
+          </button>
+        </p>
+      ))}
+    </section>
+  );
+}

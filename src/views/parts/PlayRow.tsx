@@ -1,0 +1,101 @@
+/** Play, step, rewind, new seed and speed. */
+import { Hideable } from '../Hideable.tsx';
+import { useLab, useLabState, useWords } from '../useLab.ts';
+import styles from './play.module.css';
+
+/** Steps a second that the menu offers; any other comes by the address. */
+const SPEEDS = [null, 60, 20, 5, 1] as const;
+
+export function PlayRow() {
+  const lab = useLab();
+  const { text } = useWords();
+  const isPlaying = useLabState((state) => state.isPlaying);
+  const phase = useLabState((state) => state.phase);
+  const isUnsupported = useLabState((state) => state.failure?.code === 'unsupported');
+  return (
+    <div className={styles.row} role="group" aria-label={text.run.label}>
+      <Hideable name="play">
+        <button
+          className={styles.play}
+          type="button"
+          title={text.run.playHint}
+          aria-keyshortcuts="Space"
+          disabled={phase === 'failed'}
+          onClick={isPlaying ? lab.pause : lab.play}
+        >
+          <svg className={styles.glyph} viewBox="0 0 12 12" aria-hidden="true">
+            <path d={isPlaying ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2.5 0.5 11 6 2.5 11.5z'} />
+          </svg>
+          <span className={styles.words}>
+            <span data-shown={!isPlaying}>{text.run.play}</span>
+            <span data-shown={isPlaying}>{text.run.pause}</span>
+          </span>
+        </button>
+      </Hideable>
+      <Hideable name="step">
+        <button
+          className={styles.minor}
+          type="button"
+          title={text.run.stepHint}
+          aria-keyshortcuts="."
+          disabled={phase !== 'ready'}
+          onClick={lab.step}
+        >
+          {text.run.step}
+        </button>
+      </Hideable>
+      <Hideable name="rewind">
+        <button
+          className={styles.minor}
+          type="button"
+          title={text.run.rewindHint}
+          aria-keyshortcuts="R"
+          disabled={phase !== 'ready'}
+          onClick={lab.rewind}
+        >
+          {text.run.rewind}
+        </button>
+      </Hideable>
+      <Hideable name="seed">
+        <button
+          className={styles.minor}
+          type="button"
+          title={text.run.reseedHint}
+          disabled={isUnsupported}
+          onClick={lab.reseed}
+        >
+          {text.run.reseed}
+        </button>
+      </Hideable>
+      <Hideable name="speed">
+        <SpeedMenu />
+      </Hideable>
+    </div>
+  );
+}
+
+function SpeedMenu() {
+  const lab = useLab();
+  const { text, formats } = useWords();
+  const current = useLabState((state) => state.view.stepsPerSecond);
+  const speeds: readonly (number | null)[] = (SPEEDS as readonly (number | null)[]).includes(current)
+    ? SPEEDS
+    : [...SPEEDS, current];
+  return (
+    <select
+      className={styles.speed}
+      aria-label={text.run.speed}
+      title={text.run.speed}
+      value={String(current)}
+      onChange={(event) =>
+        lab.setView({ stepsPerSecond: event.target.value === 'null' ? null : Number(event.target.value) })
+      }
+    >
+      {speeds.map((speed) => (
+        <option key={String(speed)} value={String(speed)}>
+          {speed === null ? text.run.fastest : text.run.stepsPerSecond(formats.short(speed))}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,52 @@
+/** s, on a logarithmic track, and where its ramp has brought it. */
+import { RANGES } from '../../core/experiment.ts';
+import { useLab, useLabState, useWords } from '../useLab.ts';
+import { InForce, scaleInForce } from './InForce.tsx';
+import styles from './knobs.module.css';
+import { Live, type Reading } from './Live.tsx';
+import { Slider } from './Slider.tsx';
+import { logScale } from './sliderScale.ts';
+
+/** Eight stops to each doubling: 16, 32, 64 and 128 are among them. */
+const SCALE = logScale(RANGES.scale, 2, 8, 2);
+
+export function ScaleSlider() {
+  const lab = useLab();
+  const { text, formats } = useWords();
+  const isUnused = useLabState((state) => state.knobs.loss === 'softmax');
+  const scale = useLabState((state) => state.knobs.scale);
+  return (
+    <div>
+      <Slider
+        isPrimary
+        isDisabled={isUnused}
+        label={
+          <>
+            {text.scale.label}
+            <i className={styles.symbol}>s</i>
+          </>
+        }
+        value={scale}
+        scale={SCALE}
+        onMove={(next) => lab.setKnobs({ scale: next })}
+        show={(value) => (
+          <>
+            <span className={styles.now}>
+              <Live read={scaleRamp} />
+            </span>
+            <span className={styles.big}>{formats.short(value)}</span>
+          </>
+        )}
+        say={(value) => formats.short(value)}
+        marks={!isUnused && <InForce read={scaleInForce} target={scale} scale={SCALE} />}
+      />
+      <p className={styles.note}>{isUnused && text.scale.unused}</p>
+    </div>
+  );
+}
+
+const scaleRamp: Reading = (state, formats, text) => {
+  const now = scaleInForce(state);
+  const { loss, scale } = state.knobs;
+  return loss === 'softmax' || now === scale ? '' : text.inForce(formats.fixed(now, 1));
+};

@@ -1,0 +1,35 @@
+/** The place of the circle: a square that nothing else moves, with the projection switch in its free corner. */
+import { Circle } from '../circle/Circle.tsx';
+import { circleText } from '../circle/text.ts';
+import { Hideable } from '../Hideable.tsx';
+import { useLab, useLabState, useWords } from '../useLab.ts';
+import { Failure } from './Failure.tsx';
+import { Segmented } from './Segmented.tsx';
+import styles from './stage.module.css';
+
+const PROJECTIONS = ['circle', 'plane'] as const;
+
+export function Stage() {
+  const lab = useLab();
+  const { text } = useWords();
+  const { language, projection } = useLabState((state) => state.view);
+  return (
+    <div className={styles.stage}>
+      <Circle lab={lab} text={circleText[language]} />
+      <Hideable name="projection">
+        <div className={styles.projection}>
+          <Segmented
+            label={text.view.projection}
+            isLabelHidden
+            shape="inline"
+            options={PROJECTIONS}
+            names={text.view.projections}
+            value={projection}
+            onChoose={(next) => lab.setView({ projection: next })}
+          />
+        </div>
+      </Hideable>
+      <Failure />
+    </div>
+  );
+}

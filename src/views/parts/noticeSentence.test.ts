@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { parseAddress } from '../../store/address.ts';
+import { defaultChoices } from '../../store/defaults.ts';
+import { CATALOGUES } from '../text/languages.ts';
+import { noticeSentence } from './noticeSentence.ts';
+
+function sentences(hash: string, language: 'en' | 'ja' = 'en') {
+  const { choices, notices } = parseAddress(hash, defaultChoices(['en']));
+  return notices.map((notice) => noticeSentence(notice, choices, CATALOGUES[language]));
+}
+
+describe('a notice', () => {
+  it('says what was got, what is allowed and what is used', () => {
+    expect(sentences('#m=9')).toEqual(['The address says m=9; m goes from 0 to 1.5. 0.5 is used instead.']);
+    expect(sentences('#ids=2.5')).toEqual([
+      'The address says ids=2.5; ids is a whole number from 2 to 16. 8 is used instead.',
+    ]);
+    expect(sentences('#theme=blue')).toEqual([
+      'The address says theme=blue; theme can be auto, light, dark. auto is used instead.',
+    ]);
+    expect(sentences('#data=digits&ids=12')).toEqual([
+      'The address says ids=12; ids is a whole number from 2 to 10. 10 is used instead.',
+    ]);
+  });
+
+  it('names what the page does not know', () => {
+    expect(sentences('#hide=all')[0]).toContain('“all”');
+    expect(sentences('#margin=1')[0]).toContain('“margin”');
+  });
+
+  it('is complete in Japanese too', () => {
+    for (const sentence of sentences('#m=9&ids=x&theme=blue&hide=all&q=1', 'ja')) {
+      expect(sentence).toMatch(/アドレス/);
+      expect(sentence).not.toMatch(/undefined/);
+    }
+  });
+});

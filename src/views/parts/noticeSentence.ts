@@ -1,0 +1,15 @@
+/** A notice in words: what was got, what is allowed, what is used instead. */
+import { ADDRESS_KEYS, allowedAt, valueAt } from '../../store/address.ts';
+import type { Choices, Notice } from '../../store/state.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+
+export function noticeSentence({ code, detail }: Notice, choices: Choices, text: Catalogue): string {
+  const key = code.replace(/^address\./, '');
+  if (key === 'hide') return text.notice.hide(detail);
+  const allowed = allowedAt(key, choices.setup.data);
+  if (!allowed) return text.notice.unknown(detail, ADDRESS_KEYS.join(', '));
+  const kept = valueAt(key, choices);
+  if ('options' in allowed) return text.notice.options(key, detail, allowed.options.join(', '), kept);
+  const say = allowed.isWhole ? text.notice.whole : text.notice.range;
+  return say(key, detail, String(allowed.min), String(allowed.max), kept);
+}

@@ -1,0 +1,147 @@
+/** Every word of the page, in one language. A _word_ in sentences that Prose prints is set in italics. The views hold no words of their own; tsc proves each language complete.
+ *  Numbers arrive already formatted for the language. */
+import type { BackendName, LossName, Setup } from '../../core/experiment.ts';
+import type { BackendReport } from '../../model/backend.ts';
+import type { LabFailure, View } from '../../store/state.ts';
+
+export interface Catalogue {
+  documentTitle: string;
+  title: string;
+  subtitle: string;
+  skip: string;
+  view: {
+    language: string;
+    theme: string;
+    themes: Record<View['theme'], string>;
+    projection: string;
+    projections: Record<View['projection'], string>;
+  };
+  run: {
+    label: string;
+    play: string;
+    pause: string;
+    step: string;
+    rewind: string;
+    reseed: string;
+    playHint: string;
+    stepHint: string;
+    rewindHint: string;
+    reseedHint: string;
+    speed: string;
+    fastest: string;
+    stepsPerSecond: (rate: string) => string;
+  };
+  loss: { label: string; names: Record<LossName, string>; meaning: Record<LossName, string> };
+  margin: {
+    label: string;
+    degrees: (value: string) => string;
+    spoken: (radians: string, degrees: string) => string;
+    room: (spacing: string, margin: string, room: string) => string;
+    verdict: Record<'fits' | 'tight' | 'impossible', string>;
+    impossible: (spacing: string, margin: string) => string;
+    cure: (value: string) => string;
+    unused: Record<Exclude<LossName, 'arcface'>, string>;
+  };
+  scale: { label: string; unused: string };
+  /** Before the value that a ramp is on its way to. */
+  inForce: (now: string) => string;
+  numbers: {
+    label: string;
+    loss: string;
+    lossUnit: string;
+    accuracy: string;
+    nearestCentre: string;
+    withMargin: string;
+    gap: string;
+    gapBetween: (first: string, second: string) => string;
+    about: string;
+    explanations: readonly string[];
+  };
+  setup: {
+    label: string;
+    note: string;
+    data: string;
+    dataNames: Record<Setup['data'], string>;
+    identities: string;
+    images: string;
+    variation: string;
+    seed: string;
+  };
+  expert: {
+    label: string;
+    rate: string;
+    batch: string;
+    optimiser: string;
+    optimisers: { adam: string; sgd: string };
+    schedule: string;
+    steps: (count: string) => string;
+    warmup: string;
+    scaleStart: string;
+    scaleRamp: string;
+    marginRamp: string;
+    ofSchedule: (percent: string) => string;
+    none: string;
+    backend: string;
+    automatic: string;
+  };
+  backend: {
+    names: Record<BackendName, string>;
+    reasons: Record<BackendReport['reason'], string>;
+    /** @param device '' where the browser does not tell */
+    sentence: (name: string, device: string, reason: string) => string;
+    starting: string;
+  };
+  status: {
+    step: string;
+    epoch: string;
+    images: string;
+    milliseconds: (value: string) => string;
+    starting: string;
+    drawing: (drawn: string, total: string) => string;
+    untrained: string;
+    training: string;
+    paused: string;
+    finished: string;
+    failed: string;
+  };
+  warning: {
+    merged: (first: string, second: string) => string;
+    mergedCause: string;
+    notFinite: (step: string) => string;
+    notFiniteCause: string;
+    reseed: string;
+    ramp: (start: string) => string;
+    slower: (rate: string) => string;
+  };
+  failure: {
+    sentence: (code: LabFailure['code'], detail: string) => string;
+    cure: Record<LabFailure['code'], string>;
+    retry: string;
+    continueOn: (backend: string) => string;
+  };
+  notice: {
+    label: string;
+    range: (key: string, got: string, min: string, max: string, kept: string) => string;
+    whole: (key: string, got: string, min: string, max: string, kept: string) => string;
+    options: (key: string, got: string, options: string, kept: string) => string;
+    hide: (got: string) => string;
+    unknown: (got: string, keys: string) => string;
+    dismiss: string;
+  };
+  caption: {
+    /** What stands between two sentences. */
+    between: string;
+    figure: string;
+    dots: Record<View['projection'], string>;
+    centres: string;
+    wedges: string;
+    start: string;
+    passing: string;
+    paperBefore: string;
+    paper: string;
+    paperAfter: string;
+    faces: string;
+    digits: string;
+    local: string;
+  };
+}

