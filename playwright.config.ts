@@ -25,7 +25,7 @@ export default defineConfig({
   reporter: [['list']],
   use: { baseURL: address, trace: 'off' },
   projects: [
-    { name: 'wasm', use: chromium(NO_GPU_FLAGS) },
+    { name: 'wasm', use: chromium(NO_GPU_FLAGS), testIgnore: '*.gpu.e2e.ts' },
     { name: 'webgpu', use: chromium(SOFTWARE_GPU_FLAGS) },
   ],
   webServer: {

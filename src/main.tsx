@@ -22,6 +22,9 @@ const { lab } = mountLab(element, {
   unsupported: typeof Worker === 'undefined' ? 'Web Workers' : undefined,
 });
 
+// For the console, and for scripts of the page's own origin.
+Object.assign(globalThis, { arclab: lab });
+
 bindAddress(lab, defaults, window);
 pauseWhileHidden(lab, document);
 lab.store.subscribe(

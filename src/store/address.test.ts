@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  BACKEND_NAMES,
-  DATA_NAMES,
-  DEFAULT_KNOBS,
-  LOSS_NAMES,
-  OPTIMISER_NAMES,
-  RANGES,
-} from '../core/experiment.ts';
-import { ADDRESS_KEYS, allowedAt, formatAddress, parseAddress, valueAt } from './address.ts';
+import { BACKEND_NAMES, DATA_NAMES, DEFAULT_KNOBS, LOSS_NAMES, OPTIMISER_NAMES, RANGES } from '../core/experiment.ts';
+import { formatAddress, parseAddress } from './address.ts';
+import { ADDRESS_KEYS, allowedAt, valueAt } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
 import { defaultChoices } from './defaults.ts';
 import type { Choices } from './state.ts';

@@ -7,7 +7,13 @@ export function defaultChoices(languages: readonly string[] = []): Choices {
   return {
     setup: DEFAULT_SETUP,
     knobs: DEFAULT_KNOBS,
-    view: { projection: 'circle', language: preferredLanguage(languages), theme: 'auto', stepsPerSecond: null, hide: [] },
+    view: {
+      projection: 'circle',
+      language: preferredLanguage(languages),
+      theme: 'auto',
+      stepsPerSecond: null,
+      hide: [],
+    },
   };
 }
 

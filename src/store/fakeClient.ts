@@ -38,6 +38,7 @@ export function snapshotAt(step: number, losses: readonly number[] = []): Snapsh
     epoch: step,
     inForce: lossInForce(DEFAULT_KNOBS, step),
     losses: Float32Array.from(losses),
+    targetLogit: 0,
     seen: 2,
     embeddings: Float32Array.of(1, 0, -1, 0),
     centres: Float32Array.of(1, 0, -1, 0),

@@ -33,8 +33,13 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     isReady = false;
     setState(UNSTARTED);
     const { setup, knobs, view } = getState();
-    client.send({ type: 'setup', setup, knobs });
-    client.send({ type: 'speed', stepsPerSecond: view.stepsPerSecond });
+    try {
+      client.send({ type: 'setup', setup, knobs });
+      client.send({ type: 'speed', stepsPerSecond: view.stepsPerSecond });
+    } catch (error) {
+      // A worker that may not even be made, e.g. in a frame of another origin.
+      setState({ phase: 'failed', failure: { code: 'worker-died', detail: String(error) } });
+    }
   };
   const unsubscribe = client.subscribe((report) => {
     setState(reduceReport(getState(), report));

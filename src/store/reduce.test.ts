@@ -7,8 +7,10 @@ import type { LabState } from './state.ts';
 
 const START: LabState = { ...UNSTARTED, ...defaultChoices(), isPlaying: false, backend: null, notices: [] };
 
-function after(...reports: Report[]): LabState {
-  return reports.reduce((state: LabState, report) => ({ ...state, ...reduceReport(state, report) }), START);
+function stateAfter(...reports: Report[]): LabState {
+  const state = { ...START };
+  for (const report of reports) Object.assign(state, reduceReport(state, report));
+  return state;
 }
 
 const shot = (step: number, losses: number[] = []): Report => ({
@@ -19,19 +21,19 @@ const shot = (step: number, losses: number[] = []): Report => ({
 
 describe('a report', () => {
   it('makes the page ready when the first picture is there', () => {
-    expect(after(DATASET).phase).toBe('loading');
-    expect(after(DATASET, shot(0)).phase).toBe('ready');
+    expect(stateAfter(DATASET).phase).toBe('loading');
+    expect(stateAfter(DATASET, shot(0)).phase).toBe('ready');
   });
 
   it('puts each loss at its own step', () => {
-    const { series, msPerStep } = after(DATASET, shot(0), shot(2, [5, 4]), shot(5, [3, 2, 1]));
+    const { series, msPerStep } = stateAfter(DATASET, shot(0), shot(2, [5, 4]), shot(5, [3, 2, 1]));
     expect(series.loss).toEqual({ steps: [1, 2, 3, 4, 5], values: [5, 4, 3, 2, 1] });
     expect(series.accuracy.steps).toEqual([0, 2, 5]);
     expect(msPerStep).toBe(12);
   });
 
   it('begins the series anew when the run is rewound', () => {
-    const { series } = after(DATASET, shot(0), shot(2, [5, 4]), shot(0));
+    const { series } = stateAfter(DATASET, shot(0), shot(2, [5, 4]), shot(0));
     expect(series.loss.steps).toEqual([]);
     expect(series.accuracy.steps).toEqual([0]);
   });
@@ -39,11 +41,11 @@ describe('a report', () => {
   it('measures an accuracy once, however many pictures show it', () => {
     const repeated = shot(3, [1, 1, 1]);
     if (repeated.type === 'snapshot') repeated.snapshot.metrics = { ...repeated.snapshot.metrics, step: 0 };
-    expect(after(DATASET, shot(0), repeated).series.accuracy.steps).toEqual([0]);
+    expect(stateAfter(DATASET, shot(0), repeated).series.accuracy.steps).toEqual([0]);
   });
 
   it('of a failure stops the run and says why', () => {
-    const failed = after(DATASET, shot(0), { type: 'failed', failure: { code: 'device-lost', detail: 'reset' } });
+    const failed = stateAfter(DATASET, shot(0), { type: 'failed', failure: { code: 'device-lost', detail: 'reset' } });
     expect(failed).toMatchObject({ phase: 'failed', isPlaying: false, failure: { code: 'device-lost' } });
     expect(failed.snapshot).not.toBeNull();
   });

@@ -4,7 +4,7 @@ import type { Report } from '../train/messages.ts';
 import { EMPTY_SERIES, extendSeries } from './series.ts';
 import type { LabState } from './state.ts';
 
-export const EMPTY_RUN = {
+const EMPTY_RUN = {
   snapshot: null,
   msPerStep: 0,
   series: { loss: EMPTY_SERIES, accuracy: EMPTY_SERIES, minGap90: EMPTY_SERIES },

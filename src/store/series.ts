@@ -3,7 +3,7 @@
 import type { Series } from './state.ts';
 
 /** Most points a series holds: about two for each pixel of the charts' width. */
-export const SERIES_CAPACITY = 600;
+const SERIES_CAPACITY = 600;
 
 export const EMPTY_SERIES: Series = { steps: [], values: [] };
 

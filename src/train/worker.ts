@@ -1,7 +1,7 @@
 /** The training worker: hands messages to a Run and wakes it while there is work. It adapts; it decides nothing. */
 import * as v from 'valibot';
 import { openSource } from '../data/source.ts';
-import { startBackend } from '../model/backend.ts';
+import { deviceLost, startBackend } from '../model/backend.ts';
 import { WASM_FILES } from '../model/wasmFiles.ts';
 import { type Alive, type Command, commandSchema, type Failure, type Report } from './messages.ts';
 import { Run } from './run.ts';
@@ -12,6 +12,9 @@ const run = new Run({
   openSource,
   startBackend: (preference) => startBackend(preference, WASM_FILES),
 });
+
+/** How long after an error a lost GPU is told of, ms. */
+const TOLD_WITHIN_MS = 300;
 
 const commands: Command[] = [];
 const ticks = new MessageChannel();
@@ -44,13 +47,20 @@ async function tick(): Promise<void> {
     }
     wait = await run.work();
   } catch (error) {
-    run.fail({ code: failureCode(command), detail: error instanceof Error ? error.message : String(error) });
+    run.fail(await explain(error, command));
   }
   isAwake = false;
   if (commands.length > 0 || wait === 0) wake();
   else if (wait !== null) setTimeout(wake, wait);
 }
 
-function failureCode(command: Command | undefined): Failure['code'] {
-  return command?.type === 'setup' ? 'backend-failed' : 'worker-died';
+/** What the error means. On a GPU that was lost, whatever was under way fails before the loss itself is told. */
+async function explain(error: unknown, command: Command | undefined): Promise<Failure> {
+  const lost = await Promise.race([
+    deviceLost(),
+    new Promise<null>((resolve) => setTimeout(resolve, TOLD_WITHIN_MS, null)),
+  ]);
+  if (lost !== null) return { code: 'device-lost', detail: lost };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: command?.type === 'setup' ? 'backend-failed' : 'worker-died', detail };
 }

@@ -33,7 +33,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const theme = useTheme(useLabState((state) => state.view.theme));
   useShortcuts(lab, root, ownsPage);
   return (
-    <div ref={root} className={styles.app} data-arclab data-theme={theme} lang={language}>
+    <div ref={root} className={styles.app} data-arclab data-theme={theme} data-page={ownsPage} lang={language}>
       <div className={styles.page}>
         <Hideable name="header">
           <Header />

@@ -17,7 +17,7 @@ export interface Formats {
 /** What stands in a number's place while there is none. */
 export const NO_NUMBER = '–';
 
-export function toDegrees(radians: number): number {
+function toDegrees(radians: number): number {
   return (radians * 180) / Math.PI;
 }
 

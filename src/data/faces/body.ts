@@ -9,6 +9,14 @@ import { mirrored, spot } from './shapes.ts';
 const GARMENTS = ['crew', 'vneck', 'collar', 'roll', 'hood'] as const;
 type Garment = (typeof GARMENTS)[number];
 
+interface Cloth {
+  readonly colour: Colour;
+  readonly shade: Colour;
+  readonly light: Colour;
+  /** The side away from the light, −1 or 1. */
+  readonly away: number;
+}
+
 /** Lowest point of the neckline. */
 const THROAT: Record<Garment, number> = { crew: 1.38, vneck: 1.62, collar: 1.5, roll: 1.38, hood: 1.38 };
 const CLOTH_SHADE: Colour = [0.78, 0.74, 0.8];
@@ -24,11 +32,10 @@ export function drawBody(pen: Pen, person: Person, moment: Moment): void {
   const pickColour = moment.garmentColour < 0 ? traits.garmentColour : moment.garmentColour;
   const garment = GARMENTS[Math.floor(pick * GARMENTS.length)];
   const colour = CLOTHS[Math.floor(pickColour * CLOTHS.length)];
-  const shade = tint(colour, CLOTH_SHADE);
-  const light = mix(colour, WHITE, 0.18);
   const away = moment.lightX < 0 ? 1 : -1;
-  drawShirt(pen, garment, neck, 1.2 + 0.3 * traits.build, away, colour, shade, light);
-  drawNeckline(pen, garment, neck, away, shade, light);
+  const cloth = { colour, shade: tint(colour, CLOTH_SHADE), light: mix(colour, WHITE, 0.18), away };
+  drawShirt(pen, garment, neck, 1.2 + 0.3 * traits.build, cloth);
+  drawNeckline(pen, garment, neck, cloth);
 }
 
 function drawNeck(pen: Pen, person: Person, neck: number): void {
@@ -45,16 +52,8 @@ function drawNeck(pen: Pen, person: Person, neck: number): void {
   }
 }
 
-function drawShirt(
-  pen: Pen,
-  garment: Garment,
-  neck: number,
-  shoulder: number,
-  away: number,
-  colour: Colour,
-  shade: Colour,
-  light: Colour,
-): void {
+function drawShirt(pen: Pen, garment: Garment, neck: number, shoulder: number, cloth: Cloth): void {
+  const { colour, shade, light, away } = cloth;
   const { opening } = pen.canvas;
   const throat = THROAT[garment];
   const edge = neck + (garment === 'crew' ? 0.14 : 0.07);
@@ -68,7 +67,7 @@ function drawShirt(
   spot(pen, -away * shoulder * 0.6, 1.4, 0.6, 0.3, light, 0.8, opening);
 }
 
-function drawNeckline(pen: Pen, garment: Garment, neck: number, away: number, shade: Colour, light: Colour): void {
+function drawNeckline(pen: Pen, garment: Garment, neck: number, { shade, light, away }: Cloth): void {
   switch (garment) {
     case 'vneck':
       return;

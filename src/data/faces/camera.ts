@@ -1,6 +1,10 @@
-/** The camera's part: light over the whole picture, exposure, colour cast, blur, noise; planes in, bytes out. */
+/** The camera's part: light over the whole picture, exposure, colour cast, noise; planes in, bytes out. */
+import { blurPlane } from './blur.ts';
 import type { Canvas } from './canvas.ts';
 import type { Moment } from './moment.ts';
+
+/** Half width of a uniform distribution of standard deviation 1. */
+const SQRT_3 = Math.sqrt(3);
 
 /** Writes the canvas as side × side × RGB bytes at `offset` of `out`. */
 export function develop(canvas: Canvas, moment: Moment, out: Uint8Array, offset: number): void {
@@ -16,7 +20,7 @@ export function develop(canvas: Canvas, moment: Moment, out: Uint8Array, offset:
   const pivot = 127.5;
   // The side of the picture away from the light is darker.
   const fall = 0.35 * moment.lightX * Math.max(0, moment.shadow - 0.3);
-  const noise = moment.noise * 255 * 1.73;
+  const noise = moment.noise * 255 * SQRT_3;
   let state = moment.noiseSeed | 0;
   let at = offset;
   for (let row = 0; row < side; row++) {
@@ -42,28 +46,4 @@ export function develop(canvas: Canvas, moment: Moment, out: Uint8Array, offset:
 
 function toByte(x: number): number {
   return x <= 0 ? 0 : x >= 255 ? 255 : (x + 0.5) | 0;
-}
-
-/** Box blur of half width `radius` pixels (may be a fraction), rows then columns, in place. */
-function blurPlane(canvas: Canvas, plane: Float32Array, radius: number): void {
-  const { side, opening: held } = canvas;
-  const whole = Math.floor(radius);
-  const rest = radius - whole;
-  const scale = 1 / (2 * radius + 1);
-  for (let pass = 0; pass < 2; pass++) {
-    const step = pass === 0 ? 1 : side;
-    const jump = pass === 0 ? side : 1;
-    for (let line = 0; line < side; line++) {
-      const start = line * jump;
-      for (let i = 0; i < side; i++) held[i] = plane[start + i * step];
-      const last = side - 1;
-      for (let i = 0; i < side; i++) {
-        let sum = held[i];
-        for (let k = 1; k <= whole; k++) sum += held[i - k < 0 ? 0 : i - k] + held[i + k > last ? last : i + k];
-        const k = whole + 1;
-        sum += rest * (held[i - k < 0 ? 0 : i - k] + held[i + k > last ? last : i + k]);
-        plane[start + i * step] = sum * scale;
-      }
-    }
-  }
 }

@@ -1,24 +1,33 @@
 /** Chooses the people of one seed, each as unlike the ones before as the candidates allow. */
 import { mixSeed, randomStream } from '../../core/random.ts';
+import { CLOTHS } from './palette.ts';
 import { type HairKind, imagineTraits, type Traits } from './traits.ts';
 
 const CANDIDATES = 80;
 const CAST_STREAM = 0xca57;
+/** No common divisor with the number of colours, so that twelve people wear twelve. */
+const COLOUR_STEP = 5;
 
 /** Hair that makes a similar outline: two of one group look less different than two of any others. */
+// biome-ignore format: a group a line
 const OUTLINES: Record<HairKind, number> = {
-  bald: 0, balding: 0, buzz: 0, crop: 1, sidePart: 1, quiff: 1, pixie: 1, curls: 2, afro: 2, bob: 3,
-  long: 3, wavy: 3, bun: 4, ponytail: 4, braids: 3, hijab: 5, turban: 5, beanie: 5,
-}; // biome-ignore format: a table
+  bald: 0, balding: 0, buzz: 0,
+  crop: 1, sidePart: 1, quiff: 1, pixie: 1,
+  curls: 2, afro: 2,
+  bob: 3, long: 3, wavy: 3, braids: 3,
+  bun: 4, ponytail: 4,
+  hijab: 5, turban: 5, beanie: 5,
+};
 
 /** The first `count` people of a seed (best-candidate sampling): a larger cast begins with the smaller one. */
 export function chooseCast(seed: number, count: number): Traits[] {
   const random = randomStream(mixSeed(seed, CAST_STREAM));
-  const cast = [imagineTraits(random)];
+  const firstColour = Math.floor(random() * CLOTHS.length);
+  const cast: Traits[] = [];
   while (cast.length < count) {
     let best = imagineTraits(random);
     let bestDistance = nearest(best, cast);
-    for (let i = 1; i < CANDIDATES; i++) {
+    for (let i = 1; i < CANDIDATES && cast.length > 0; i++) {
       const candidate = imagineTraits(random);
       const distance = nearest(candidate, cast);
       if (distance > bestDistance) {
@@ -26,7 +35,8 @@ export function chooseCast(seed: number, count: number): Traits[] {
         bestDistance = distance;
       }
     }
-    cast.push(best);
+    const colour = (firstColour + COLOUR_STEP * cast.length) % CLOTHS.length;
+    cast.push({ ...best, garmentColour: (colour + 0.5) / CLOTHS.length });
   }
   return cast;
 }
@@ -43,7 +53,6 @@ export function unlikeness(a: Traits, b: Traits): number {
   sum += 0.2 * differ(a.faceWidth, b.faceWidth, 0.7) + 0.15 * differ(a.faceLength, b.faceLength, 0.7);
   sum += 0.1 * differ(a.jaw, b.jaw, 0.6) + 0.1 * differ(a.eyeSize, b.eyeSize, 0.7);
   sum += 0.1 * differ(a.browThick, b.browThick, 0.5) + 0.1 * differ(a.lipRed, b.lipRed, 0.6);
-  sum += 0.15 * differ(a.garmentColour, b.garmentColour, 0.15);
   if (a.beard !== b.beard) sum += 0.15;
   if (a.glasses !== b.glasses) sum += 0.15;
   return sum;

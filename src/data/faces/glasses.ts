@@ -1,4 +1,4 @@
-/** Spectacles: round, square or half-rimmed. */
+/** Spectacles, from round to square. */
 import { type Colour, hex } from './colour.ts';
 import { fill, type Pen, setDepth, stroke } from './pen.ts';
 import type { Person } from './person.ts';
@@ -28,12 +28,18 @@ export function drawGlasses(pen: Pen, person: Person): void {
     const outline: number[] = [];
     for (let i = 0; i <= 8; i++) outline.push(rim[(i % 8) * 2], rim[(i % 8) * 2 + 1], line);
     stroke(pen, outline, frame);
-    stroke(
-      pen,
-      [x - rx * 0.5, y - ry * 0.1, 0.004, x - rx * 0.1, y - ry * 0.6, 0.02, x + rx * 0.1, y - ry * 0.7, 0.004],
-      GLASS,
-      0.22,
-    );
+    const glint = [
+      x - rx * 0.5,
+      y - ry * 0.1,
+      0.004,
+      x - rx * 0.1,
+      y - ry * 0.6,
+      0.02,
+      x + rx * 0.1,
+      y - ry * 0.7,
+      0.004,
+    ];
+    stroke(pen, glint, GLASS, 0.22);
     stroke(pen, [side * (eyeX + rx), y - 0.03, line, side * (width + 0.02), y - 0.05, line * 0.8], frame);
   }
   stroke(pen, [-eyeX + rx, eyeY + 0.01, line, 0, eyeY - 0.035, line, eyeX - rx, eyeY + 0.01, line], frame);

@@ -5,7 +5,9 @@ import type { Person } from './person.ts';
 import { HEAD_BULGE } from './pose.ts';
 import { ellipse, spot } from './shapes.ts';
 
-const FRECKLES = 26;
+/** A Fibonacci number, so that they spread evenly, yet not in rows. */
+const FRECKLES = 34;
+const GOLDEN = 0.618034;
 /** Lines begin to show at this age trait. */
 const FIRST_LINES = 0.25;
 
@@ -44,9 +46,8 @@ function drawFreckles(pen: Pen, person: Person): void {
   const { traits, palette, noseY, width } = person;
   spot(pen, 0, noseY - 0.12, width * 0.85, 0.2, palette.blush, 0.3 * traits.freckles, pen.canvas.head);
   for (let i = 0; i < FRECKLES; i++) {
-    // A lattice of two irrational steps: even, yet not in rows.
-    const x = (((i * 0.754878) % 1) - 0.5) * 1.5 * width;
-    const y = noseY - 0.2 + 0.22 * ((i * 0.56984) % 1) + Math.abs(x) * 0.08;
+    const x = (((i * GOLDEN) % 1) - 0.5) * 1.5 * width;
+    const y = noseY - 0.2 + 0.22 * (i / FRECKLES) + Math.abs(x) * 0.08;
     const radius = 0.009 + 0.008 * ((i * 0.41) % 1);
     if (pen.isFine) ellipse(pen, x, y, radius, radius, palette.skinDeep, 0.6 * traits.freckles);
     else spot(pen, x, y, 0.05, 0.05, palette.skinDeep, 0.09 * traits.freckles);

@@ -3,8 +3,14 @@ import type { Random } from '../../core/random.ts';
 import { bell } from './deterministic.ts';
 import { NUISANCE } from './nuisance.ts';
 
-export const OCCLUSIONS = ['none', 'hand', 'bar', 'hat', 'scarf'] as const;
+const OCCLUSIONS = ['none', 'hand', 'bar', 'hat', 'scarf'] as const;
 export type Occlusion = (typeof OCCLUSIONS)[number];
+
+/** Smile of a picture that is not a portrait. */
+const EVERYDAY_SMILE = 0.5;
+const OPEN_CHANCE = 0.35;
+/** From this variation on, clothes and the side the light comes from are as free as they can be. */
+const FREE_VARIATION = 0.6;
 
 /** Fractions are of the picture's side, angles radians. */
 export interface Moment {
@@ -90,30 +96,28 @@ export function randomMoment(random: Random, variation: number): Moment {
   const v = variation;
   const spread = (amplitude: number) => amplitude * v * bell(random);
   const uniform = (amplitude: number) => amplitude * v * (2 * random() - 1);
-  const mood = NUISANCE.expression;
-  // Clothes, and the side the light comes from, are as free as they can be from variation 0.6 on.
-  const freedom = Math.min(1, v / 0.6);
+  const freedom = Math.min(1, v / FREE_VARIATION);
   const changes = random() < freedom;
-  const open = random() < 0.35 ? random() : 0;
+  const open = random() < OPEN_CHANCE ? random() : 0;
   return {
     yaw: spread(NUISANCE.yaw),
     pitch: spread(NUISANCE.pitch),
     roll: spread(NUISANCE.roll),
-    shiftX: uniform(NUISANCE.shift) * 0.7,
-    shiftY: uniform(NUISANCE.shift) * 0.55,
-    zoom: 1 + uniform(NUISANCE.zoom) * 0.8 - 0.04 * v,
+    shiftX: uniform(NUISANCE.shiftX),
+    shiftY: uniform(NUISANCE.shiftY),
+    zoom: 1 + uniform(NUISANCE.zoom),
     lightX: PORTRAIT.lightX + freedom * (2 * random() - 1 - PORTRAIT.lightX),
     shadow: PORTRAIT.shadow + NUISANCE.sideLight * v * random(),
     exposure: spread(NUISANCE.exposure),
     contrast: spread(NUISANCE.contrast),
-    warm: spread(NUISANCE.cast),
-    green: spread(NUISANCE.cast) * 0.5,
-    smile: 0.5 + spread(mood) * 1.1,
-    open: open * mood * v,
-    browLift: spread(mood),
-    eyeOpen: spread(mood) * 0.7,
-    gazeX: spread(NUISANCE.gaze),
-    gazeY: spread(NUISANCE.gaze) * 0.5,
+    warm: spread(NUISANCE.warm),
+    green: spread(NUISANCE.green),
+    smile: EVERYDAY_SMILE + spread(NUISANCE.smile),
+    open: open * NUISANCE.mouthOpen * v,
+    browLift: spread(NUISANCE.browLift),
+    eyeOpen: spread(NUISANCE.eyeOpen),
+    gazeX: spread(NUISANCE.gazeX),
+    gazeY: spread(NUISANCE.gazeY),
     ageing: NUISANCE.ageing * v * random(),
     swapsGlasses: random() < NUISANCE.glassesChance * v,
     occlusion: random() < NUISANCE.occlusionChance * v ? OCCLUSIONS[1 + Math.floor(random() * 4)] : 'none',

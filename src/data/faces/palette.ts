@@ -35,8 +35,9 @@ const SKIN_SHADE: Colour = [0.84, 0.7, 0.64];
 
 /** Clothes and cloth on the head: a small wardrobe that sits well together. */
 export const CLOTHS = [
-  0xd8553f, 0x2f6f73, 0xe8b04a, 0x3d4f7c, 0x7fa27c, 0xb5547a, 0x39404a, 0xeee3d0, 0x8a6bb0, 0xc97b45, 0x5b9bb8, 0x7d3b3b,
-].map(hex); // biome-ignore format: a palette
+  0xd8553f, 0x2f6f73, 0xe8b04a, 0x3d4f7c, 0x7fa27c, 0xb5547a, 0x39404a, 0xeee3d0, 0x8a6bb0, 0xc97b45, 0x5b9bb8,
+  0x7d3b3b,
+].map(hex);
 
 export function paletteOf(traits: Traits): Palette {
   const skin = tint(ramp(SKINS, traits.skin), mix([1, 0.985, 0.95], [1, 0.97, 1], traits.undertone));

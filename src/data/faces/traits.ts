@@ -3,13 +3,14 @@
 import type { Random } from '../../core/random.ts';
 import { bell } from './deterministic.ts';
 
-export const HAIR_KINDS = [
+// biome-ignore format: a list
+const HAIR_KINDS = [
   'bald', 'balding', 'buzz', 'crop', 'sidePart', 'quiff', 'curls', 'afro', 'bob', 'long',
   'wavy', 'bun', 'ponytail', 'pixie', 'braids', 'hijab', 'turban', 'beanie',
-] as const; // biome-ignore format: a list
+] as const;
 export type HairKind = (typeof HAIR_KINDS)[number];
 
-export const BEARDS = ['none', 'stubble', 'moustache', 'goatee', 'full'] as const;
+const BEARDS = ['none', 'stubble', 'moustache', 'goatee', 'full'] as const;
 export type Beard = (typeof BEARDS)[number];
 
 /** Numbers are in [0, 1] unless said otherwise. */

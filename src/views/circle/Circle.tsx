@@ -3,15 +3,15 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Lab } from '../../store/state.ts';
+import { identityMark } from '../palette.ts';
 import styles from './circle.module.css';
 import { sampleAfterKey } from './keys.ts';
 import type { Corner } from './placeCard.ts';
 import { printFact, SampleCard } from './SampleCard.tsx';
 import { sampleFacts } from './sampleFacts.ts';
-import { standCard } from './standCard.ts';
 import { mountStage, type Stage } from './stage.ts';
+import { standCard } from './standCard.ts';
 import type { CircleText } from './text.ts';
-import { identityMark } from '../palette.ts';
 import { useSummary } from './useSummary.ts';
 
 export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
@@ -49,7 +49,7 @@ export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a card that has just come needs a frame to be placed
   useEffect(() => stage.current?.redraw(), [chosen]);
 
-  const point = (event: PointerEvent<HTMLCanvasElement>) => {
+  const point = (event: PointerEvent<HTMLElement>) => {
     const [x, y] = placeInside(event);
     const sample = stage.current?.pick(x, y) ?? null;
     const identity = sample === null ? (stage.current?.pickIdentity(x, y) ?? null) : null;
@@ -66,8 +66,8 @@ export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
     const { snapshot, people } = lab.store.getState();
     const scene = stage.current?.scene();
     if (event.key === 'Escape') {
-      if (pinned !== null) lab.pin(null);
-      else lab.hover(null);
+      lab.pin(null);
+      lab.hover(null);
       return;
     }
     if ((event.key === 'Enter' || event.key === ' ') && chosen !== null) {
@@ -90,13 +90,12 @@ export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
   return (
     <div className={styles.circle}>
       <i ref={inks} className={styles.inks} aria-hidden="true" />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked by arrow keys */}
-      <canvas
-        ref={canvas}
-        className={styles.canvas}
+      <div
+        className={styles.drawing}
         role="application"
         aria-label={text.name}
         aria-describedby={instructionsId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked by arrow keys
         tabIndex={0}
         onPointerMove={point}
         onPointerDown={(event) => {
@@ -106,7 +105,9 @@ export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
         onClick={() => lab.pin(pressed.current === pinned ? null : pressed.current)}
         onKeyDown={press}
         onBlur={() => lab.hover(null)}
-      />
+      >
+        <canvas ref={canvas} className={styles.canvas} />
+      </div>
       <p id={instructionsId} className={styles.spoken}>
         {text.instructions}
       </p>

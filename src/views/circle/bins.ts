@@ -41,7 +41,7 @@ export function binAzimuth(bin: number): number {
 }
 
 /** Where an azimuth lies among the bin middles, [0, BINS]. */
-export function binPlace(azimuth: number): number {
+function binPlace(azimuth: number): number {
   const turns = azimuth / (2 * Math.PI);
   return (turns - Math.floor(turns)) * BINS;
 }

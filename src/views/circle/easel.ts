@@ -16,7 +16,7 @@ export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, onChange: 
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('This browser gives no 2-D canvas to draw the circle on. Any current browser does.');
 
-  const fit = () => {
+  const measure = () => {
     const { width, height } = canvas.getBoundingClientRect();
     easel.pixelRatio = window.devicePixelRatio || 1;
     easel.layout = layOut(width, height);
@@ -24,8 +24,8 @@ export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, onChange: 
     canvas.height = Math.round(height * easel.pixelRatio);
     ctx.setTransform(easel.pixelRatio, 0, 0, easel.pixelRatio, 0, 0);
   };
-  const refit = () => {
-    fit();
+  const remeasure = () => {
+    measure();
     onChange();
   };
   const refreshInks = () => {
@@ -40,21 +40,21 @@ export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, onChange: 
     destroy() {
       sizes.disconnect();
       themes.disconnect();
-      window.removeEventListener('resize', refit);
+      window.removeEventListener('resize', remeasure);
       systemTheme.removeEventListener('change', refreshInks);
     },
   };
 
-  const sizes = new ResizeObserver(refit);
+  const sizes = new ResizeObserver(remeasure);
   sizes.observe(canvas);
-  window.addEventListener('resize', refit); // zooming changes the pixel ratio, not the box
+  window.addEventListener('resize', remeasure); // zooming changes the pixel ratio, not the box
   const themes = new MutationObserver(refreshInks);
   for (let element = parentOf(probe); element; element = parentOf(element)) {
     themes.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
   }
   const systemTheme = window.matchMedia('(prefers-color-scheme: dark)');
   systemTheme.addEventListener('change', refreshInks);
-  fit();
+  measure();
   return easel;
 }
 

@@ -1,7 +1,7 @@
 /** The empty arc between two neighbouring classes: from where one class's 90 % arc ends to where the other's begins. */
 import { wrapAngle } from '../../core/circle.ts';
 
-export interface Gap {
+interface Gap {
   /** Azimuth where it begins and its extent counter-clockwise, radians; a negative extent is an overlap. */
   from: number;
   extent: number;

@@ -25,11 +25,11 @@ export interface Layout {
 /** @param width, height of the box, px; a box too small to draw in is treated as 160 px */
 export function layOut(width: number, height: number): Layout {
   const half = Math.max(80, Math.min(width, height) / 2);
-  const medallion = clamp(half * 0.083, 15, 38);
+  const medallion = clamp(half * 0.083, 15, 48);
   const ring = half - medallion - 3;
-  const bars = clamp(half * 0.092, 13, 50);
+  const bars = clamp(half * 0.092, 13, 64);
   const arc = ring - medallion - bars - clamp(half * 0.03, 6, 14);
-  const type = clamp(half * 0.032, 11, 14);
+  const type = clamp(half * 0.031, 11, 18);
   const isSmall = half < 240;
   return { width, height, cx: width / 2, cy: height / 2, arc, band: arc * 0.1, bars, medallion, ring, type, isSmall };
 }

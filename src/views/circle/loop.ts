@@ -1,6 +1,6 @@
 /** The one animation clock of a circle. It runs only while something moves and sleeps otherwise; it never trains. */
 
-export interface Loop {
+interface Loop {
   /** Draws at the next frame, and on until nothing moves. */
   wake(): void;
   stop(): void;

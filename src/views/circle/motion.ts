@@ -38,8 +38,7 @@ export function advance(glide: Glide, count: number, dt: number, rate: number): 
   for (let i = 0; i < count; i++) {
     const gap = at[i] - to[i];
     const v = speed[i];
-    if (gap === 0 && v === 0) continue;
-    if (gap !== gap) continue; // NaN
+    if ((gap === 0 && v === 0) || Number.isNaN(gap)) continue;
     const pull = (v + rate * gap) * dt;
     const next = (gap + pull) * decay;
     at[i] = to[i] + next;

@@ -29,7 +29,7 @@ export interface Fitted {
   readonly field: DotField;
 }
 
-export interface Chosen {
+interface Chosen {
   hovered: number | null;
   pinned: number | null;
 }

@@ -5,24 +5,27 @@ const WIDE = { left: 0, top: 0, right: 1200, bottom: 800 };
 const NARROW = { left: 8, top: 8, right: 382, bottom: 400 };
 const CARD = { width: 334, height: 148 };
 
-it('stands in the corner on the dot’s side of a wide box', () => {
-  expect(placeCard([900, 100], CARD, WIDE, null)).toMatchObject({ left: 866, top: 0 });
-  expect(placeCard([200, 700], CARD, WIDE, null)).toMatchObject({ left: 0, top: 652 });
+it('stands in the corner nearest to its dot', () => {
+  expect(placeCard([800, 250], CARD, WIDE, null)).toMatchObject({ left: 866, top: 0 });
+  expect(placeCard([400, 600], CARD, WIDE, null)).toMatchObject({ left: 0, top: 652 });
 });
 
-it('stands above or below in a narrow box, away from the dot', () => {
-  expect(placeCard([200, 100], CARD, NARROW, null)).toMatchObject({ left: 28, top: 252 });
-  expect(placeCard([200, 300], CARD, NARROW, null)).toMatchObject({ left: 28, top: 8 });
-});
-
-it('does not change sides while a dot glides about the middle', () => {
+it('never covers its dot, in a box hardly wider than itself either', () => {
   for (const box of [WIDE, NARROW]) {
-    const middle = (box.left + box.right) / 2;
-    const height = (box.top + box.bottom) / 2;
-    const { corner } = placeCard([middle + 40, height + 40], CARD, box, null);
-    expect(placeCard([middle - 20, height - 20], CARD, box, corner).corner).toEqual(corner);
-    expect(placeCard([middle - 40, height - 40], CARD, box, corner).corner.vertical).not.toBe(corner.vertical);
+    for (let x = box.left; x < box.right; x += 20) {
+      for (let y = box.top; y < box.bottom; y += 20) {
+        const { left, top } = placeCard([x, y], CARD, box, null);
+        const isCovered = x >= left && x <= left + CARD.width && y >= top && y <= top + CARD.height;
+        expect(isCovered, `${x}, ${y}`).toBe(false);
+      }
+    }
   }
+});
+
+it('does not change corners while a dot glides about the middle', () => {
+  const { corner } = placeCard([640, 440], CARD, WIDE, null);
+  expect(placeCard([580, 380], CARD, WIDE, corner).corner).toEqual(corner);
+  expect(placeCard([400, 200], CARD, WIDE, corner).corner).not.toEqual(corner);
 });
 
 it('keeps to what the reader sees of the circle', () => {

@@ -1,7 +1,7 @@
-/** Where the card of a sample stands: like a note in the margin, in a corner of what the reader sees of the circle's
- *  box, on the dot's side. The ring of dots and faces stays in view, which a card at the dot would cover. */
+/** Where the card of a sample stands: like a note in the margin, in the corner nearest to its dot of what the reader sees
+ *  of the circle's box. A card at the dot itself would cover the ring of dots and faces around it. */
 
-export interface Box {
+interface Box {
   left: number;
   top: number;
   right: number;
@@ -9,15 +9,22 @@ export interface Box {
 }
 
 export interface Corner {
-  horizontal: 'left' | 'right' | 'middle';
+  horizontal: 'left' | 'right';
   vertical: 'top' | 'bottom';
 }
 
-/** A gliding dot must be this far past the middle before its card changes sides, px. */
-const STEADY_PX = 30;
+/** The card keeps at least this far from its dot, px. */
+const CLEAR_PX = 44;
 
-/** In a box narrower than this many cards the card stands above or below, on the side away from the dot. */
-const WIDE_IN_CARDS = 2.4;
+/** Another corner must be nearer by this much before the card of a gliding dot moves there, px. */
+const STEADY_PX = 100;
+
+const CORNERS: readonly Corner[] = [
+  { horizontal: 'right', vertical: 'top' },
+  { horizontal: 'left', vertical: 'top' },
+  { horizontal: 'right', vertical: 'bottom' },
+  { horizontal: 'left', vertical: 'bottom' },
+];
 
 /** @param dot, box in one frame of coordinates, px  @param before the corner it stood in  @returns its left top corner */
 export function placeCard(
@@ -26,18 +33,17 @@ export function placeCard(
   box: Box,
   before: Corner | null,
 ): { left: number; top: number; corner: Corner } {
-  const middleX = (box.left + box.right) / 2;
-  const middleY = (box.top + box.bottom) / 2;
-  const isWide = box.right - box.left >= WIDE_IN_CARDS * size.width;
-  const isRight = isPast(dot[0] - middleX, before && before.horizontal === 'right');
-  const isLow = isPast(dot[1] - middleY, before && (before.vertical === 'bottom') === isWide);
-  const corner: Corner = {
-    horizontal: isWide ? (isRight ? 'right' : 'left') : 'middle',
-    vertical: isLow === isWide ? 'bottom' : 'top',
-  };
-  const lefts = { left: box.left, right: box.right - size.width, middle: middleX - size.width / 2 };
-  const tops = { top: box.top, bottom: box.bottom - size.height };
-  return { left: Math.max(box.left, lefts[corner.horizontal]), top: Math.max(box.top, tops[corner.vertical]), corner };
+  const places = CORNERS.map((corner) => {
+    const left = corner.horizontal === 'left' ? box.left : Math.max(box.left, box.right - size.width);
+    const top = corner.vertical === 'top' ? box.top : Math.max(box.top, box.bottom - size.height);
+    const dx = Math.max(left - dot[0], dot[0] - left - size.width, 0);
+    const dy = Math.max(top - dot[1], dot[1] - top - size.height, 0);
+    const distance = Math.hypot(dx, dy);
+    const isHeld = corner.horizontal === before?.horizontal && corner.vertical === before.vertical;
+    const cost = (distance < CLEAR_PX ? 10_000 - distance : distance) - (isHeld ? STEADY_PX : 0);
+    return { left, top, corner, cost };
+  });
+  return places.reduce((best, place) => (place.cost < best.cost ? place : best));
 }
 
 /** The part of a box that is inside another, or the other where too little of it is. */
@@ -50,9 +56,4 @@ export function visiblePart(box: Box, window: Box, least: { width: number; heigh
   };
   const isEnough = part.right - part.left >= least.width && part.bottom - part.top >= least.height;
   return isEnough ? part : window;
-}
-
-function isPast(distance: number, wasPast: boolean | null): boolean {
-  if (wasPast === null) return distance > 0;
-  return wasPast ? distance > -STEADY_PX : distance > STEADY_PX;
 }

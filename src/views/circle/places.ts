@@ -6,13 +6,7 @@ import { PEAK, type Scene } from './scene.ts';
 
 /** Writes [n, 2] px. On the circle, a dot stands just under the arc, deeper the more dots share its azimuth; in the
  *  plane at its norm. @param plane 0 … 1  @param pxPerNorm px */
-export function placeDots(
-  scene: Scene,
-  layout: Layout,
-  plane: number,
-  pxPerNorm: number,
-  places: Float32Array,
-): void {
+export function placeDots(scene: Scene, layout: Layout, plane: number, pxPerNorm: number, places: Float32Array): void {
   const { cx, cy, arc, band } = layout;
   const top = arc - 1 - dotRadius(scene.labels.length, arc);
   const depths = new Float32Array(BINS);

@@ -1,5 +1,5 @@
 /** Everything the circle draws that moves, and its glide from snapshot to snapshot. It knows no canvas and no clock. */
-import { azimuth } from '../../core/circle.ts';
+import { azimuth, wrapAngle } from '../../core/circle.ts';
 import { isNormalised } from '../../core/margin.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { type Bins, countBins, createBins } from './bins.ts';
@@ -17,6 +17,9 @@ const SLOW_RATE = 2.2;
 const SLOWEST_RATE = 5;
 const FASTEST_RATE = 13;
 
+/** Motion below this (radians, norms) is not seen any more: a quarter of a pixel. */
+const STILL = 0.0008;
+
 /** The full height of the ring histogram is at least this share of one identity's samples in a single bin. */
 const LOWEST_PEAK_SHARE = 0.07;
 
@@ -32,8 +35,9 @@ export interface Scene {
   readonly lengths: Glide;
   /** [c] class-mean azimuths. */
   readonly means: Glide;
-  /** [c] azimuths of the medallions. */
-  readonly medallions: Glide;
+  /** [c] how far each medallion stands aside of its centre's azimuth, and where that is. */
+  readonly asides: Glide;
+  readonly medallions: Float32Array;
   order: number[];
   /** [2c] where the classes' 90 % arcs begin and end. */
   readonly arcs: Glide;
@@ -59,7 +63,8 @@ export function createScene(identities: number, labels: Uint8Array): Scene {
     centres: createGlide(identities, true),
     lengths: createGlide(identities),
     means: createGlide(identities, true),
-    medallions: createGlide(identities, true),
+    asides: createGlide(identities),
+    medallions: new Float32Array(identities),
     order: [],
     arcs: createGlide(2 * identities, true),
     margin: createGlide(1),
@@ -76,8 +81,9 @@ export function createScene(identities: number, labels: Uint8Array): Scene {
   return scene;
 }
 
-/** Sends everything towards a snapshot's values. */
+/** Sends everything towards a snapshot's values. A snapshot of other people, a straggler of the run before, is ignored. */
 export function aimScene(scene: Scene, snapshot: Snapshot): void {
+  if (snapshot.centres.length !== 2 * scene.identities) return;
   aimDots(scene, snapshot);
   const isRaw = !isNormalised(snapshot.inForce.loss);
   for (let j = 0; j < scene.identities; j++) {
@@ -103,9 +109,13 @@ export function advanceScene(scene: Scene, dt: number, intervalMs: number): bool
   for (const glide of [scene.azimuths, scene.norms]) left = Math.max(left, advance(glide, scene.seen, dt, rate));
   for (const glide of steady(scene)) left = Math.max(left, advance(glide, glide.at.length, dt, rate));
   countBins(scene.bins, scene.azimuths.at, scene.labels, scene.seen);
-  aim(scene.slow, PEAK, Math.max(scene.bins.totals.reduce(larger), (LOWEST_PEAK_SHARE * scene.labels.length) / scene.identities));
+  aim(
+    scene.slow,
+    PEAK,
+    Math.max(scene.bins.totals.reduce(larger), (LOWEST_PEAK_SHARE * scene.labels.length) / scene.identities),
+  );
   const slowLeft = advance(scene.slow, 2, dt, SLOW_RATE) / Math.max(1, scene.slow.at[PEAK]);
-  return Math.max(left, slowLeft) > 0.0008;
+  return Math.max(left, slowLeft) > STILL;
 }
 
 /** Ends all motion at once, for readers who asked for none. */
@@ -116,12 +126,14 @@ export function settleScene(scene: Scene): void {
   settle(scene.slow, 2);
 }
 
-/** Glides the medallions to where the nudging puts them. */
+/** Puts the medallions at their lines, and glides them aside where the nudging asks for it. @returns whether any moves */
 export function advanceMedallions(scene: Scene, spacing: number, dt: number): boolean {
   scene.order = ringOrder(scene.centres.at, scene.order);
   const placed = nudge(scene.centres.at, scene.order, spacing);
-  for (let j = 0; j < scene.identities; j++) aim(scene.medallions, j, placed[j]);
-  return advance(scene.medallions, scene.identities, dt, FASTEST_RATE) > 0.0008;
+  for (let j = 0; j < scene.identities; j++) aim(scene.asides, j, wrapAngle(placed[j] - scene.centres.at[j]));
+  const left = advance(scene.asides, scene.identities, dt, FASTEST_RATE);
+  for (let j = 0; j < scene.identities; j++) scene.medallions[j] = scene.centres.at[j] + scene.asides.at[j];
+  return left > STILL;
 }
 
 function aimDots(scene: Scene, snapshot: Snapshot): void {

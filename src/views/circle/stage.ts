@@ -7,7 +7,15 @@ import { createLoop } from './loop.ts';
 import { type Morph, morphAt, turnTo } from './morph.ts';
 import { type Cast, type Fitted, paint } from './paint.ts';
 import { nearestDot } from './pick.ts';
-import { advanceMedallions, advanceScene, aimScene, createScene, PLANE_NORM, type Scene, settleScene } from './scene.ts';
+import {
+  advanceMedallions,
+  advanceScene,
+  aimScene,
+  createScene,
+  PLANE_NORM,
+  type Scene,
+  settleScene,
+} from './scene.ts';
 import { place, type Sheet } from './sheet.ts';
 import type { CircleText } from './text.ts';
 
@@ -109,7 +117,7 @@ export function mountStage(
     pick: (x, y) => (cast ? nearestDot(cast.places, cast.scene.seen, x, y, REACH_PX) : null),
     pickIdentity(x, y) {
       const { layout } = easel;
-      const at = Array.from(cast?.scene.medallions.at ?? []).findIndex((azimuth) => {
+      const at = Array.from(cast?.scene.medallions ?? []).findIndex((azimuth) => {
         const [mx, my] = place(layout, azimuth, layout.ring);
         return Math.hypot(x - mx, y - my) <= layout.medallion;
       });

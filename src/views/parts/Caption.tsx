@@ -1,7 +1,8 @@
 /** The figure's caption: what is drawn, what was arranged, whose idea it is. */
-import { Prose } from './Prose.tsx';
+
 import { useLabState, useWords } from '../useLab.ts';
 import styles from './caption.module.css';
+import { Prose } from './Prose.tsx';
 
 const PAPER_URL = 'https://arxiv.org/abs/1801.07698';
 
@@ -15,7 +16,9 @@ export function Caption() {
       <p>
         <b>{caption.figure}</b>{' '}
         <Prose>
-          {[caption.dots[projection], caption.centres, caption.wedges, caption.start, caption.passing].join(caption.between)}
+          {[caption.dots[projection], caption.centres, caption.wedges, caption.start, caption.passing].join(
+            caption.between,
+          )}
         </Prose>
       </p>
       <p className={styles.credit}>

@@ -14,7 +14,15 @@ export function scaleInForce({ knobs, snapshot }: LabState): number {
   return lossInForce(knobs, snapshot?.step ?? 0).scale;
 }
 
-export function InForce({ read, target, scale }: { read: (state: LabState) => number; target: number; scale: SliderScale }) {
+export function InForce({
+  read,
+  target,
+  scale,
+}: {
+  read: (state: LabState) => number;
+  target: number;
+  scale: SliderScale;
+}) {
   const ring = useRef<HTMLSpanElement>(null);
   const apply = useCallback(
     (value: number) => {
@@ -26,5 +34,12 @@ export function InForce({ read, target, scale }: { read: (state: LabState) => nu
     [target, scale],
   );
   useLive(read, apply);
-  return <span ref={ring} className={styles.force} data-shown="false" style={{ '--position': 0 } as CSSProperties /* a custom property */} />;
+  return (
+    <span
+      ref={ring}
+      className={styles.force}
+      data-shown="false"
+      style={{ '--position': 0 } as CSSProperties /* a custom property */}
+    />
+  );
 }

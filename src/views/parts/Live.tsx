@@ -25,6 +25,11 @@ export function Live({ read, digits, align = 'end' }: LiveProps) {
   }, []);
   useLive(select, apply);
   return (
-    <span ref={slot} className={styles.slot} data-align={align} style={digits ? { minWidth: `${digits}ch` } : undefined} />
+    <span
+      ref={slot}
+      className={styles.slot}
+      data-align={align}
+      style={digits ? { minWidth: `${digits}ch` } : undefined}
+    />
   );
 }

@@ -31,8 +31,7 @@ export function MarginSlider() {
         isDisabled={loss !== 'arcface'}
         label={
           <>
-            {text.margin.label}
-            <i className={styles.symbol}>m</i>
+            {text.margin.label} <i className={styles.symbol}>m</i>
           </>
         }
         value={margin}
@@ -51,7 +50,10 @@ export function MarginSlider() {
         marks={
           loss === 'arcface' && (
             <>
-              <span className={styles.beyond} style={{ '--position': limit } as CSSProperties /* a custom property */} />
+              <span
+                className={styles.beyond}
+                style={{ '--position': limit } as CSSProperties /* a custom property */}
+              />
               <span
                 className={styles.limit}
                 data-end={limit === 1}
@@ -78,7 +80,9 @@ function Room({ margin, identities }: { margin: number; identities: number }) {
     const safe = Math.floor(SAFE_SHARE * spacing * 100) / 100;
     return (
       <span role="status">
-        <span className={styles.verdict}>{text.margin.impossible(formats.degrees(spacing), formats.degrees(margin))}</span>{' '}
+        <span className={styles.verdict}>
+          {text.margin.impossible(formats.degrees(spacing), formats.degrees(margin))}
+        </span>{' '}
         <button className={styles.cure} type="button" onClick={() => lab.setKnobs({ margin: safe })}>
           {text.margin.cure(formats.fixed(safe, 2))}
         </button>

@@ -86,7 +86,7 @@ const gap: Reading = ({ snapshot }, formats) =>
 
 const gapBetween: Reading = ({ snapshot }, _, text) => {
   if (!snapshot) return '';
-  const [first, second] = snapshot.metrics.closestArcs;
+  const [first, second] = [...snapshot.metrics.closestArcs].sort((a, b) => a - b);
   return text.numbers.gapBetween(identityMark(first), identityMark(second));
 };
 
@@ -94,4 +94,3 @@ const loss: Reading = ({ snapshot, series }, formats) => {
   const latest = snapshot?.losses.at(-1) ?? series.loss.values.at(-1) ?? Number.NaN;
   return formats.fixed(latest, latest < 0.1 ? 4 : 3);
 };
-

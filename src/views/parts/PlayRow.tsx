@@ -13,7 +13,7 @@ export function PlayRow() {
   const phase = useLabState((state) => state.phase);
   const isUnsupported = useLabState((state) => state.failure?.code === 'unsupported');
   return (
-    <div className={styles.row} role="group" aria-label={text.run.label}>
+    <fieldset className={styles.row} aria-label={text.run.label}>
       <Hideable name="play">
         <button
           className={styles.play}
@@ -70,7 +70,7 @@ export function PlayRow() {
       <Hideable name="speed">
         <SpeedMenu />
       </Hideable>
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,5 +1,11 @@
 /** A sentence of the catalogue with its _symbols_ set in italics. */
+import { createElement, Fragment } from 'react';
+
 export function Prose({ children }: { children: string }) {
-  // Split at the marks, every second piece lies between two of them; a piece's place never changes within a sentence.
-  return children.split('_').map((piece, place) => (place % 2 === 1 ? <i key={place}>{piece}</i> : piece));
+  // Split at the marks, every second piece lies between two of them. Spread, since places within a sentence are fixed.
+  return createElement(
+    Fragment,
+    null,
+    ...children.split('_').map((piece, place) => (place % 2 === 1 ? createElement('i', null, piece) : piece)),
+  );
 }

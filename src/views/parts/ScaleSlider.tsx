@@ -22,8 +22,7 @@ export function ScaleSlider() {
         isDisabled={isUnused}
         label={
           <>
-            {text.scale.label}
-            <i className={styles.symbol}>s</i>
+            {text.scale.label} <i className={styles.symbol}>s</i>
           </>
         }
         value={scale}

@@ -3,10 +3,10 @@ import { DATA_NAMES, RANGES } from '../../core/experiment.ts';
 import { setupRanges } from '../../store/limits.ts';
 import { Hideable } from '../Hideable.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
-import { Segmented } from './Segmented.tsx';
 import { SeedField } from './SeedField.tsx';
-import styles from './setup.module.css';
+import { Segmented } from './Segmented.tsx';
 import { Slider } from './Slider.tsx';
+import styles from './setup.module.css';
 import { linearScale } from './sliderScale.ts';
 
 const RANGE_SCALES = {

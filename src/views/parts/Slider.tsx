@@ -20,7 +20,18 @@ interface SliderProps {
   marks?: ReactNode;
 }
 
-export function Slider({ label, value, scale, show, say, onMove, onSettle, isDisabled, isPrimary, marks }: SliderProps) {
+export function Slider({
+  label,
+  value,
+  scale,
+  show,
+  say,
+  onMove,
+  onSettle,
+  isDisabled,
+  isPrimary,
+  marks,
+}: SliderProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [held, setHeld] = useState<number | null>(null);
@@ -43,10 +54,12 @@ export function Slider({ label, value, scale, show, say, onMove, onSettle, isDis
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <output className={styles.value} htmlFor={id}>
-        {show(shown)}
-      </output>
-      <div className={styles.track} style={{ '--fill': scale.position(shown) / scale.stops } as CSSProperties /* a custom property */}>
+      {/* No <output>: that is announced at every change, which the range's own aria-valuetext does already. */}
+      <span className={styles.value}>{show(shown)}</span>
+      <div
+        className={styles.track}
+        style={{ '--fill': scale.position(shown) / scale.stops } as CSSProperties /* a custom property */}
+      >
         <input
           ref={input}
           id={id}

@@ -23,10 +23,7 @@ interface SparklineProps {
 export function Sparkline({ read, domain, reference }: SparklineProps) {
   const path = useRef<SVGPathElement>(null);
   const end = useRef<SVGCircleElement>(null);
-  const select = useCallback(
-    (state: LabState) => [read(state), state.knobs.scheduleSteps] as const,
-    [read],
-  );
+  const select = useCallback((state: LabState) => [read(state), state.knobs.scheduleSteps] as const, [read]);
   const low = domain?.[0];
   const high = domain?.[1];
   const apply = useCallback(
@@ -44,7 +41,10 @@ export function Sparkline({ read, domain, reference }: SparklineProps) {
     [low, high],
   );
   useLive(select, apply);
-  const referenceY = low === undefined || high === undefined || reference === undefined ? HEIGHT - 0.5 : verticalScale([], low, high)(reference);
+  const referenceY =
+    low === undefined || high === undefined || reference === undefined
+      ? HEIGHT - 0.5
+      : verticalScale([], low, high)(reference);
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <line className={styles.reference} x1={0} x2={WIDTH} y1={referenceY} y2={referenceY} />

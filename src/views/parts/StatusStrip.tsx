@@ -29,7 +29,7 @@ export function StatusStrip() {
         <span className={styles.wide}>
           {text.status.images} <Live read={images} digits={9} align="start" />
         </span>
-        <Live read={speed} digits={10} align="start" />
+        <Live read={speed} align="start" />
       </p>
       <Hideable name="backend">
         <BackendBadge isBrief={diagnosis !== null} />
@@ -37,7 +37,7 @@ export function StatusStrip() {
       {diagnosis ? (
         <Warning diagnosis={diagnosis} />
       ) : (
-        <p className={styles.sentence} role="status">
+        <p className={styles.sentence} role={phase === 'loading' ? undefined : 'status'}>
           <Live read={sentence} align="start" />
         </p>
       )}

@@ -38,7 +38,9 @@ export function Warning({ diagnosis }: { diagnosis: Diagnosis }) {
 function MergedCure() {
   const lab = useLab();
   const { text, formats } = useWords();
-  const hasRamp = useLabState(({ knobs }) => knobs.loss === 'softmax' || (knobs.scaleRamp > 0 && knobs.scaleStart < knobs.scale));
+  const hasRamp = useLabState(
+    ({ knobs }) => knobs.loss === 'softmax' || (knobs.scaleRamp > 0 && knobs.scaleStart < knobs.scale),
+  );
   const { scaleStart, scaleRamp } = RANGES;
   return (
     <p className={styles.cures}>
@@ -72,7 +74,9 @@ function MergedCure() {
 export function SlowerCure() {
   const lab = useLab();
   const { text, formats } = useWords();
-  const slower = useLabState(({ knobs }) => Math.max(RANGES.learningRate.min, Number((knobs.learningRate / 3).toPrecision(2))));
+  const slower = useLabState(({ knobs }) =>
+    Math.max(RANGES.learningRate.min, Number((knobs.learningRate / 3).toPrecision(2))),
+  );
   const isFailed = useLabState(({ phase }) => phase === 'failed');
   return (
     <p className={styles.cures}>

@@ -1,5 +1,5 @@
 /** A notice in words: what was got, what is allowed, what is used instead. */
-import { ADDRESS_KEYS, allowedAt, valueAt } from '../../store/address.ts';
+import { ADDRESS_KEYS, allowedAt, valueAt } from '../../store/addressFields.ts';
 import type { Choices, Notice } from '../../store/state.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 

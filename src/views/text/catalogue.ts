@@ -8,7 +8,6 @@ export interface Catalogue {
   documentTitle: string;
   title: string;
   subtitle: string;
-  skip: string;
   view: {
     language: string;
     theme: string;

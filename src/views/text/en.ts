@@ -5,7 +5,6 @@ export const en = {
   documentTitle: 'ArcLab: ArcFace, training live',
   title: 'ArcLab',
   subtitle: 'Figure 3 of the ArcFace paper, training in your browser',
-  skip: 'Skip to the controls',
   view: {
     language: 'Language',
     theme: 'Theme',
@@ -97,9 +96,9 @@ export const en = {
     reasons: {
       'hardware-gpu': 'on this device’s GPU',
       'no-gpu': 'this browser reports no GPU',
-      'software-gpu': 'the GPU here is only emulated, which is slower',
+      'software-gpu': 'the GPU here is emulated, which is slower',
       chosen: 'as you chose',
-      'fell-back': 'a faster one failed',
+      'fell-back': 'a better one would not start',
     },
     sentence: (name, device, reason) => `Running on ${name}${device && ` (${device})`}: ${reason}.`,
     starting: 'Choosing a backend',
@@ -176,13 +175,14 @@ export const en = {
     between: ' ',
     figure: 'Figure.',
     dots: {
-      circle: 'Each dot is one training picture, drawn where its 2-D embedding points; its distance from the middle is left out.',
+      circle:
+        'Each dot is one training picture, drawn where its 2-D embedding points; its distance from the middle is left out.',
       plane: 'Each dot is one training picture, drawn at its 2-D embedding, length and all.',
     },
     centres:
       'A line to a face is that identity’s class centre _W_; the hollow triangle is the mean direction of its dots, which need not lie on the line.',
     wedges:
-      'Around each dotted boundary the shaded corridor, _m_ wide, is what the margin keeps clear; the white wedge left is the room of a class. Bars outside the circle count the dots in each direction.',
+      'Around each dotted boundary the shaded corridor, _m_ wide, is what the margin keeps clear; the clear wedge left is the room of a class. Bars outside the circle count the dots in each direction.',
     start:
       'The centres start evenly spaced: that starting layout is written by this page, and everything after it is learned, centres and network together.',
     passing:

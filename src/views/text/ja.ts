@@ -4,8 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 export const ja = {
   documentTitle: 'ArcLab：ArcFace の学習をその場で見る',
   title: 'ArcLab',
-  subtitle: 'ArcFace 論文の図 3 を、ブラウザーの中で学習する',
-  skip: '操作パネルへ移動',
+  subtitle: 'ArcFace 論文の図 3 をブラウザーで再現',
   view: {
     language: '言語',
     theme: '配色',
@@ -100,9 +99,9 @@ export const ja = {
     reasons: {
       'hardware-gpu': 'この端末の GPU で計算中',
       'no-gpu': 'GPU が見つかりません',
-      'software-gpu': 'GPU がソフトウェアによる模擬のため、こちらの方が速い',
+      'software-gpu': 'GPU がソフトウェア実装のため、こちらが速い',
       chosen: '指定どおり',
-      'fell-back': 'より速い方法が失敗したため',
+      'fell-back': '優先した方法が起動しなかったため',
     },
     sentence: (name, device, reason) => `${name}${device && `（${device}）`}で動作中：${reason}。`,
     starting: 'バックエンドを選んでいます',
@@ -185,7 +184,7 @@ export const ja = {
     centres:
       '顔へ伸びる線はその人物のクラス中心 _W_、白抜きの三角はその人物の点の平均方向で、線の上に来るとは限りません。',
     wedges:
-      '点線の境界を挟む幅 _m_ の塗られた帯は、マージンが空けさせる領域で、残った白い扇形が各クラスの余地です。円の外の棒は、その向きにある点の数を表します。',
+      '点線の境界を挟む幅 _m_ の帯は、マージンが空けさせる領域で、残った無地の扇形が各クラスの余地です。円の外の棒は、その向きにある点の数を表します。',
     start:
       'クラス中心は等間隔から始まります。この初期配置だけはこのページが与えたもので、その先は中心もネットワークもすべて学習の結果です。',
     passing:

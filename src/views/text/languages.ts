@@ -10,4 +10,7 @@ export const CATALOGUES: Readonly<Record<View['language'], Catalogue>> = { en, j
 /** Each language in its own words. */
 export const LANGUAGE_NAMES: Readonly<Record<View['language'], string>> = { en: 'English', ja: '日本語' };
 
-export const FORMATS: Readonly<Record<View['language'], Formats>> = { en: createFormats('en'), ja: createFormats('ja') };
+export const FORMATS: Readonly<Record<View['language'], Formats>> = {
+  en: createFormats('en'),
+  ja: createFormats('ja'),
+};

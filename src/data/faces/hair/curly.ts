@@ -9,7 +9,9 @@ import { drawCap, drawComma, evenHairline, lobed } from './scalp.ts';
 const CURLS_LINE = evenHairline([0.88, 0, 0.86, -0.3, 0.74, -0.5, 0, -0.58]);
 const AFRO_LINE = evenHairline([0.92, 0, 0.9, -0.3, 0.7, -0.54, 0.3, -0.64, 0, -0.66]);
 const CURLS_A_ROW = 8;
-const AFRO_COMMAS = 26;
+/** A Fibonacci number, so that they spread evenly, yet not in rows. */
+const AFRO_COMMAS = 34;
+const GOLDEN = 0.618034;
 
 export function drawCurlsBack(pen: Pen, person: Person): void {
   const { traits, palette, width: w } = person;
@@ -51,9 +53,9 @@ export function drawAfro(pen: Pen, person: Person): void {
   drawCap(pen, person, { volume: 0.2, sideY: 0.05, hairline: AFRO_LINE });
   if (!pen.isFine) return;
   for (let i = 0; i < AFRO_COMMAS; i++) {
-    // Two irrational steps spread the commas over the upper half of a ring.
-    const angle = 3.3 + ((i * 0.754878) % 1) * 2.8;
-    const reach = 0.72 + 0.28 * ((i * 0.56984) % 1);
+    // Over the upper half of a ring.
+    const angle = 3.3 + ((i * GOLDEN) % 1) * 2.8;
+    const reach = 0.7 + 0.24 * (i / AFRO_COMMAS);
     drawComma(pen, (w + 0.36) * reach * cos(angle), -0.34 + 0.92 * reach * sin(angle), 0.05, palette.hairLight, 0.45);
   }
 }

@@ -6,7 +6,7 @@ import { drawCap, drawLocks, evenHairline, hairlineToSide, locksToSide } from '.
 
 // biome-ignore format: x, y pairs
 const CROP_LINE = evenHairline([
-  0.87, -0.04, 0.84, -0.34, 0.7, -0.54, 0.47, -0.5, 0.3, -0.58, 0.12, -0.49, 0, -0.57,
+  0.87, -0.04, 0.85, -0.36, 0.74, -0.57, 0.52, -0.58, 0.34, -0.62, 0.16, -0.565, 0, -0.62,
 ]);
 const CROP_LOCKS = [
   [-0.5, -1.0, -0.42, -0.6],

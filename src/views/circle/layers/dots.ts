@@ -6,7 +6,7 @@ import { cutStamp, packColour, type Stamp, stampDot } from '../stamp.ts';
 
 const OPACITY = 0.6;
 
-/** The square around the circle that dots are stamped into, for one size of canvas and number of dots. */
+/** The square inside the medallions that dots are stamped into, for one size of canvas and number of dots. */
 export interface DotField {
   readonly canvas: HTMLCanvasElement;
   readonly image: ImageData;
@@ -19,7 +19,7 @@ export interface DotField {
 }
 
 export function createDotField(layout: Layout, pixelRatio: number, samples: number): DotField {
-  const half = layout.ring + layout.medallion;
+  const half = layout.ring - layout.medallion;
   const side = Math.ceil(2 * half * pixelRatio);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = side;
@@ -58,7 +58,13 @@ export function drawDots(sheet: Sheet, scene: Scene, places: Float32Array, field
 }
 
 /** The one dot pointed at or pinned: larger, with a rim of paper and a ring of ink. */
-export function drawChosenDot(sheet: Sheet, scene: Scene, places: Float32Array, sample: number, isPinned: boolean): void {
+export function drawChosenDot(
+  sheet: Sheet,
+  scene: Scene,
+  places: Float32Array,
+  sample: number,
+  isPinned: boolean,
+): void {
   const { ctx, inks, layout } = sheet;
   const x = places[2 * sample];
   const y = places[2 * sample + 1];

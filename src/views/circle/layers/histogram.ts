@@ -2,7 +2,7 @@
  *  identity. It belongs to the circle and folds away in the plane. */
 import { BINS, binAzimuth } from '../bins.ts';
 import { PEAK, type Scene } from '../scene.ts';
-import { inkShare, type Sheet } from '../sheet.ts';
+import { inkShare, place, type Sheet } from '../sheet.ts';
 
 /** Bars leave this share of their bin empty. */
 const SPARE = 0.45;
@@ -15,35 +15,20 @@ export function drawHistogram(sheet: Sheet, scene: Scene): void {
   if (!(pxPerSample > 0)) return;
   const base = layout.arc + 2;
   const bases = new Float32Array(BINS).fill(base);
-  const halfBar = ((1 - SPARE) * Math.PI) / BINS;
+  ctx.lineWidth = ((1 - SPARE) * 2 * Math.PI * layout.arc) / BINS;
   for (let label = 0; label < c; label++) {
     ctx.globalAlpha = 0.9 * inkShare(sheet, label);
-    ctx.fillStyle = inks.identities[label];
+    ctx.strokeStyle = inks.identities[label];
     ctx.beginPath();
     for (let bin = 0; bin < BINS; bin++) {
       const inner = bases[bin];
       const outer = Math.min(base + layout.bars, inner + counts[bin * c + label] * pxPerSample);
       if (outer - inner < 0.6) continue;
       bases[bin] = outer;
-      addBar(sheet, binAzimuth(bin), halfBar, inner, outer);
+      ctx.moveTo(...place(layout, binAzimuth(bin), inner));
+      ctx.lineTo(...place(layout, binAzimuth(bin), outer));
     }
-    ctx.fill();
+    ctx.stroke();
   }
   ctx.globalAlpha = 1;
-}
-
-/** A bar of even width, not a slice: it stays as wide at its top as at its foot. */
-function addBar({ ctx, layout }: Sheet, azimuth: number, halfBar: number, inner: number, outer: number): void {
-  const cos = Math.cos(azimuth);
-  const sin = Math.sin(azimuth);
-  const half = halfBar * layout.arc;
-  const corner = (radius: number, aside: number): [number, number] => [
-    layout.cx + radius * cos - aside * sin,
-    layout.cy - radius * sin - aside * cos,
-  ];
-  ctx.moveTo(...corner(inner, -half));
-  ctx.lineTo(...corner(outer, -half));
-  ctx.lineTo(...corner(outer, half));
-  ctx.lineTo(...corner(inner, half));
-  ctx.closePath();
 }

@@ -34,25 +34,30 @@ export function drawMedallions(sheet: Sheet, scene: Scene, faces: readonly Face[
   const { ctx, layout, inks } = sheet;
   for (let j = 0; j < scene.identities; j++) {
     ctx.globalAlpha = Math.max(0.3, inkShare(sheet, j));
-    drawLeader(sheet, scene.centres.at[j], scene.medallions.at[j], inks.identities[j]);
-  }
-  for (let j = 0; j < scene.identities; j++) {
-    const face = faces[j];
-    const azimuth = scene.medallions.at[j];
-    if (!face || Number.isNaN(azimuth)) continue;
-    const [x, y] = place(layout, azimuth, layout.ring);
-    ctx.globalAlpha = Math.max(0.3, inkShare(sheet, j));
-    disc(ctx, x, y, layout.medallion, inks.identities[j]);
-    disc(ctx, x, y, layout.medallion - 2, inks.paper);
-    ctx.drawImage(face.canvas, x - face.radius, y - face.radius, 2 * face.radius, 2 * face.radius);
-    drawMark(sheet, j, azimuth, inks);
+    drawLeader(sheet, scene.centres.at[j], scene.medallions[j], inks.identities[j]);
   }
   ctx.globalAlpha = 1;
+  for (let j = 0; j < scene.identities; j++) {
+    const face = faces[j];
+    const azimuth = scene.medallions[j];
+    if (!face || Number.isNaN(azimuth)) continue;
+    const [x, y] = place(layout, azimuth, layout.ring);
+    disc(ctx, x, y, layout.medallion + 1, inks.paper);
+    ctx.globalAlpha = Math.max(0.3, inkShare(sheet, j));
+    ctx.strokeStyle = inks.identities[j];
+    ctx.lineWidth = 2;
+    ctx.beginPath();
+    ctx.arc(x, y, layout.medallion - 1, 0, 2 * Math.PI);
+    ctx.stroke();
+    ctx.drawImage(face.canvas, x - face.radius, y - face.radius, 2 * face.radius, 2 * face.radius);
+    drawMark(sheet, j, azimuth, inks);
+    ctx.globalAlpha = 1;
+  }
 }
 
 /** Radius of the face inside its ring, px. */
 export function faceRadius(medallion: number): number {
-  return medallion - 3;
+  return medallion - 3.5;
 }
 
 /** The line goes on, thinner, past the arc; to a medallion that had to step aside it runs aslant. */

@@ -1,0 +1,93 @@
+/** Opens the production page as a reader would, and listens: to its console, to what it asks the network for, and to the
+ *  snapshots it is sent. */
+import type { Page } from '@playwright/test';
+import type { Snapshot } from '../core/snapshot.ts';
+import type { Lab, LabState } from '../store/state.ts';
+
+/** What Chromium itself says when a page asks for a GPU and there is none. */
+const NO_GPU_WARNING = /WebGPU Context Provider|No available adapters/;
+
+/** A snapshot with its arrays as plain numbers, since only such cross from the page. */
+export type PlainSnapshot = Omit<Snapshot, 'embeddings' | 'centres' | 'losses'> & {
+  embeddings: number[];
+  centres: number[];
+  losses: number[];
+};
+
+export interface OpenedLab {
+  /** Warnings, errors and uncaught exceptions so far. */
+  messages: string[];
+  /** Requests to any origin but the page's own. */
+  elsewhere: string[];
+  state(): Promise<Pick<LabState, 'phase' | 'isPlaying' | 'setup' | 'knobs' | 'view' | 'failure' | 'backend'>>;
+  /** The newest snapshot whose step is at least `step`. */
+  snapshot(step?: number): Promise<PlainSnapshot>;
+  /** Waits until a paused run has looked at every dot again, which takes one more snapshot where images are few. */
+  settled(): Promise<void>;
+  /** The loss of every step of the run so far. */
+  losses(): Promise<number[]>;
+}
+
+/** A small experiment that a software GPU can train: three people, fifty pictures each, batches of sixteen, no ramp. */
+export const SMALL = 'ids=3&images=50&batch=16&warmup=0&sramp=0&mramp=0';
+
+/** @param hash without '#'  @param backend chosen unless the hash chooses one */
+export async function openLab(page: Page, hash: string, backend: string): Promise<OpenedLab> {
+  const messages: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('console', (message) => {
+    const isTrouble = message.type() === 'error' || message.type() === 'warning';
+    if (isTrouble && !NO_GPU_WARNING.test(message.text())) messages.push(message.text());
+  });
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== `http://localhost:${process.env.ARCLAB_PORT}`) {
+      elsewhere.push(request.url());
+    }
+  });
+  await page.goto(`/#${hash}${hash.includes('backend=') ? '' : `&backend=${backend}`}`);
+  await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
+  await page.evaluate(() => {
+    globalThis.lossesSoFar = [];
+    globalThis.timesShown = 1;
+    globalThis.arclab.store.subscribe(
+      (state) => state.snapshot,
+      (snapshot, before) => {
+        globalThis.timesShown = snapshot?.step === before?.step ? globalThis.timesShown + 1 : 1;
+        if (!snapshot || snapshot.step === 0) globalThis.lossesSoFar = [];
+        else globalThis.lossesSoFar.push(...snapshot.losses);
+      },
+    );
+  });
+  return {
+    messages,
+    elsewhere,
+    state: () =>
+      page.evaluate(() => {
+        const { phase, isPlaying, setup, knobs, view, failure, backend } = globalThis.arclab.store.getState();
+        return { phase, isPlaying, setup, knobs, view, failure, backend };
+      }),
+    async snapshot(step = 0) {
+      await page.waitForFunction((least) => (globalThis.arclab.store.getState().snapshot?.step ?? -1) >= least, step);
+      return page.evaluate(() => {
+        const { snapshot } = globalThis.arclab.store.getState();
+        if (!snapshot) throw new Error('no snapshot');
+        const { embeddings, centres, losses } = snapshot;
+        return { ...snapshot, embeddings: [...embeddings], centres: [...centres], losses: [...losses] };
+      });
+    },
+    async settled() {
+      await page.waitForFunction(() => globalThis.timesShown >= 2);
+    },
+    losses: () => page.evaluate(() => globalThis.lossesSoFar),
+  };
+}
+
+declare global {
+  var arclab: Lab;
+  /** The loss of every step since the page opened or the run was rewound, kept by openLab. */
+  var lossesSoFar: number[];
+  /** Snapshots of the latest step, kept by openLab. */
+  var timesShown: number;
+}

@@ -1,0 +1,88 @@
+/** Training through the page, on each backend. */
+import { expect, test } from '@playwright/test';
+import { sampleLogits } from '../core/margin.ts';
+import { openLab, SMALL } from './openLab.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+test('after Play the loss falls, dots and lines move, and the console is silent', async ({ page }, { project }) => {
+  const lab = await openLab(page, `${SMALL}&loss=arcface&steps=40&lr=0.01`, project.name);
+  expect((await lab.state()).backend?.backend).toBe(project.name);
+  const before = await lab.snapshot();
+  await page.getByRole('button', { name: 'Play' }).click();
+  const late = await lab.snapshot(14);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const losses = await lab.losses();
+  const mean = (values: number[]) => values.reduce((a, b) => a + b) / values.length;
+  expect(mean(losses.slice(-3))).toBeLessThan(mean(losses.slice(0, 3)));
+  expect(late.embeddings).not.toEqual(before.embeddings);
+  expect(late.centres).not.toEqual(before.centres);
+  expect(lab.messages).toEqual([]);
+  expect(lab.elsewhere).toEqual([]);
+});
+
+test('the loss, m and s turned in mid-run act on the next step by the right amount', async ({ page }, { project }) => {
+  const lab = await openLab(page, `${SMALL}&loss=arcface`, project.name);
+  const labels = await page.evaluate(() => [...(globalThis.arclab.store.getState().people?.labels ?? [])]);
+  await page.getByRole('button', { name: 'Step' }).click();
+  await lab.snapshot(1);
+  await lab.settled();
+
+  const changes = [
+    () => page.getByRole('slider', { name: /Margin/ }).fill('0.2'),
+    () => page.getByRole('slider', { name: /Scale/ }).press('ArrowLeft'),
+    () => page.getByRole('radio', { name: 'Norm-Softmax' }).check({ force: true }),
+    () => page.getByRole('radio', { name: 'Softmax', exact: true }).check({ force: true }),
+  ];
+  for (const [i, change] of changes.entries()) {
+    const before = await lab.snapshot(i + 1);
+    await change();
+    const { knobs } = await lab.state();
+    // The first snapshot after a step has new embeddings for its batch alone; the dots that follow it are looked at later.
+    const first = page.evaluate(
+      (step) =>
+        new Promise<{ embeddings: number[]; targetLogit: number; inForce: object }>((resolve) => {
+          const stop = globalThis.arclab.store.subscribe(({ snapshot }) => {
+            if (snapshot?.step !== step) return;
+            stop();
+            const { embeddings, targetLogit, inForce } = snapshot;
+            resolve({ embeddings: [...embeddings], targetLogit, inForce });
+          });
+        }),
+      i + 2,
+    );
+    await page.getByRole('button', { name: 'Step' }).click();
+    const after = await first;
+    expect(after.inForce).toMatchObject({ loss: knobs.loss, margin: knobs.margin, scale: knobs.scale });
+    const batch = labels.map((_, sample) => sample).filter((sample) => isMoved(before, after, sample));
+    expect(batch.length).toBeGreaterThan(12);
+    const own = batch.map((sample) => {
+      const embedding = after.embeddings.slice(2 * sample, 2 * sample + 2);
+      return sampleLogits(embedding, before.centres, labels[sample], knobs)[labels[sample]];
+    });
+    const mean = own.reduce((a, b) => a + b) / own.length;
+    expect(Math.abs(after.targetLogit - mean)).toBeLessThan(1e-3 * knobs.scale);
+    await lab.settled();
+  }
+  expect(lab.messages).toEqual([]);
+});
+
+test('a rewind repeats the run bit for bit', async ({ page }, { project }) => {
+  const lab = await openLab(page, SMALL, project.name);
+  const threeSteps = async () => {
+    for (let step = 1; step <= 3; step++) {
+      await page.getByRole('button', { name: 'Step' }).click();
+      await lab.snapshot(step);
+    }
+    return { losses: await lab.losses(), centres: (await lab.snapshot(3)).centres };
+  };
+  const first = await threeSteps();
+  expect(first.losses).toHaveLength(3);
+  await page.getByRole('button', { name: 'Rewind' }).click();
+  await page.waitForFunction(() => globalThis.arclab.store.getState().snapshot?.step === 0);
+  expect(await threeSteps()).toEqual(first);
+});
+
+function isMoved(before: { embeddings: number[] }, after: { embeddings: number[] }, sample: number): boolean {
+  return [2 * sample, 2 * sample + 1].some((i) => before.embeddings[i] !== after.embeddings[i]);
+}

@@ -1,0 +1,36 @@
+/** What goes wrong leaves a working page and a sentence. */
+import { expect, test } from '@playwright/test';
+import { openLab, SMALL } from './openLab.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+test('a wrong address keeps what is right in it and says what is not', async ({ page }, { project }) => {
+  const lab = await openLab(page, `${SMALL}&m=7&s=64&loss=arkface&foo=1`, project.name);
+  const { knobs } = await lab.state();
+  expect(knobs).toMatchObject({ scale: 64, margin: 0.5, loss: 'arcface', batchSize: 16 });
+  await expect(page.getByText('The address says m=7')).toBeVisible();
+  await expect(page.getByText('The address says loss=arkface')).toBeVisible();
+  await page.getByRole('button', { name: 'Step' }).click();
+  await lab.snapshot(1);
+  expect(lab.messages).toEqual([]);
+});
+
+test('a worker that dies in mid-run is told, and Try again starts over with the same choices', async ({ page }, {
+  project,
+}) => {
+  const lab = await openLab(page, `${SMALL}&s=48`, project.name);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await lab.snapshot(1);
+  // An error that nobody catches, as when memory runs out.
+  await page.workers()[0].evaluate(() => {
+    setTimeout(() => {
+      throw new Error('killed by the test');
+    });
+  });
+  await expect(page.getByText('The training process ended by itself')).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
+  expect((await lab.state()).knobs.scale).toBe(48);
+  await page.getByRole('button', { name: 'Step' }).click();
+  await lab.snapshot(1);
+});

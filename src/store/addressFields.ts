@@ -1,0 +1,110 @@
+/** The keys of the address, one a choice: where it is kept, how it is spelt and what it may be. */
+import * as v from 'valibot';
+import {
+  BACKEND_NAMES,
+  DATA_NAMES,
+  knobsSchema,
+  LOSS_NAMES,
+  OPTIMISER_NAMES,
+  RANGES,
+  type Setup,
+  setupSchema,
+} from '../core/experiment.ts';
+import { setupRanges } from './limits.ts';
+import type { Choices, View } from './state.ts';
+
+/** Steps a second that the worker takes. */
+const SPEED = { min: 0.25, max: 1000 };
+
+const PROJECTIONS = ['circle', 'plane'] as const satisfies View['projection'][];
+const LANGUAGES = ['en', 'ja'] as const satisfies View['language'][];
+const THEMES = ['auto', 'light', 'dark'] as const satisfies View['theme'][];
+
+const viewEntries = {
+  projection: v.picklist(PROJECTIONS),
+  language: v.picklist(LANGUAGES),
+  theme: v.picklist(THEMES),
+  stepsPerSecond: v.nullable(v.pipe(v.number(), v.minValue(SPEED.min), v.maxValue(SPEED.max))),
+};
+
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  data: DATA_NAMES,
+  backend: ['auto', ...BACKEND_NAMES],
+  loss: LOSS_NAMES,
+  optimiser: OPTIMISER_NAMES,
+  projection: PROJECTIONS,
+  language: LANGUAGES,
+  theme: THEMES,
+};
+const WHOLE: ReadonlySet<string> = new Set(['identities', 'imagesPerIdentity', 'seed', 'batchSize', 'scheduleSteps']);
+
+export type Allowed = { options: readonly string[] } | { min: number; max: number; isWhole: boolean };
+
+/** How a value is written: a number, a word as it is, or a number that 'max' may stand for. */
+export type Spelling = 'number' | 'word' | 'speed';
+interface Field {
+  group: keyof Choices;
+  name: string;
+  schema: v.GenericSchema<unknown, unknown>;
+  spelling: Spelling;
+}
+const setupField = (name: keyof typeof setupSchema.entries, spelling: Spelling = 'number'): Field => ({
+  group: 'setup',
+  name,
+  schema: setupSchema.entries[name],
+  spelling,
+});
+const knob = (name: keyof typeof knobsSchema.entries, spelling: Spelling = 'number'): Field => ({
+  group: 'knobs',
+  name,
+  schema: knobsSchema.entries[name],
+  spelling,
+});
+const viewField = (name: keyof typeof viewEntries, spelling: Spelling = 'word'): Field => ({
+  group: 'view',
+  name,
+  schema: viewEntries[name],
+  spelling,
+});
+
+/** The keys, in the order they are written. They are part of links that people keep: add, never rename. */
+export const FIELDS: Readonly<Record<string, Field>> = {
+  data: setupField('data', 'word'),
+  ids: setupField('identities'),
+  images: setupField('imagesPerIdentity'),
+  vary: setupField('variation'),
+  seed: setupField('seed'),
+  backend: setupField('backend', 'word'),
+  loss: knob('loss', 'word'),
+  m: knob('margin'),
+  s: knob('scale'),
+  lr: knob('learningRate'),
+  batch: knob('batchSize'),
+  opt: knob('optimiser', 'word'),
+  steps: knob('scheduleSteps'),
+  warmup: knob('warmup'),
+  s0: knob('scaleStart'),
+  sramp: knob('scaleRamp'),
+  mramp: knob('marginRamp'),
+  view: viewField('projection'),
+  speed: viewField('stepsPerSecond', 'speed'),
+  theme: viewField('theme'),
+  lang: viewField('language'),
+};
+export const ADDRESS_KEYS: readonly string[] = [...Object.keys(FIELDS), 'hide'];
+
+/** What a key of the address may hold, for the sentence that corrects it; null for a key that is not one. */
+export function allowedAt(key: string, data: Setup['data']): Allowed | null {
+  const field = FIELDS[key];
+  if (!field) return null;
+  if (field.name in OPTIONS) return { options: OPTIONS[field.name] };
+  if (field.name === 'stepsPerSecond') return { min: SPEED.min, max: SPEED.max, isWhole: false };
+  const range = { ...RANGES, ...setupRanges(data) }[field.name as keyof typeof RANGES]; // what is left has a range
+  return { min: range.min, max: range.max, isWhole: WHOLE.has(field.name) };
+}
+
+/** The value of a key in these choices, as the address would write it. */
+export function valueAt(key: string, choices: Choices): string {
+  const { group, name } = FIELDS[key];
+  return String((choices[group] as Record<string, unknown>)[name] ?? 'max'); // the table names fields of that group
+}

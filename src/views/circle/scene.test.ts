@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import type { Metrics, Snapshot } from '../../core/snapshot.ts';
+import {
+  advanceMedallions,
+  advanceScene,
+  aimScene,
+  createScene,
+  PLANE_NORM,
+  type Scene,
+  settleScene,
+} from './scene.ts';
+
+const LABELS = Uint8Array.of(0, 1, 0, 1);
+
+function snapshot(change: Partial<Snapshot>, metrics: Partial<Metrics> = {}): Snapshot {
+  return {
+    step: 1,
+    seen: 4,
+    inForce: { loss: 'arcface', margin: 0.5, scale: 32, learningRate: 0 },
+    embeddings: Float32Array.of(2, 0, 0, 2, 2, 0, 0, 2),
+    centres: Float32Array.of(1, 0, 0, 3),
+    metrics: {
+      closestArcs: [0, 1],
+      minGap90: 1.37,
+      classMeans: Float32Array.of(0, 1.57),
+      arcs90: Float32Array.of(-0.1, 0.1, 1.47, 1.67),
+      ...metrics,
+    },
+    ...change,
+  } as Snapshot; // the parts that the scene reads
+}
+
+function run(scene: Scene, seconds: number): boolean {
+  let isMoving = true;
+  for (let time = 0; time < seconds; time += 0.016) {
+    const scenes = advanceScene(scene, 0.016, 100);
+    const medallions = advanceMedallions(scene, 0.2, 0.016);
+    isMoving = scenes || medallions;
+  }
+  return isMoving;
+}
+
+it('has its lines and medallions before the first snapshot', () => {
+  const scene = createScene(4, new Uint8Array(8));
+  run(scene, 0.1);
+  expect(Array.from(scene.medallions)).toEqual(Array.from(scene.centres.at));
+  expect(scene.centres.at[1]).toBeCloseTo(Math.PI / 2);
+});
+
+it('comes to rest, so that the loop can sleep', () => {
+  const scene = createScene(2, LABELS);
+  aimScene(scene, snapshot({}));
+  aimScene(scene, snapshot({ embeddings: Float32Array.of(0, -9, 3, 0, 1, 1, 5, 5) }));
+  expect(run(scene, 0.05)).toBe(true);
+  expect(run(scene, 6)).toBe(false);
+  expect(scene.azimuths.at[0]).toBeCloseTo(-Math.PI / 2, 2);
+});
+
+it('moves only the dots that a snapshot changed', () => {
+  const scene = createScene(2, LABELS);
+  aimScene(scene, snapshot({}));
+  aimScene(scene, snapshot({ embeddings: Float32Array.of(2, 0, 0, 2, -2, 1, 0, 2) }));
+  run(scene, 0.1);
+  expect(scene.azimuths.speed[2]).not.toBe(0);
+  expect([0, 1, 3].map((i) => scene.azimuths.speed[i])).toEqual([0, 0, 0]);
+});
+
+it('drops the dots that a rewind has not seen, and those that are no numbers', () => {
+  const scene = createScene(2, LABELS);
+  aimScene(scene, snapshot({}));
+  aimScene(scene, snapshot({ seen: 2, embeddings: Float32Array.of(Number.NaN, 0, 0, 2, 0, 0, 0, 0) }));
+  expect(scene.seen).toBe(2);
+  expect(scene.azimuths.at[0]).toBeNaN();
+  run(scene, 0.1);
+  expect(scene.bins.totals.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
+});
+
+it('keeps a centre where it was while the new one is no number', () => {
+  const scene = createScene(2, LABELS);
+  aimScene(scene, snapshot({ centres: Float32Array.of(Number.NaN, 0, 0, 3) }));
+  expect(scene.centres.to[0]).toBe(0);
+});
+
+it('draws a margin only where the loss has one, and lengths only where it sees them', () => {
+  const scene = createScene(2, LABELS);
+  aimScene(scene, snapshot({}));
+  expect([scene.margin.to[0], scene.lengths.to[1]]).toEqual([0.5, 1]);
+  aimScene(scene, snapshot({ inForce: { loss: 'softmax', margin: 0.5, scale: 32, learningRate: 0 } }));
+  expect([scene.margin.to[0], scene.lengths.to[1]]).toEqual([0, 3]);
+});
+
+it('fades another gap in, and has none while arcs are unknown', () => {
+  const scene = createScene(2, LABELS);
+  aimScene(scene, snapshot({}));
+  expect(scene.gapPair).toEqual([0, 1]);
+  expect(scene.gapInk.at[0]).toBe(0);
+  settleScene(scene);
+  aimScene(scene, snapshot({}));
+  expect(scene.gapInk.at[0]).toBe(1);
+  const unknown = createScene(2, LABELS);
+  aimScene(unknown, snapshot({}, { arcs90: new Float32Array(4).fill(Number.NaN) }));
+  expect(unknown.gapPair).toBeNull();
+});
+
+it('lets the plane’s scale drift, not jump', () => {
+  const scene = createScene(2, LABELS);
+  aimScene(scene, snapshot({}));
+  aimScene(scene, snapshot({ embeddings: Float32Array.of(20, 0, 0, 20, 20, 0, 0, 20) }));
+  run(scene, 0.1);
+  expect(scene.slow.at[PLANE_NORM]).toBeLessThan(4);
+});
+
+it('ignores a straggler of a run with other people', () => {
+  const scene = createScene(2, LABELS);
+  aimScene(scene, snapshot({ centres: new Float32Array(16) }));
+  expect(scene.snapshot).toBeNull();
+});
