@@ -70,7 +70,7 @@ export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
       lab.hover(null);
       return;
     }
-    if ((event.key === 'Enter' || event.key === ' ') && chosen !== null) {
+    if (event.key === 'Enter' && chosen !== null) {
       event.preventDefault();
       lab.pin(pinned === null ? chosen : null);
       return;
