@@ -1,6 +1,6 @@
 /** Ranges of a setup that depend on its data: there are ten handwritten digits, and not endless pictures of each. */
 import { RANGES, type Setup } from '../core/experiment.ts';
-import { DIGIT_CLASSES, DIGITS_TRAINED } from '../data/digits/format.ts';
+import { DIGITS_HELD_OUT, DIGITS_STORED } from '../data/digits/format.ts';
 
 interface Range {
   readonly min: number;
@@ -15,8 +15,8 @@ export function setupRanges(data: Setup['data']): { identities: Range; imagesPer
       return { identities, imagesPerIdentity };
     case 'digits':
       return {
-        identities: { min: identities.min, max: Math.min(identities.max, DIGIT_CLASSES) },
-        imagesPerIdentity: { min: imagesPerIdentity.min, max: Math.min(imagesPerIdentity.max, DIGITS_TRAINED) },
+        identities: { min: identities.min, max: Math.min(identities.max, DIGITS_STORED.length) },
+        imagesPerIdentity: { min: imagesPerIdentity.min, max: Math.max(...DIGITS_STORED) - DIGITS_HELD_OUT },
       };
     default:
       return data satisfies never;

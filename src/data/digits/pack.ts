@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { DIGIT_CLASSES, DIGIT_PIXELS, DIGITS_EACH } from './format.ts';
+import { DIGIT_PIXELS, DIGITS_STORED, digitsBefore } from './format.ts';
 
 /** `import url from 'virtual:digits'` is the address of the packed file. */
 const NAME = 'virtual:digits';
@@ -16,13 +16,13 @@ const DEV_PATH = '/@digits.bin';
 /** The digits as format.ts describes them: two pixels a byte, all of them compressed with raw deflate. */
 export async function packDigits(): Promise<Uint8Array> {
   const require = createRequire(import.meta.url);
-  const packed = new Uint8Array((DIGIT_CLASSES * DIGITS_EACH * DIGIT_PIXELS) / 2);
-  const perClass = packed.length / DIGIT_CLASSES;
-  for (let digit = 0; digit < DIGIT_CLASSES; digit++) {
+  const packed = new Uint8Array((digitsBefore(DIGITS_STORED.length) * DIGIT_PIXELS) / 2);
+  for (const [digit, stored] of DIGITS_STORED.entries()) {
     const file = readFileSync(require.resolve(`mnist/src/digits/${digit}.json`), 'utf8');
     const { data }: { data: number[] } = JSON.parse(file);
-    for (let i = 0; i < perClass; i++) {
-      packed[digit * perClass + i] = Math.round(data[2 * i] * 15) | (Math.round(data[2 * i + 1] * 15) << 4);
+    const start = (digitsBefore(digit) * DIGIT_PIXELS) / 2;
+    for (let i = 0; i < (stored * DIGIT_PIXELS) / 2; i++) {
+      packed[start + i] = Math.round(data[2 * i] * 15) | (Math.round(data[2 * i + 1] * 15) << 4);
     }
   }
   return promisify(deflateRaw)(packed, { level: 9 });

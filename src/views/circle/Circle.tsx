@@ -16,7 +16,7 @@ import { useSummary } from './useSummary.ts';
 
 export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const inks = useRef<HTMLElement>(null);
+  const inks = useRef<HTMLSpanElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const leader = useRef<SVGLineElement>(null);
   const pressed = useRef<number | null>(null);
@@ -89,7 +89,7 @@ export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
 
   return (
     <div className={styles.circle}>
-      <i ref={inks} className={styles.inks} aria-hidden="true" />
+      <span ref={inks} className={styles.inks} aria-hidden="true" />
       <div
         className={styles.drawing}
         role="application"

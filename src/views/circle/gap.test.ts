@@ -12,6 +12,10 @@ it('is negative where arcs overlap', () => {
   expect(gapBetween([0, 1, 0.8, 2], 0, 1, -0.2)?.extent).toBeCloseTo(-0.2);
 });
 
+it('does not take an overlap of most of the circle for a gap', () => {
+  expect(gapBetween([-2.6, 2.6, -2.5, 2.7], 0, 1, -5.1)?.extent).toBeCloseTo(-5.1);
+});
+
 it('is unknown while an arc is', () => {
   expect(gapBetween([0, 1, Number.NaN, 2], 0, 1, 0.1)).toBeNull();
 });

@@ -11,8 +11,8 @@ interface Gap {
  *  @param arcs [c, 2] azimuths where each class's arc begins and ends, counter-clockwise
  *  @param expected the measured gap, which tells the two sides apart  @returns null when an arc is unknown */
 export function gapBetween(arcs: ArrayLike<number>, first: number, second: number, expected: number): Gap | null {
-  const oneSide = gapAfter(arcs, first, second);
-  const otherSide = gapAfter(arcs, second, first);
+  const oneSide = gapAfter(arcs, first, second, expected);
+  const otherSide = gapAfter(arcs, second, first, expected);
   if (!Number.isFinite(oneSide.extent + otherSide.extent + expected)) return null;
   const isNearer = Math.abs(oneSide.extent - expected) <= Math.abs(otherSide.extent - expected);
   return isNearer ? oneSide : otherSide;
@@ -30,9 +30,10 @@ export function separatedCount(arcs: ArrayLike<number>): number {
   return separated;
 }
 
-function gapAfter(arcs: ArrayLike<number>, first: number, second: number): Gap {
+/** An overlap of more than half a turn is one too: the extent is taken on the turn nearest to the expected one. */
+function gapAfter(arcs: ArrayLike<number>, first: number, second: number, expected: number): Gap {
   const from = arcs[2 * first + 1];
-  return { from, extent: wrapAngle(arcs[2 * second] - from) };
+  return { from, extent: expected + wrapAngle(arcs[2 * second] - from - expected) };
 }
 
 function overlaps(arcs: ArrayLike<number>, j: number, k: number): boolean {
