@@ -26,7 +26,8 @@ export default defineConfig({
   use: { baseURL: address, trace: 'off' },
   projects: [
     { name: 'wasm', use: chromium(NO_GPU_FLAGS), testIgnore: '*.gpu.e2e.ts' },
-    { name: 'webgpu', use: chromium(SOFTWARE_GPU_FLAGS) },
+    // What a page does beside training does not depend on the GPU.
+    { name: 'webgpu', use: chromium(SOFTWARE_GPU_FLAGS), testIgnore: 'page.e2e.ts' },
   ],
   webServer: {
     command: `npm start -- --port ${process.env.ARCLAB_PORT}`,

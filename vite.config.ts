@@ -4,16 +4,17 @@ import { defineConfig } from 'vite';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
 import { policyHeader } from './src/cli/policy.ts';
 import { digits } from './src/data/digits/pack.ts';
+import { heapKernels } from './src/model/kernels/heap/compile.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any site.
   base: './',
-  plugins: [react(), digits(), nodeAssets(), policyHeader()],
+  plugins: [react(), digits(), heapKernels(), nodeAssets(), policyHeader()],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
   optimizeDeps: { entries: ['index.html', 'src/train/worker.ts'] },
   worker: {
     format: 'es',
-    plugins: () => [digits()],
+    plugins: () => [digits(), heapKernels()],
     // A folder of its own, so that its size has a budget of its own (.size-limit.json).
     rolldownOptions: {
       output: { entryFileNames: 'assets/worker/[name]-[hash].js', chunkFileNames: 'assets/worker/[name]-[hash].js' },

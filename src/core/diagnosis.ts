@@ -4,7 +4,7 @@ import type { Knobs } from './experiment.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Two centres closer than this are one: a sixth of the room eight identities have. Radians. */
-export const MERGED_ANGLE = Math.PI / 24;
+const MERGED_ANGLE = Math.PI / 24;
 
 export type Diagnosis =
   /** m ≥ 2π/c: even evenly spaced classes cannot keep this margin. `limit` is 2π/c. */

@@ -10,12 +10,12 @@ export const RANGES = {
   seed: { min: 0, max: 999_999, initial: 1 },
   margin: { min: 0, max: 1.5, initial: 0.5 },
   scale: { min: 1, max: 128, initial: 32 },
-  learningRate: { min: 1e-5, max: 0.1, initial: 6e-3 },
+  learningRate: { min: 1e-5, max: 0.1, initial: 1e-2 },
   batchSize: { min: 16, max: 1024, initial: 256 },
-  scheduleSteps: { min: 10, max: 20_000, initial: 940 },
+  scheduleSteps: { min: 10, max: 20_000, initial: 600 },
   warmup: { min: 0, max: 1, initial: 0 },
-  scaleStart: { min: 1, max: 128, initial: 4 },
-  scaleRamp: { min: 0, max: 1, initial: 0.5 },
+  scaleStart: { min: 1, max: 128, initial: 16 },
+  scaleRamp: { min: 0, max: 1, initial: 0.3 },
   marginRamp: { min: 0, max: 1, initial: 0 },
 } as const satisfies Record<string, { min: number; max: number; initial: number }>;
 
@@ -69,7 +69,6 @@ export const knobsSchema = v.object({
 
 export type Setup = v.InferOutput<typeof setupSchema>;
 export type Knobs = v.InferOutput<typeof knobsSchema>;
-export type DataName = Setup['data'];
 export type LossName = Knobs['loss'];
 export type BackendName = (typeof BACKEND_NAMES)[number];
 

@@ -74,7 +74,7 @@ function largest(values: ArrayLike<number>): number {
 }
 
 /** [c] azimuth of each class's mean direction: its unit embeddings summed. 0 for a class without samples. */
-export function meanDirections(embeddings: Float32Array, labels: ArrayLike<number>, identities: number): Float32Array {
+function meanDirections(embeddings: Float32Array, labels: ArrayLike<number>, identities: number): Float32Array {
   const sums = new Float64Array(2 * identities);
   for (let i = 0; i < embeddings.length / 2; i++) {
     const x = embeddings[2 * i];

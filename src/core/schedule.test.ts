@@ -4,9 +4,10 @@ import { FLOOR_RATE, lossInForce } from './schedule.ts';
 
 const knobs = { ...DEFAULT_KNOBS, loss: 'arcface', scheduleSteps: 100, warmup: 0, margin: 0.5, scale: 32 } as const;
 
-test('the learning rate falls from the knob to the floor and stays there', () => {
+test('the learning rate rises to the knob, falls to the floor and stays there', () => {
   const rate = (step: number) => lossInForce(knobs, step).learningRate / knobs.learningRate;
-  expect(rate(0)).toBe(1);
+  expect(rate(0)).toBe(1 / 40);
+  expect(rate(19)).toBeGreaterThan(0.4);
   expect(rate(50)).toBeCloseTo((1 + FLOOR_RATE) / 2, 12);
   expect(rate(100)).toBe(FLOOR_RATE);
   expect(rate(100_000)).toBe(FLOOR_RATE);

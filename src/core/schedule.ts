@@ -6,6 +6,9 @@ import type { LossInForce } from './snapshot.ts';
 /** Learning rate after the schedule's end, as a share of the knob: training never quite stops. */
 export const FLOOR_RATE = 0.05;
 
+/** Steps over which the learning rate first rises, so that no class is thrown far by the very first batches. */
+const RATE_WARMUP_STEPS = 40;
+
 /** @param step 0 is the first step trained */
 export function lossInForce(knobs: Knobs, step: number): LossInForce {
   const progress = step / knobs.scheduleSteps;
@@ -14,7 +17,7 @@ export function lossInForce(knobs: Knobs, step: number): LossInForce {
     loss: isWarmingUp ? 'softmax' : knobs.loss,
     margin: knobs.margin * rampShare(progress, knobs.warmup, knobs.marginRamp),
     scale: rampedScale(knobs, rampShare(progress, knobs.warmup, knobs.scaleRamp)),
-    learningRate: knobs.learningRate * decay(progress),
+    learningRate: knobs.learningRate * Math.min(1, (step + 1) / RATE_WARMUP_STEPS) * decay(progress),
   };
 }
 

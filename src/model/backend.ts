@@ -1,7 +1,9 @@
 /** Which device trains, and why. A GPU emulated on the CPU is slower than WebAssembly, so it counts as none unless the
  *  reader asks for it; what fails to start is passed over, and said. */
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
 import { BACKEND_NAMES, type BackendName, type Setup } from '../core/experiment.ts';
+import { registerHeapKernels } from './kernels/heap/register.ts';
 
 /** Why training runs where it runs; the page turns it into a sentence. */
 export interface BackendReport {
@@ -93,6 +95,7 @@ const PROBES: Record<BackendName, () => Promise<Probe | null>> = {
 
 /** Loads a backend's code, makes it tfjs's own, and has it multiply once: a broken one fails here and not in mid-run. */
 async function start(backend: BackendName, wasmFiles: WasmFiles): Promise<void> {
+  let afterStart = async () => {};
   switch (backend) {
     case 'webgpu':
       await import('@tensorflow/tfjs-backend-webgpu');
@@ -104,6 +107,7 @@ async function start(backend: BackendName, wasmFiles: WasmFiles): Promise<void> 
       const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
       // Paths can be set once only, before the first start.
       if (!('wasm' in tf.engine().registry)) setWasmPaths(wasmFiles);
+      afterStart = async () => registerHeapKernels(tf.backend() as BackendWasm); // as just started
       break;
     }
     case 'cpu':
@@ -114,6 +118,7 @@ async function start(backend: BackendName, wasmFiles: WasmFiles): Promise<void> 
   }
   if (!(await tf.setBackend(backend))) throw new Error('did not start');
   await tf.ready();
+  await afterStart();
   const product = tf.tidy(() => tf.matMul(tf.tensor2d([[1, 2]]), tf.tensor2d([[3], [4]])));
   const [eleven] = await product.data();
   product.dispose();

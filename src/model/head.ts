@@ -96,6 +96,15 @@ function angularHead(
   };
 }
 
+/** What the network is given of an angular loss's gradient: as it is for long embeddings, and not 1/‖x‖ times as much for
+ *  short ones. The angle of an embedding beside the origin changes without bound when the embedding hardly moves; such
+ *  samples would drown the others in the batch and tear classes past each other. The loss itself is untouched.
+ *  @param embeddings and their gradient, both [b, d] */
+export function dampNearOrigin(embeddings: tf.Tensor, dEmbeddings: tf.Tensor): tf.Tensor {
+  const squares = tf.sum(tf.square(embeddings), 1, true);
+  return tf.mul(dEmbeddings, tf.sqrt(tf.div(squares, tf.add(squares, 1))));
+}
+
 function lengths(vectors: tf.Tensor, axis: number): tf.Tensor {
   return tf.maximum(tf.sqrt(tf.sum(tf.square(vectors), axis, true)), SHORTEST);
 }

@@ -1,18 +1,23 @@
 /** The numbers that learn, on the device: parameters, the optimiser's moments, the running statistics of batch norm. */
 import * as tf from '@tensorflow/tfjs-core';
-import { IMAGE_BYTES } from '../core/dataset.ts';
 import type { Knobs } from '../core/experiment.ts';
+import { isNormalised } from '../core/margin.ts';
 import type { LossInForce } from '../core/snapshot.ts';
-import { head } from './head.ts';
+import { dampNearOrigin, head } from './head.ts';
+import { imageTensor } from './kernels/gather/gather.ts';
 import { backward, forward, infer, MOMENT_LENGTHS, type Moments } from './network.ts';
 import { type OptimiserState, update } from './optimiser.ts';
 import { joinParameters, type Part, parameterLayout, splitParameters } from './parameters.ts';
-import { gatherImages, patchOrder } from './patches.ts';
+import { patchOrder } from './patches.ts';
 
 const UNMOVED = [patchOrder()];
 
 /** Share of the running statistics that one batch replaces. */
 const STATISTICS_RATE = 0.1;
+
+/** How far the centres move in a step of an angular loss, beside the network's parameters. Two centres that meet cannot part again; moving
+ *  slowly, they leave it to the samples, which can still cross the plane, to sort themselves out. */
+const CENTRE_RATE = 0.2;
 
 /** The same numbers as plain arrays. */
 export interface LearnerState {
@@ -27,15 +32,20 @@ type DeviceState = Record<keyof LearnerState, tf.Tensor>;
 export class Learner {
   readonly #identities: number;
   readonly #layout: Part[];
+  /** [p] share of the optimiser's move that each parameter makes. */
+  readonly #rates: tf.Tensor;
   #state: DeviceState;
 
   /** @param parameters [p] initial values  @param firstBatch whose statistics the running ones start from */
   constructor(identities: number, parameters: Float32Array, pixels: Uint8Array, firstBatch: Int32Array) {
     this.#identities = identities;
     this.#layout = parameterLayout(identities);
+    this.#rates = tf.tensor1d(
+      this.#layout.flatMap(({ name, size }) => Array(size).fill(name === 'centres' ? CENTRE_RATE : 1)),
+    );
     this.#state = tf.tidy(() => {
       const flat = tf.tensor1d(parameters);
-      const images = gather(pixels, firstBatch, UNMOVED);
+      const images = imageTensor(pixels, firstBatch, UNMOVED);
       return {
         parameters: flat,
         first: tf.zerosLike(flat),
@@ -50,7 +60,9 @@ export class Learner {
     return splitParameters(this.#state.parameters as tf.Tensor1D, this.#layout.slice(-1)).centres; // rank 1 by construction
   }
 
-  /** One step of training. @param orders how each sample's image is read, as gatherImages takes them  @returns tensors that the caller disposes: embeddings [b, 2], loss and mean target logit, scalars */
+  /** One step of training.
+   *  @param orders how each sample's image is read, as gatherImages takes them
+   *  @returns tensors that the caller disposes: embeddings [b, 2], loss and mean target logit, scalars */
   learn(
     pixels: Uint8Array,
     samples: Int32Array,
@@ -63,14 +75,17 @@ export class Learner {
     const before = this.#state;
     const { state, ...result } = tf.tidy(() => {
       const parameters = splitParameters(before.parameters as tf.Tensor1D, this.#layout); // rank 1 by construction
-      const { embeddings, tape } = forward(parameters, gather(pixels, samples, orders));
+      const { embeddings, tape } = forward(parameters, imageTensor(pixels, samples, orders));
       const oneHot = tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), this.#identities), 'float32');
       const { loss, logits, dEmbeddings, dCentres } = head(embeddings, parameters.centres, oneHot, inForce);
-      const gradients = { ...backward(parameters, tape, dEmbeddings), centres: dCentres };
+      const isAngular = isNormalised(inForce.loss);
+      const dNetwork = isAngular ? dampNearOrigin(embeddings, dEmbeddings) : dEmbeddings;
+      const gradients = { ...backward(parameters, tape, dNetwork), centres: dCentres };
       const { learningRate } = inForce;
       const moments: OptimiserState = { first: before.first, second: before.second };
       const gradient = joinParameters(gradients, this.#layout);
       const updated = update(optimiser, before.parameters, gradient, moments, learningRate, step);
+      const after = isAngular ? this.#slowCentres(before.parameters, updated.parameters) : updated.parameters;
       const statistics = tf.add(
         tf.mul(before.statistics, 1 - STATISTICS_RATE),
         tf.mul(joinMoments(tape.moments), STATISTICS_RATE),
@@ -79,7 +94,7 @@ export class Learner {
         embeddings,
         loss,
         targetLogit: tf.div(tf.sum(tf.mul(logits, oneHot)), samples.length),
-        state: { parameters: updated.parameters, ...updated.state, statistics },
+        state: { ...updated.state, parameters: after, statistics },
       };
     });
     this.#replace(state);
@@ -92,7 +107,7 @@ export class Learner {
       infer(
         splitParameters(this.#state.parameters as tf.Tensor1D, this.#layout), // rank 1 by construction
         splitMoments(this.#state.statistics),
-        gather(pixels, samples, UNMOVED),
+        imageTensor(pixels, samples, UNMOVED),
       ),
     );
   }
@@ -118,7 +133,12 @@ export class Learner {
   }
 
   dispose(): void {
-    tf.dispose(Object.values(this.#state));
+    tf.dispose([this.#rates, ...Object.values(this.#state)]);
+  }
+
+  /** Lets the centres move only CENTRE_RATE as far as the optimiser would. */
+  #slowCentres(before: tf.Tensor, updated: tf.Tensor): tf.Tensor {
+    return tf.add(before, tf.mul(tf.sub(updated, before), this.#rates));
   }
 
   /** Takes the new tensors; disposes those of the old that are not among them. */
@@ -127,10 +147,6 @@ export class Learner {
     for (const tensor of Object.values(this.#state)) if (!kept.has(tensor)) tensor.dispose();
     this.#state = state;
   }
-}
-
-function gather(pixels: Uint8Array, samples: Int32Array, orders: Uint16Array[]): tf.Tensor {
-  return tf.tensor2d(gatherImages(pixels, samples, orders), [samples.length, IMAGE_BYTES]);
 }
 
 /** [2·Σ lengths]: mean and variance of each layer, one after the other. */

@@ -13,7 +13,9 @@ export function normPreluSuite(backends: readonly BackendName[]): void {
     test.each([
       [1, 3],
       [7, 1],
+      [33, 6],
       [250, 32],
+      [256, 128],
     ])('%i rows of %i features agree with the reference', async (rows, features) => {
       const random = randomStream(rows);
       const matrix = () =>

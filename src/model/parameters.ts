@@ -13,7 +13,7 @@ export const LAYERS = [
 
 /** Length of the feature that the last layer turns into the embedding. */
 export const FEATURES = 128;
-export const EMBEDDING_DIMENSIONS = 2;
+const EMBEDDING_DIMENSIONS = 2;
 
 /** PReLU's slope for negative values at the start. */
 const FIRST_SLOPE = 0.25;
@@ -44,7 +44,7 @@ export function parameterLayout(identities: number): Part[] {
   return parts;
 }
 
-export function layoutSize(layout: Part[]): number {
+function layoutSize(layout: Part[]): number {
   return layout.reduce((size, part) => size + part.size, 0);
 }
 

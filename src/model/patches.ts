@@ -3,10 +3,10 @@
  *  reshape and a matrix product, which every backend trains fast. */
 import { IMAGE_BYTES, IMAGE_SIDE } from '../core/dataset.ts';
 
-export const PATCH_SIDE = 4;
+const PATCH_SIDE = 4;
 
 /** Pixel values are stretched to about zero mean and unit variance: (byte/255 − 0.5) / 0.25. */
-const STRETCH = Float32Array.from({ length: 256 }, (_, byte) => (byte / 255 - 0.5) / 0.25);
+export const STRETCH = Float32Array.from({ length: 256 }, (_, byte) => (byte / 255 - 0.5) / 0.25);
 
 /** [3072] where in a row-major RGB image the byte comes from that stands at each place of the stored order, the image
  *  moved by (right, down) pixels; what enters at an edge repeats it. */

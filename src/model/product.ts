@@ -1,6 +1,7 @@
-/** Gradients of a matrix product. tfjs-wasm multiplies 13–22 GFLOP/s, but a tenth of that when asked to transpose on the
- *  way, so transposes are explicit. Call inside tf.tidy. */
+/** Gradients of a matrix product. tfjs-wasm is ten times as slow when asked to transpose on the way, so transposes are
+ *  explicit where no kernel of ours does without. Call inside tf.tidy. */
 import * as tf from '@tensorflow/tfjs-core';
+import { hasTransposedProduct, transposedProduct } from './kernels/product/heap.ts';
 
 /** Of input [m, k] · weight [k, n] with output gradient dOut [m, n]. The input's own gradient is skipped where nothing
  *  upstream learns, and is then dOut itself. */
@@ -11,7 +12,9 @@ export function productGradients(
   needsInput: boolean,
 ): { dWeight: tf.Tensor; dInput: tf.Tensor } {
   return {
-    dWeight: tf.transpose(tf.matMul(tf.transpose(dOut), input)),
+    dWeight: hasTransposedProduct(input.shape[1] ?? 0, dOut.shape[1] ?? 0)
+      ? transposedProduct(input, dOut)
+      : tf.transpose(tf.matMul(tf.transpose(dOut), input)),
     dInput: needsInput ? tf.matMul(dOut, tf.transpose(weight)) : dOut,
   };
 }

@@ -13,9 +13,9 @@ export interface FigureOptions {
   isComparison: boolean;
 }
 
-export const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare | --loss ${LOSS_NAMES.join('|')}] [--margin 0.5] [--scale 32]
+const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare | --loss ${LOSS_NAMES.join('|')}] [--margin 0.5] [--scale 32]
   [--data faces|digits] [--identities 8] [--images 1500] [--variation 0.6] [--steps N] [--batch 256]
-  [--rate 0.006] [--backend ${BACKEND_NAMES.join('|')}] [--browser] [--json]`;
+  [--rate 0.01] [--scale-start 4] [--scale-ramp 0.5] [--backend ${BACKEND_NAMES.join('|')}] [--browser] [--json]`;
 
 /** @throws Error whose message names the option, what was given and what is allowed */
 export function readOptions(argv: string[]): FigureOptions {
@@ -35,6 +35,8 @@ export function readOptions(argv: string[]): FigureOptions {
       steps: text,
       batch: text,
       rate: text,
+      'scale-start': text,
+      'scale-ramp': text,
       backend: { ...text, default: 'wasm' },
       browser: flag,
       compare: flag,
@@ -50,6 +52,8 @@ export function readOptions(argv: string[]): FigureOptions {
       batchSize: toNumber(values.batch),
       learningRate: toNumber(values.rate),
       scheduleSteps: toNumber(steps),
+      scaleStart: toNumber(values['scale-start']),
+      scaleRamp: toNumber(values['scale-ramp']),
     });
   const losses: readonly string[] = values.compare ? LOSS_NAMES : [values.loss];
   const allKnobs = losses.map(knobs);

@@ -2,7 +2,7 @@
 import type { FigureRow } from './trainOne.ts';
 
 /** What a run of the figure must reach: eight centres apart, the people told apart, a gap that can be seen. */
-export const BARS = {
+const BARS = {
   faces: { heldOutAccuracy: 0.975, minCentreAngleDeg: 38, minGap90Deg: 22 },
   /** Digits, or other numbers of people than the paper's eight: distinct centres are half as far apart as even ones. */
   other: { heldOutAccuracy: 0.97, centreShare: 0.5 },

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { permutation, randomStream } from '../../core/random.ts';
 import { DIGIT_PIXELS, DIGITS_STORED, digitsBefore } from './format.ts';
 
 /** `import url from 'virtual:digits'` is the address of the packed file. */
@@ -20,9 +21,14 @@ export async function packDigits(): Promise<Uint8Array> {
   for (const [digit, stored] of DIGITS_STORED.entries()) {
     const file = readFileSync(require.resolve(`mnist/src/digits/${digit}.json`), 'utf8');
     const { data }: { data: number[] } = JSON.parse(file);
-    const start = (digitsBefore(digit) * DIGIT_PIXELS) / 2;
-    for (let i = 0; i < (stored * DIGIT_PIXELS) / 2; i++) {
-      packed[start + i] = Math.round(data[2 * i] * 15) | (Math.round(data[2 * i + 1] * 15) << 4);
+    // Mixed once and for all: neighbours in the file are often of one hand, and the last of a class are held out.
+    const order = permutation(data.length / DIGIT_PIXELS, randomStream(digit)).slice(0, stored);
+    for (const [place, index] of order.entries()) {
+      const to = ((digitsBefore(digit) + place) * DIGIT_PIXELS) / 2;
+      const from = index * DIGIT_PIXELS;
+      for (let i = 0; i < DIGIT_PIXELS / 2; i++) {
+        packed[to + i] = Math.round(data[from + 2 * i] * 15) | (Math.round(data[from + 2 * i + 1] * 15) << 4);
+      }
     }
   }
   return promisify(deflateRaw)(packed, { level: 9 });

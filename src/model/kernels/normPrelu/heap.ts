@@ -1,9 +1,10 @@
-/** Batch norm and PReLU on tfjs-wasm: the loops of ./loops.ts run in place over the backend's heap, registered as tfjs
- *  kernels so that tensors are tracked and freed like those of any other operation. */
+/** Batch norm and PReLU on tfjs-wasm, in place over the backend's heap: by ./heap.as, or where that cannot run by the loops
+ *  of ./loops.ts. Registered as tfjs kernels, so that tensors are tracked and freed like those of any other operation. */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
+import type { HeapModule } from '../heap/module.ts';
 import type { NormPrelu } from './contract.ts';
-import { columnMoments, normaliseRows, normaliseRowsGradient } from './loops.ts';
+import { normaliseByBatch, normaliseRows, normaliseRowsGradient } from './loops.ts';
 
 export const heapNormPrelu: NormPrelu = {
   forward(z, gamma, beta, alpha) {
@@ -20,38 +21,48 @@ export const heapNormPrelu: NormPrelu = {
   },
 };
 
-function run(kernelName: string, inputs: tf.NamedTensorMap): tf.Tensor[] {
-  const outputs: tf.Tensor | tf.Tensor[] = tf.engine().runKernel(kernelName, inputs);
-  return Array.isArray(outputs) ? outputs : [outputs];
+const STATISTICS = ['mean', 'variance'];
+const PARAMETERS = ['z', 'gamma', 'beta', 'alpha'];
+const GRADIENTS = ['z', 'gamma', 'gamma', 'gamma'];
+
+/** @param module null to run the loops */
+export function registerHeapNormPrelu(module: HeapModule | null): void {
+  register('NormPreluForward', PARAMETERS, ['z', 'gamma', 'gamma'], module?.normPreluForward ?? null, normaliseByBatch);
+  const given = [...PARAMETERS, ...STATISTICS];
+  register('NormPreluInfer', given, ['z'], module?.normPreluInfer ?? null, normaliseRows);
+  register(
+    'NormPreluBackward',
+    ['dOut', ...given],
+    GRADIENTS,
+    module?.normPreluBackward ?? null,
+    normaliseRowsGradient,
+  );
 }
 
-/** Registers a kernel that maps the inputs' heap views to outputs shaped like some of the inputs. */
-function registerHeapKernel(
+/** A kernel whose outputs are shaped like some of its inputs. Both versions take inputs, then outputs.
+ *  @param inModule takes their addresses, rows and columns  @param loops takes them as arrays */
+function register(
   kernelName: string,
+  inputNames: string[],
   outputsLike: string[],
-  compute: (inputs: Record<string, Float32Array>, outputs: Float32Array[]) => void,
+  inModule: ((...places: number[]) => void) | null,
+  loops: (...arrays: Float32Array[]) => void,
 ): void {
-  const kernelFunc: tf.KernelFunc = ({ inputs, backend }) => {
-    const wasm = backend as BackendWasm; // registered for this backend alone
-    const outputs = outputsLike.map((name) => wasm.makeOutput((inputs[name] as tf.TensorInfo).shape, 'float32')); // every input named is given
+  const kernelFunc: tf.KernelFunc = (given) => {
+    const backend = given.backend as BackendWasm; // registered for this backend alone
+    const inputs = given.inputs as Record<string, tf.TensorInfo>; // no input is optional
+    const outputs = outputsLike.map((name) => backend.makeOutput(inputs[name].shape, 'float32'));
+    const all = [...inputNames.map((name) => inputs[name]), ...outputs];
+    const [rows, columns] = inputs.z.shape;
+    if (inModule) inModule(...all.map(({ dataId }) => backend.getMemoryOffset(dataId)), rows, columns);
     // Views are taken after the last allocation: a heap that grows detaches the ones before it.
-    const view = (info: tf.TensorInfo) => wasm.typedArrayFromHeap(info) as Float32Array; // every tensor here is float32
-    const entries = Object.entries(inputs).map(([name, info]) => [name, view(info as tf.TensorInfo)] as const); // no input is optional
-    compute(Object.fromEntries(entries), outputs.map(view));
+    else loops(...all.map((info) => backend.typedArrayFromHeap(info) as Float32Array)); // every tensor here is float32
     return outputs;
   };
   tf.registerKernel({ kernelName, backendName: 'wasm', kernelFunc });
 }
 
-registerHeapKernel('NormPreluForward', ['z', 'gamma', 'gamma'], (i, [out, mean, variance]) => {
-  columnMoments(i.z, mean, variance);
-  normaliseRows(i.z, i.gamma, i.beta, i.alpha, mean, variance, out);
-});
-
-registerHeapKernel('NormPreluInfer', ['z'], (i, [out]) => {
-  normaliseRows(i.z, i.gamma, i.beta, i.alpha, i.mean, i.variance, out);
-});
-
-registerHeapKernel('NormPreluBackward', ['z', 'gamma', 'gamma', 'gamma'], (i, [dz, dGamma, dBeta, dAlpha]) => {
-  normaliseRowsGradient(i.dOut, i.z, i.gamma, i.beta, i.alpha, i.mean, i.variance, dz, dGamma, dBeta, dAlpha);
-});
+function run(kernelName: string, inputs: tf.NamedTensorMap): tf.Tensor[] {
+  const outputs: tf.Tensor | tf.Tensor[] = tf.engine().runKernel(kernelName, inputs);
+  return Array.isArray(outputs) ? outputs : [outputs];
+}

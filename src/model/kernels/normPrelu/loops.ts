@@ -3,7 +3,7 @@
 import { NORM_EPSILON } from './contract.ts';
 
 /** Column means and biased variances of z [m, n], into mean and variance [n]. */
-export function columnMoments(z: Float32Array, mean: Float32Array, variance: Float32Array): void {
+function columnMoments(z: Float32Array, mean: Float32Array, variance: Float32Array): void {
   const n = mean.length;
   const rows = z.length / n;
   const sum = new Float64Array(n);
@@ -34,14 +34,27 @@ export function normaliseRows(
 ): void {
   const n = mean.length;
   const slope = gamma.map((value, j) => value / Math.sqrt(variance[j] + NORM_EPSILON));
-  const offset = beta.map((value, j) => value - mean[j] * slope[j]);
   const negative = Float32Array.from(alpha);
   for (let at = 0; at < z.length; at += n) {
     for (let j = 0; j < n; j++) {
-      const y = z[at + j] * slope[j] + offset[j];
+      const y = (z[at + j] - mean[j]) * slope[j] + beta[j];
       out[at + j] = y > 0 ? y : y * negative[j];
     }
   }
+}
+
+/** normaliseRows with the batch's own statistics, which it fills in. */
+export function normaliseByBatch(
+  z: Float32Array,
+  gamma: Float32Array,
+  beta: Float32Array,
+  alpha: Float32Array,
+  out: Float32Array,
+  mean: Float32Array,
+  variance: Float32Array,
+): void {
+  columnMoments(z, mean, variance);
+  normaliseRows(z, gamma, beta, alpha, mean, variance, out);
 }
 
 /** Gradients of normaliseRows with the batch's own statistics: dz [m, n] and three column vectors. */
@@ -62,7 +75,6 @@ export function normaliseRowsGradient(
   const rows = z.length / n;
   const inverse = variance.map((value) => 1 / Math.sqrt(value + NORM_EPSILON));
   const slope = gamma.map((value, j) => value * inverse[j]);
-  const offset = beta.map((value, j) => value - mean[j] * slope[j]);
   const negative = Float32Array.from(alpha);
   const sumDy = new Float64Array(n);
   const sumDyZ = new Float64Array(n);
@@ -70,7 +82,7 @@ export function normaliseRowsGradient(
   for (let at = 0; at < z.length; at += n) {
     for (let j = 0; j < n; j++) {
       const value = z[at + j];
-      const y = value * slope[j] + offset[j];
+      const y = (value - mean[j]) * slope[j] + beta[j];
       let dy = dOut[at + j];
       if (y <= 0) {
         sumDAlpha[j] += dy * y;

@@ -1,0 +1,121 @@
+/** The page as a reader uses it: by keyboard, on a phone, in Japanese, by address, with digits. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openLab, SMALL } from './openLab.ts';
+
+const state = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => {
+    const { isPlaying, knobs, setup, view, snapshot } = globalThis.arclab.store.getState();
+    return { isPlaying, knobs, setup, view, step: snapshot?.step };
+  });
+
+for (const { name, hash, scheme, viewport } of [
+  { name: 'English, light, desktop', hash: 'lang=en', scheme: 'light', viewport: { width: 1280, height: 800 } },
+  { name: 'Japanese, dark, phone', hash: 'lang=ja', scheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const) {
+  test(`axe finds nothing wrong: ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: scheme });
+    const lab = await openLab(page, `${SMALL}&${hash}&m=1.5`, 'wasm');
+    await page.locator('summary').evaluateAll((all) => {
+      for (const summary of all) summary.parentElement?.setAttribute('open', '');
+    });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(lab.messages).toEqual([]);
+  });
+}
+
+test('on a phone nothing is wider than the screen, and m and s are on the first one', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLab(page, SMALL, 'wasm');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  for (const name of [/Margin/, /Scale/]) {
+    const box = await page.getByRole('slider', { name }).boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(844);
+  }
+});
+
+test('by keyboard alone: play, pause, step, rewind, and every slider', async ({ page }) => {
+  const lab = await openLab(page, SMALL, 'wasm');
+  await page.keyboard.press('.');
+  await lab.snapshot(1);
+  await page.keyboard.press('Space');
+  await lab.snapshot(3);
+  await page.keyboard.press('Space');
+  expect((await state(page)).isPlaying).toBe(false);
+  await page.keyboard.press('r');
+  await expect.poll(async () => (await state(page)).step).toBe(0);
+
+  const reached = new Set<string>();
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    reached.add(
+      await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? ''),
+    );
+  }
+  const before = (await state(page)).knobs;
+  await page.getByRole('slider', { name: /Margin/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('slider', { name: /Scale/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  const after = (await state(page)).knobs;
+  expect(after.margin).toBeGreaterThan(before.margin);
+  expect(after.scale).toBeGreaterThan(before.scale);
+  expect(reached.size).toBeGreaterThan(8);
+});
+
+test('a dot chosen by keyboard shows its face and its numbers, and Escape lets it go', async ({ page }) => {
+  const lab = await openLab(page, SMALL, 'wasm');
+  await lab.settled();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('cos θ', { exact: true }).first()).toBeVisible();
+  expect(await page.evaluate(() => globalThis.arclab.store.getState().pinned)).not.toBeNull();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => globalThis.arclab.store.getState().pinned)).toBeNull();
+});
+
+test('the address is the save file: a moved slider is in it, and a reload restores it', async ({ page }) => {
+  await openLab(page, SMALL, 'wasm');
+  await page.getByRole('slider', { name: /Margin/ }).fill('0.3');
+  await page.getByRole('radio', { name: 'Plane' }).check({ force: true });
+  await expect.poll(() => page.url()).toMatch(/m=0\.3(&|$).*view=plane/);
+  await page.reload();
+  await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
+  expect(await state(page)).toMatchObject({ knobs: { margin: 0.3, batchSize: 16 }, view: { projection: 'plane' } });
+});
+
+test('the digits are fetched when they are chosen and not before, and can be trained on', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const lab = await openLab(page, SMALL, 'wasm');
+  expect(asked.filter((url) => url.includes('digits'))).toEqual([]);
+  await page.getByRole('radio', { name: 'Digits' }).check({ force: true });
+  await expect.poll(() => asked.filter((url) => /digits.*\.bin$/.test(url)).length).toBe(1);
+  await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
+  await page.getByRole('button', { name: 'Step' }).click();
+  await lab.snapshot(1);
+  expect(lab.messages).toEqual([]);
+  expect(lab.elsewhere).toEqual([]);
+});
+
+test('the page speaks Japanese when told to, and says so', async ({ page }) => {
+  await openLab(page, SMALL, 'wasm');
+  await page.getByRole('radio', { name: '日本語' }).check({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.getByRole('button', { name: '再生' })).toBeVisible();
+});
+
+test('who asks for less motion gets none: the projection cuts instead of gliding', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const lab = await openLab(page, SMALL, 'wasm');
+  await lab.settled();
+  const canvas = page.locator('canvas').first();
+  await page.getByRole('radio', { name: 'Plane' }).check({ force: true });
+  await page.waitForTimeout(100);
+  const early = await canvas.screenshot();
+  await page.waitForTimeout(900);
+  expect((await canvas.screenshot()).equals(early)).toBe(true);
+});

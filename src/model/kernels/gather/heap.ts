@@ -1,0 +1,49 @@
+/** Network input written where tfjs-wasm keeps it: a third of a small step, when made by JavaScript and copied. */
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import * as tf from '@tensorflow/tfjs-core';
+import { IMAGE_BYTES } from '../../../core/dataset.ts';
+import { STRETCH } from '../../patches.ts';
+import type { HeapModule } from '../heap/module.ts';
+
+export interface GatherAttributes {
+  pixels: Uint8Array;
+  samples: ArrayLike<number>;
+  orders: Uint16Array[];
+}
+
+/** Kernel 'GatherImages': no inputs; what gatherImages of patches.ts takes, as attributes. */
+export function registerHeapGather(module: HeapModule): void {
+  const kernelFunc: tf.KernelFunc = (given) => {
+    const backend = given.backend as BackendWasm; // registered for this backend alone
+    const { pixels, samples, orders } = given.attrs as unknown as GatherAttributes; // tfjs types only plain attributes
+    const distinct = [...new Set(orders)];
+    const out = backend.makeOutput([samples.length, IMAGE_BYTES], 'float32');
+    // For a moment also on the heap: one image, the table of values, the orders.
+    const image = backend.makeOutput([IMAGE_BYTES], 'bool');
+    const table = backend.makeOutput([STRETCH.length], 'float32', undefined, STRETCH);
+    const [outAt, imageAt, tableAt] = [out, image, table].map(({ dataId }) => backend.getMemoryOffset(dataId));
+    const places = distinct.map((order) => placeOnHeap(backend, order));
+    // Taken after the last allocation: a heap that grows detaches the views before it.
+    const imageBytes = backend.typedArrayFromHeap(image);
+    for (let i = 0; i < samples.length; i++) {
+      const start = samples[i] * IMAGE_BYTES;
+      imageBytes.set(pixels.subarray(start, start + IMAGE_BYTES));
+      const order = places[distinct.indexOf(orders[i % orders.length])];
+      module.gatherImage(
+        imageAt,
+        backend.getMemoryOffset(order.dataId),
+        tableAt,
+        outAt + 4 * i * IMAGE_BYTES,
+        IMAGE_BYTES,
+      );
+    }
+    for (const { dataId } of [image, table, ...places]) backend.disposeData(dataId);
+    return out;
+  };
+  tf.registerKernel({ kernelName: 'GatherImages', backendName: 'wasm', kernelFunc });
+}
+
+function placeOnHeap(backend: BackendWasm, order: Uint16Array): tf.TensorInfo {
+  const bytes = new Uint8Array(order.buffer, order.byteOffset, order.byteLength);
+  return backend.makeOutput([bytes.length], 'bool', undefined, bytes);
+}

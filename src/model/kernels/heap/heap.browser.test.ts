@@ -1,0 +1,3 @@
+import { heapSuite } from './heap.suite.ts';
+
+heapSuite();

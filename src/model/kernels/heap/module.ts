@@ -1,0 +1,36 @@
+/** Our own WebAssembly module, working on the memory of tfjs-wasm: no value is copied to be computed with. */
+
+import url from 'virtual:heap-kernels';
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+
+/** Of each kernel's .as file: byte addresses of float32 tensors, then whole numbers. */
+export interface HeapModule {
+  normPreluForward(...places: number[]): void;
+  normPreluInfer(...places: number[]): void;
+  normPreluBackward(...places: number[]): void;
+  transpose(...places: number[]): void;
+  gatherImage(...places: number[]): void;
+  product(...places: number[]): void;
+  productTransposed(...places: number[]): void;
+}
+
+/** Null where the portable loops must do: without SIMD, and with threads, whose memory is shared. */
+export async function loadHeapModule(backend: BackendWasm): Promise<HeapModule | null> {
+  const memory = heapMemory(backend);
+  if (!memory) return null;
+  try {
+    const module = await WebAssembly.compile(await (await fetch(url)).arrayBuffer());
+    const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
+    return exports as unknown as HeapModule; // what the .as files export; heap.suite.ts calls each
+  } catch {
+    return null;
+  }
+}
+
+/** The memory that tfjs-wasm allocates in. tfjs has no name for it, but Emscripten leaves what the binary exports in `asm`.
+ *  To be deleted when a release of tfjs-wasm exposes its memory. */
+function heapMemory(backend: BackendWasm): WebAssembly.Memory | null {
+  const wasm = backend.wasm as unknown as { asm?: { memory?: unknown }; HEAPU8: Uint8Array }; // declared without Emscripten's part
+  const memory = wasm.asm?.memory;
+  return memory instanceof WebAssembly.Memory && memory.buffer === wasm.HEAPU8.buffer ? memory : null;
+}

@@ -1,0 +1,21 @@
+/** Registers the kernels that work in place on the heap of tfjs-wasm. */
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import * as tf from '@tensorflow/tfjs-core';
+import { registerHeapGather } from '../gather/heap.ts';
+import { registerHeapNormPrelu } from '../normPrelu/heap.ts';
+import { registerHeapProducts } from '../product/heap.ts';
+import { registerHeapSlice } from '../slice/heap.ts';
+import { registerHeapTranspose } from '../transpose/heap.ts';
+import { loadHeapModule } from './module.ts';
+
+/** To be called once, when the backend has started. */
+export async function registerHeapKernels(backend: BackendWasm): Promise<void> {
+  if (tf.getKernel('NormPreluForward', 'wasm')) return;
+  const module = await loadHeapModule(backend);
+  registerHeapNormPrelu(module);
+  registerHeapSlice();
+  if (!module) return;
+  registerHeapTranspose(module);
+  registerHeapGather(module);
+  registerHeapProducts(module);
+}
