@@ -12,7 +12,7 @@ export const RANGES = {
   scale: { min: 1, max: 128, initial: 32 },
   learningRate: { min: 1e-5, max: 0.1, initial: 1e-2 },
   batchSize: { min: 16, max: 1024, initial: 256 },
-  scheduleSteps: { min: 10, max: 20_000, initial: 600 },
+  scheduleSteps: { min: 10, max: 20_000, initial: 500 },
   warmup: { min: 0, max: 1, initial: 0 },
   scaleStart: { min: 1, max: 128, initial: 16 },
   scaleRamp: { min: 0, max: 1, initial: 0.3 },
