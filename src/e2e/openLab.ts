@@ -78,7 +78,11 @@ export async function openLab(page: Page, hash: string, backend: string): Promis
       });
     },
     async settled() {
-      await page.waitForFunction(() => globalThis.timesShown >= 2);
+      await page.waitForFunction(() => {
+        const { people, snapshot } = globalThis.arclab.store.getState();
+        const isFresh = snapshot?.step === 0 && snapshot.seen === people?.labels.length;
+        return isFresh || globalThis.timesShown >= 2;
+      });
     },
     losses: () => page.evaluate(() => globalThis.lossesSoFar),
   };

@@ -29,7 +29,7 @@ test('the loss, m and s turned in mid-run act on the next step by the right amou
   await lab.settled();
 
   const changes = [
-    () => page.getByRole('slider', { name: /Margin/ }).fill('0.2'),
+    () => page.getByRole('slider', { name: /Margin/ }).press('ArrowLeft'),
     () => page.getByRole('slider', { name: /Scale/ }).press('ArrowLeft'),
     () => page.getByRole('radio', { name: 'Norm-Softmax' }).check({ force: true }),
     () => page.getByRole('radio', { name: 'Softmax', exact: true }).check({ force: true }),
