@@ -132,3 +132,9 @@ export async function deviceLost(): Promise<string> {
   const { reason, message } = await backend.device.lost;
   return message || reason;
 }
+
+/** Whether a GPU device is lost by now or within some time, ms: its reason, or null. At once null for other backends. */
+export async function deviceLostWithin(milliseconds: number): Promise<string | null> {
+  if (tf.getBackend() !== 'webgpu') return null;
+  return Promise.race([deviceLost(), new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null))]);
+}

@@ -15,10 +15,6 @@ const UNMOVED = [patchOrder()];
 /** Share of the running statistics that one batch replaces. */
 const STATISTICS_RATE = 0.1;
 
-/** How far the centres move in a step of an angular loss, beside the network's parameters. Two centres that meet cannot part again; moving
- *  slowly, they leave it to the samples, which can still cross the plane, to sort themselves out. */
-const CENTRE_RATE = 0.2;
-
 /** The same numbers as plain arrays. */
 export interface LearnerState {
   parameters: Float32Array;
@@ -32,17 +28,12 @@ type DeviceState = Record<keyof LearnerState, tf.Tensor>;
 export class Learner {
   readonly #identities: number;
   readonly #layout: Part[];
-  /** [p] share of the optimiser's move that each parameter makes. */
-  readonly #rates: tf.Tensor;
   #state: DeviceState;
 
   /** @param parameters [p] initial values  @param firstBatch whose statistics the running ones start from */
   constructor(identities: number, parameters: Float32Array, pixels: Uint8Array, firstBatch: Int32Array) {
     this.#identities = identities;
     this.#layout = parameterLayout(identities);
-    this.#rates = tf.tensor1d(
-      this.#layout.flatMap(({ name, size }) => Array(size).fill(name === 'centres' ? CENTRE_RATE : 1)),
-    );
     this.#state = tf.tidy(() => {
       const flat = tf.tensor1d(parameters);
       const images = imageTensor(pixels, firstBatch, UNMOVED);
@@ -78,14 +69,12 @@ export class Learner {
       const { embeddings, tape } = forward(parameters, imageTensor(pixels, samples, orders));
       const oneHot = tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), this.#identities), 'float32');
       const { loss, logits, dEmbeddings, dCentres } = head(embeddings, parameters.centres, oneHot, inForce);
-      const isAngular = isNormalised(inForce.loss);
-      const dNetwork = isAngular ? dampNearOrigin(embeddings, dEmbeddings) : dEmbeddings;
+      const dNetwork = isNormalised(inForce.loss) ? dampNearOrigin(embeddings, dEmbeddings) : dEmbeddings;
       const gradients = { ...backward(parameters, tape, dNetwork), centres: dCentres };
       const { learningRate } = inForce;
       const moments: OptimiserState = { first: before.first, second: before.second };
       const gradient = joinParameters(gradients, this.#layout);
       const updated = update(optimiser, before.parameters, gradient, moments, learningRate, step);
-      const after = isAngular ? this.#slowCentres(before.parameters, updated.parameters) : updated.parameters;
       const statistics = tf.add(
         tf.mul(before.statistics, 1 - STATISTICS_RATE),
         tf.mul(joinMoments(tape.moments), STATISTICS_RATE),
@@ -94,7 +83,7 @@ export class Learner {
         embeddings,
         loss,
         targetLogit: tf.div(tf.sum(tf.mul(logits, oneHot)), samples.length),
-        state: { ...updated.state, parameters: after, statistics },
+        state: { ...updated.state, parameters: updated.parameters, statistics },
       };
     });
     this.#replace(state);
@@ -133,12 +122,7 @@ export class Learner {
   }
 
   dispose(): void {
-    tf.dispose([this.#rates, ...Object.values(this.#state)]);
-  }
-
-  /** Lets the centres move only CENTRE_RATE as far as the optimiser would. */
-  #slowCentres(before: tf.Tensor, updated: tf.Tensor): tf.Tensor {
-    return tf.add(before, tf.mul(tf.sub(updated, before), this.#rates));
+    tf.dispose(Object.values(this.#state));
   }
 
   /** Takes the new tensors; disposes those of the old that are not among them. */

@@ -15,6 +15,11 @@ export const LAYERS = [
 export const FEATURES = 128;
 const EMBEDDING_DIMENSIONS = 2;
 
+/** Length of a centre at the start. A step of the optimiser then turns it a fifth as far as one of length 1: two centres
+ *  that meet cannot part again, so they leave it to the samples, which can still cross the plane, to sort themselves out.
+ *  Raw softmax, which sees lengths, starts with logits that are large enough to learn from. */
+const CENTRE_LENGTH = 5;
+
 /** PReLU's slope for negative values at the start. */
 const FIRST_SLOPE = 0.25;
 
@@ -48,7 +53,7 @@ function layoutSize(layout: Part[]): number {
   return layout.reduce((size, part) => size + part.size, 0);
 }
 
-/** Initial values: He-normal weights, and centres of length 1 evenly spaced round the circle in the order of the labels,
+/** Initial values: He-normal weights, and centres of one length evenly spaced round the circle in the order of the labels,
  *  the first at the top. They are learned from there like every other parameter. */
 export function initialParameters(identities: number, seed: number): Float32Array {
   const layout = parameterLayout(identities);
@@ -58,8 +63,8 @@ export function initialParameters(identities: number, seed: number): Float32Arra
     if (name === 'centres') {
       for (let j = 0; j < identities; j++) {
         const azimuth = Math.PI / 2 - (2 * Math.PI * j) / identities;
-        part[j] = Math.cos(azimuth);
-        part[identities + j] = Math.sin(azimuth);
+        part[j] = CENTRE_LENGTH * Math.cos(azimuth);
+        part[identities + j] = CENTRE_LENGTH * Math.sin(azimuth);
       }
     } else if (shape.length === 2) {
       const random = randomStream(mixSeed(seed, index));

@@ -1,7 +1,7 @@
 /** The training worker: hands messages to a Run and wakes it while there is work. It adapts; it decides nothing. */
 import * as v from 'valibot';
 import { openSource } from '../data/source.ts';
-import { deviceLost, startBackend } from '../model/backend.ts';
+import { deviceLostWithin, startBackend } from '../model/backend.ts';
 import { WASM_FILES } from '../model/wasmFiles.ts';
 import { type Alive, type Command, commandSchema, type Failure, type Report } from './messages.ts';
 import { Run } from './run.ts';
@@ -13,8 +13,8 @@ const run = new Run({
   startBackend: (preference) => startBackend(preference, WASM_FILES),
 });
 
-/** How long after an error a lost GPU is told of, ms. */
-const TOLD_WITHIN_MS = 300;
+/** How long after an error the loss of the GPU may be told, ms: a software one finishes its work first. */
+const TOLD_WITHIN_MS = 5000;
 
 const commands: Command[] = [];
 const ticks = new MessageChannel();
@@ -56,10 +56,7 @@ async function tick(): Promise<void> {
 
 /** What the error means. On a GPU that was lost, whatever was under way fails before the loss itself is told. */
 async function explain(error: unknown, command: Command | undefined): Promise<Failure> {
-  const lost = await Promise.race([
-    deviceLost(),
-    new Promise<null>((resolve) => setTimeout(resolve, TOLD_WITHIN_MS, null)),
-  ]);
+  const lost = await deviceLostWithin(TOLD_WITHIN_MS);
   if (lost !== null) return { code: 'device-lost', detail: lost };
   const detail = error instanceof Error ? error.message : String(error);
   return { code: command?.type === 'setup' ? 'backend-failed' : 'worker-died', detail };
