@@ -2,10 +2,10 @@
  *  Chromium on any backend. */
 import { openBrowserTask } from './browserTask.ts';
 import { readOptions } from './figure3/options.ts';
-import { headingLine, passes, rowLine, summaryLines } from './figure3/report.ts';
+import { headingLine, rowLine, summaryLines } from './figure3/report.ts';
 import { type FigureRow, trainOne } from './figure3/trainOne.ts';
 
-/** @returns 0 when every run reaches its bar, else 1 */
+/** @returns 0: a run that misses its bar is a finding and is printed, not a failure of the command */
 export async function main(argv: string[]): Promise<number> {
   const options = readOptions(argv);
   const { data, identities } = options.setups[0];
@@ -26,5 +26,5 @@ export async function main(argv: string[]): Promise<number> {
   }
   if (options.isJson) console.log(JSON.stringify(rows, null, 2));
   else console.log(['', ...summaryLines(rows, data, identities)].join('\n'));
-  return rows.every((row) => passes(row, data, identities)) ? 0 : 1;
+  return 0;
 }

@@ -22,7 +22,7 @@ const COLUMNS: [heading: string, cell: (row: FigureRow) => string][] = [
   ['intra°', (row) => row.intraDeg.toFixed(1)],
   ['W-mean°', (row) => row.centreToMeanDeg.toFixed(1)],
   ['TAR@1e-2', (row) => row.tarAtFar1e2.toFixed(4)],
-  ['s', (row) => row.seconds.toFixed(1)],
+  ['sec', (row) => row.seconds.toFixed(1)],
 ];
 
 const WIDTHS = COLUMNS.map(([heading]) => Math.max(heading.length, heading === 'loss' ? 12 : 7));
@@ -36,7 +36,7 @@ export function rowLine(row: FigureRow): string {
 }
 
 /** Whether one run reaches its bar. Raw softmax is held to accuracy alone, Norm-Softmax to nothing: they are compared with. */
-export function passes(row: FigureRow, data: string, identities: number): boolean {
+function passes(row: FigureRow, data: string, identities: number): boolean {
   const bar = data === 'faces' && identities === 8 ? BARS.faces : null;
   if (row.loss === 'norm-softmax') return true;
   if (row.loss === 'softmax') return row.heldOutAccuracy >= BARS.other.heldOutAccuracy;

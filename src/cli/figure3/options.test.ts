@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readOptions } from './options.ts';
+
+test('ranges and lists of seeds', () => {
+  const seeds = (text: string) => readOptions(['--seeds', text]).setups.map((setup) => setup.seed);
+  expect(seeds('3')).toEqual([3]);
+  expect(seeds('1-4')).toEqual([1, 2, 3, 4]);
+  expect(seeds('1,9-10')).toEqual([1, 9, 10]);
+  expect(() => seeds('x')).toThrow("'x' is neither a whole number nor a range");
+});
+
+test('every option reaches the setup or the knobs', () => {
+  const options = readOptions(
+    '--seeds 2 --loss norm-softmax --scale 64 --data digits --identities 5 --images 100 --steps 40 --json'.split(' '),
+  );
+  expect(options.setups).toMatchObject([{ seed: 2, data: 'digits', identities: 5, imagesPerIdentity: 100 }]);
+  expect(options.knobs).toMatchObject([{ loss: 'norm-softmax', scale: 64, scheduleSteps: 40 }]);
+  expect(options).toMatchObject({ steps: 40, isJson: true, isBrowser: false });
+});
+
+test('a comparison trains the three losses at the same knobs', () => {
+  const { knobs } = readOptions(['--compare', '--margin', '0.4']);
+  expect(knobs.map(({ loss, margin }) => [loss, margin])).toEqual([
+    ['softmax', 0.4],
+    ['norm-softmax', 0.4],
+    ['arcface', 0.4],
+  ]);
+});
+
+test('a value out of range is refused with the range and the usage', () => {
+  expect(() => readOptions(['--margin', '9'])).toThrow(/<=1\.5 but received 9[\s\S]*npm run figure3/);
+  expect(() => readOptions(['--identities', 'many'])).toThrow(/identities/);
+});
