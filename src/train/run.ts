@@ -6,6 +6,7 @@ import type { Metrics } from '../core/snapshot.ts';
 import { createDataset, drawUpTo } from '../data/dataset.ts';
 import { type BackendReport, deviceLost } from '../model/backend.ts';
 import type { Alive, Command, Failure, Report } from './messages.ts';
+import { Pace } from './pace.ts';
 import { toPicture } from './picture.ts';
 import { Trainer, type TrainerState } from './trainer.ts';
 
@@ -28,8 +29,6 @@ const IMAGES_A_SLICE = 64;
 /** Embeddings looked at again in each idle slice. */
 const REFRESHED_A_SLICE = 300;
 const PORTRAIT_SIDE = 128;
-/** Weight of the newest measurement in the shown time a step takes. */
-const SMOOTHING = 0.1;
 
 /** One experiment from 'setup' to the next; `work` does the next slice of whatever there is to do. */
 export class Run {
@@ -39,14 +38,10 @@ export class Run {
   #start: TrainerState | null = null;
   #metrics: Metrics | null = null;
   #isPlaying = false;
-  #stepsPerSecond: number | null = null;
-  #lastStepAt = 0;
+  readonly #pace = new Pace();
   #lastSnapshotAt = 0;
   #lastJudgedAt = 0;
   #judgingMs = 0;
-  #msPerStep = 0;
-  #stepsSinceSnapshot = 0;
-  #trainingMs = 0;
   /** Training images whose embedding is up to date; below `available`, an idle slice refreshes some. */
   #refreshed = 0;
 
@@ -73,7 +68,7 @@ export class Run {
       case 'rewind':
         return this.#rewind();
       case 'speed':
-        this.#stepsPerSecond = command.stepsPerSecond;
+        this.#pace.stepsPerSecond = command.stepsPerSecond;
         return;
       case 'picture':
         if (this.#dataset) {
@@ -109,7 +104,7 @@ export class Run {
     return null;
   }
 
-  /** Ends the run; its failure, if any, has been posted. */
+  /** Ends the run and tells why. */
   fail(failure: Failure): void {
     this.#setPlaying(false);
     this.#trainer = null;
@@ -153,8 +148,7 @@ export class Run {
   /** Shows a run at its step 0. */
   async #begin(trainer: Trainer): Promise<void> {
     this.#refreshed = 0;
-    this.#stepsSinceSnapshot = 0;
-    this.#trainingMs = 0;
+    this.#pace.forget();
     await this.#judge(trainer);
     await this.#show();
   }
@@ -164,18 +158,18 @@ export class Run {
     this.#isPlaying = isPlaying;
     this.#environment.post({ type: 'playing', isPlaying });
     if (!isPlaying) this.#refreshed = 0;
-    this.#lastStepAt = this.#environment.now();
+    this.#pace.restart(this.#environment.now());
   }
 
   async #trainSlice(trainer: Trainer, dataset: Dataset): Promise<number> {
     const { now } = this.#environment;
-    const wait = this.#waitForNextStep();
+    const wait = this.#pace.wait(now());
     if (wait > 0) return wait;
     const startedAt = now();
     do {
       this.#draw(dataset, trainer.samplesNeeded);
       this.#trainOne(trainer);
-    } while (now() - startedAt < SLICE_MS && this.#waitForNextStep() <= 0);
+    } while (now() - startedAt < SLICE_MS && this.#pace.wait(now()) <= 0);
     if (this.#isDue()) {
       await this.#show();
       if (now() - this.#lastJudgedAt > this.#judgingMs / JUDGING_SHARE) await this.#judge(trainer);
@@ -195,14 +189,7 @@ export class Run {
   #trainOne(trainer: Trainer): void {
     const startedAt = this.#environment.now();
     trainer.train();
-    this.#lastStepAt = this.#environment.now();
-    this.#trainingMs += this.#lastStepAt - startedAt;
-    this.#stepsSinceSnapshot++;
-  }
-
-  /** Milliseconds until the chosen speed allows another step; 0 or less is now. */
-  #waitForNextStep(): number {
-    return this.#stepsPerSecond === null ? 0 : this.#lastStepAt + 1000 / this.#stepsPerSecond - this.#environment.now();
+    this.#pace.stepped(startedAt, this.#environment.now());
   }
 
   #isDue(): boolean {
@@ -223,19 +210,10 @@ export class Run {
     const startedAt = now();
     const snapshot = await this.#trainer.snapshot(this.#metrics);
     this.#lastSnapshotAt = now();
-    this.#measureStep(this.#lastSnapshotAt - startedAt);
+    const msPerStep = this.#pace.readBack(this.#lastSnapshotAt - startedAt);
     if (snapshot.losses.some((loss) => !Number.isFinite(loss))) this.#setPlaying(false);
     const transfer = [snapshot.embeddings.buffer, snapshot.centres.buffer, snapshot.losses.buffer] as ArrayBuffer[]; // none is shared
-    post({ type: 'snapshot', snapshot, msPerStep: this.#msPerStep }, transfer);
-  }
-
-  /** A step's time includes the wait for its result, which is when a GPU does the work. */
-  #measureStep(waitedMs: number): void {
-    if (this.#stepsSinceSnapshot === 0) return;
-    const latest = (this.#trainingMs + waitedMs) / this.#stepsSinceSnapshot;
-    this.#msPerStep = this.#msPerStep === 0 ? latest : this.#msPerStep + SMOOTHING * (latest - this.#msPerStep);
-    this.#stepsSinceSnapshot = 0;
-    this.#trainingMs = 0;
+    post({ type: 'snapshot', snapshot, msPerStep }, transfer);
   }
 
   #draw(dataset: Dataset, count: number): void {

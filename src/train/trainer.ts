@@ -1,6 +1,5 @@
 /** One training run: takes a step, changes its knobs, shows itself. It knows no worker and no clock; the worker, the
  *  command line and the tests drive the same class. Same dataset, seed, knobs and backend: the same numbers, bit for bit. */
-import * as tf from '@tensorflow/tfjs-core';
 import type { Dataset } from '../core/dataset.ts';
 import type { Knobs } from '../core/experiment.ts';
 import { measure } from '../core/metrics.ts';
@@ -11,6 +10,7 @@ import type { LossInForce, Metrics, Snapshot } from '../core/snapshot.ts';
 import { Learner, type LearnerState } from '../model/learner.ts';
 import { initialParameters } from '../model/parameters.ts';
 import { jitteredOrders } from '../model/patches.ts';
+import { Pending } from './pending.ts';
 
 /** Images judged at once: one shape for every judgement, so that a GPU's buffers are reused. */
 const JUDGED_AT_ONCE = 300;
@@ -27,14 +27,6 @@ export interface TrainerState {
   learner: LearnerState;
 }
 
-/** What has been computed but not yet read back from the device. */
-interface Pending {
-  samples: Int32Array[];
-  embeddings: tf.Tensor[];
-  losses: tf.Tensor[];
-  targetLogit: tf.Tensor | null;
-}
-
 export class Trainer {
   readonly #dataset: Dataset;
   readonly #seed: number;
@@ -48,7 +40,7 @@ export class Trainer {
   #inForce: LossInForce;
   #targetLogit = Number.NaN;
   #losses: number[] = [];
-  #pending: Pending = { samples: [], embeddings: [], losses: [], targetLogit: null };
+  readonly #pending = new Pending();
 
   /** The tfjs backend must be running, and the dataset hold its held-out images and one batch. */
   constructor(dataset: Dataset, seed: number, knobs: Knobs) {
@@ -100,11 +92,7 @@ export class Trainer {
       this.#knobs.optimiser,
       this.#step,
     );
-    this.#pending.samples.push(samples);
-    this.#pending.embeddings.push(result.embeddings);
-    this.#pending.losses.push(result.loss);
-    this.#pending.targetLogit?.dispose();
-    this.#pending.targetLogit = result.targetLogit;
+    this.#pending.push(samples, result);
     this.#step++;
   }
 
@@ -174,42 +162,22 @@ export class Trainer {
   }
 
   dispose(): void {
-    this.#dropPending();
+    this.#pending.drop();
     this.#learner.dispose();
   }
 
-  /** Reads every pending step back in one piece. @returns the centres [c, 2] */
+  /** Waits for every step begun so far, and keeps what came of it. @returns the centres [c, 2] */
   async #collect(): Promise<Float32Array> {
-    const { samples, embeddings, losses, targetLogit } = this.#pending;
-    const identities = this.#dataset.source.identities;
-    const packed = tf.tidy(() =>
-      tf.concat(
-        [tf.transpose(this.#learner.centres), ...embeddings, ...losses, ...(targetLogit ? [targetLogit] : [])].map(
-          (tensor) => tf.reshape(tensor, [-1]) as tf.Tensor1D, // the rank reshape cannot infer
-        ),
-      ),
-    );
-    this.#dropPending();
-    const values = (await packed.data()) as Float32Array; // all parts are float32
-    packed.dispose();
-    let at = 2 * identities;
-    for (const batch of samples) {
-      batch.forEach((sample, i) => {
-        this.#embeddings[2 * sample] = values[at + 2 * i];
-        this.#embeddings[2 * sample + 1] = values[at + 2 * i + 1];
+    const { centres, batches, losses, targetLogit } = await this.#pending.read(() => this.#learner.centres);
+    for (const { samples, embeddings } of batches) {
+      samples.forEach((sample, i) => {
+        this.#embeddings.set(embeddings.subarray(2 * i, 2 * i + 2), 2 * sample);
         this.#seen = Math.max(this.#seen, sample + 1);
       });
-      at += 2 * batch.length;
     }
-    this.#losses.push(...values.subarray(at, at + losses.length));
-    if (targetLogit) this.#targetLogit = values[at + losses.length];
-    return values.slice(0, 2 * identities);
-  }
-
-  #dropPending(): void {
-    tf.dispose([this.#pending.embeddings, this.#pending.losses]);
-    this.#pending.targetLogit?.dispose();
-    this.#pending = { samples: [], embeddings: [], losses: [], targetLogit: null };
+    this.#losses.push(...losses);
+    if (batches.length > 0) this.#targetLogit = targetLogit;
+    return centres;
   }
 
   /** Embeddings [count, 2] of consecutive samples under the running statistics. */

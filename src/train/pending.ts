@@ -1,0 +1,60 @@
+/** Steps begun on the device whose results have not been read back. All are read in one piece, since every read waits for
+ *  a GPU to finish. */
+import * as tf from '@tensorflow/tfjs-core';
+
+/** One step's results, on the device: embeddings [b, 2], loss and mean target logit, scalars. */
+export interface StepResult {
+  embeddings: tf.Tensor;
+  loss: tf.Tensor;
+  targetLogit: tf.Tensor;
+}
+
+export interface ReadBack {
+  /** [c, 2] */
+  centres: Float32Array;
+  /** One for each step: its samples, and their embeddings [b, 2]. */
+  batches: { samples: Int32Array; embeddings: Float32Array }[];
+  losses: Float32Array;
+  /** The latest step's; NaN when there was no step. */
+  targetLogit: number;
+}
+
+export class Pending {
+  #steps: { samples: Int32Array; result: StepResult }[] = [];
+
+  /** Takes the tensors over. @param samples the step's batch */
+  push(samples: Int32Array, result: StepResult): void {
+    this.#steps.push({ samples, result });
+  }
+
+  /** Reads everything back and lets go of it. @param centres makes W [2, c]; called inside tf.tidy */
+  async read(centres: () => tf.Tensor): Promise<ReadBack> {
+    const steps = this.#steps;
+    const packed = tf.tidy(() => {
+      const latest = steps.slice(-1).map(({ result }) => result.targetLogit);
+      const parts = [
+        ...steps.map(({ result }) => result.embeddings),
+        ...steps.map(({ result }) => result.loss),
+        ...latest,
+      ];
+      const flat = [tf.transpose(centres()), ...parts].map((tensor) => tf.reshape(tensor, [-1]) as tf.Tensor1D); // the rank reshape cannot infer
+      return { values: tf.concat(flat), centreCount: flat[0].size };
+    });
+    this.drop();
+    const values = (await packed.values.data()) as Float32Array; // all parts are float32
+    packed.values.dispose();
+    let at = packed.centreCount;
+    const take = (length: number) => {
+      at += length;
+      return values.slice(at - length, at);
+    };
+    const batches = steps.map(({ samples }) => ({ samples, embeddings: take(2 * samples.length) }));
+    const losses = take(steps.length);
+    return { centres: values.slice(0, packed.centreCount), batches, losses, targetLogit: values[at] ?? Number.NaN };
+  }
+
+  drop(): void {
+    for (const { result } of this.#steps) tf.dispose([result.embeddings, result.loss, result.targetLogit]);
+    this.#steps = [];
+  }
+}
