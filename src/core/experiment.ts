@@ -10,7 +10,7 @@ export const RANGES = {
   seed: { min: 0, max: 999_999, initial: 1 },
   margin: { min: 0, max: 1.5, initial: 0.5 },
   scale: { min: 1, max: 128, initial: 32 },
-  learningRate: { min: 1e-5, max: 0.1, initial: 1e-2 },
+  learningRate: { min: 1e-5, max: 0.1, initial: 0.014 },
   batchSize: { min: 16, max: 1024, initial: 256 },
   scheduleSteps: { min: 10, max: 20_000, initial: 500 },
   warmup: { min: 0, max: 1, initial: 0 },

@@ -15,10 +15,10 @@ export const LAYERS = [
 export const FEATURES = 128;
 const EMBEDDING_DIMENSIONS = 2;
 
-/** Length of a centre at the start. A step of the optimiser then turns it a fifth as far as one of length 1: two centres
+/** Length of a centre at the start. A step of the optimiser then turns it a third as far as one of length 1: two centres
  *  that meet cannot part again, so they leave it to the samples, which can still cross the plane, to sort themselves out.
  *  Raw softmax, which sees lengths, starts with logits that are large enough to learn from. */
-const CENTRE_LENGTH = 5;
+const CENTRE_LENGTH = 3;
 
 /** PReLU's slope for negative values at the start. */
 const FIRST_SLOPE = 0.25;

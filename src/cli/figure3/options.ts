@@ -15,7 +15,7 @@ export interface FigureOptions {
 
 const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare | --loss ${LOSS_NAMES.join('|')}] [--margin 0.5] [--scale 32]
   [--data faces|digits] [--identities 8] [--images 1500] [--variation 0.6] [--steps N] [--batch 256]
-  [--rate 0.01] [--scale-start 4] [--scale-ramp 0.5] [--backend ${BACKEND_NAMES.join('|')}] [--browser] [--json]`;
+  [--rate 0.014] [--scale-start 16] [--scale-ramp 0.3] [--backend ${BACKEND_NAMES.join('|')}] [--browser] [--json]`;
 
 /** @throws Error whose message names the option, what was given and what is allowed */
 export function readOptions(argv: string[]): FigureOptions {

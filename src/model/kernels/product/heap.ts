@@ -1,4 +1,4 @@
-/** Matrix products on tfjs-wasm by ./heap.as, a third faster than its own; the transposed one is ten times as fast. */
+/** Matrix products on tfjs-wasm by ./heap.as, a third faster than its own, and aᵀ·b without a transpose. */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
 import type { HeapModule } from '../heap/module.ts';

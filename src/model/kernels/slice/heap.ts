@@ -1,4 +1,4 @@
-/** Slices of vectors on tfjs-wasm, whose own kernel copies the whole vector out of the heap for every slice of it: 20 MB in
+/** Slices of vectors on tfjs-wasm, whose own kernel copies the whole vector out of the heap for every slice of it: 9 MB in
  *  each step, as the parameters are one vector. To be deleted when tfjs-wasm copies the slice alone. */
 import * as tf from '@tensorflow/tfjs-core';
 import { replaceKernel } from '../heap/replace.ts';
