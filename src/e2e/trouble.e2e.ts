@@ -34,3 +34,14 @@ test('a worker that dies in mid-run is told, and Try again starts over with the 
   await page.getByRole('button', { name: 'Step' }).click();
   await lab.snapshot(1);
 });
+
+test('digits that cannot be fetched are told, and the faces are a click away', async ({ page }, { project }) => {
+  await page.route(/digits.*\.bin$/, (route) => route.abort());
+  const lab = await openLab(page, SMALL, project.name);
+  await page.getByRole('radio', { name: 'Digits' }).check({ force: true });
+  await expect(page.getByText('The pictures could not be made')).toBeVisible();
+  await page.getByRole('radio', { name: 'Drawn faces' }).check({ force: true });
+  await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
+  await page.getByRole('button', { name: 'Step' }).click();
+  await lab.snapshot(1);
+});

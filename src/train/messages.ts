@@ -35,7 +35,7 @@ export type Command = v.InferOutput<typeof commandSchema>;
 
 /** What broke; the page turns the code into a sentence with a way out. */
 export interface Failure {
-  code: 'backend-failed' | 'device-lost' | 'data-failed' | 'not-finite' | 'worker-died' | 'bad-command';
+  code: 'backend-failed' | 'device-lost' | 'data-failed' | 'worker-died' | 'bad-command';
   detail: string;
 }
 

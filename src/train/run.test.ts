@@ -11,14 +11,14 @@ const SETUP = { ...DEFAULT_SETUP, seed: 1, identities: 3, backend: 'wasm' } as c
 const KNOBS: Knobs = { ...DEFAULT_KNOBS, batchSize: 16, warmup: 0, scaleRamp: 0 };
 const { source } = exampleData(3, 20, 4);
 
-function open() {
+function open(openSource = async () => source) {
   const reports: Report[] = [];
   const run = new Run({
     post: (report) => {
       if (report.type !== 'alive') reports.push(report);
     },
     now: () => performance.now(),
-    openSource: async () => source,
+    openSource,
     startBackend: (preference) => startBackend(preference, WASM_FILES),
   });
   runs.push(run);
@@ -107,4 +107,11 @@ test('another setup replaces the run', async () => {
   await run.obey({ type: 'setup', setup: { ...SETUP, seed: 2 }, knobs: KNOBS });
   expect(latest(snapshots()).step).toBe(0);
   expect(reports.filter((report) => report.type === 'ready')).toHaveLength(2);
+});
+
+test('images that cannot be had are told as such', async () => {
+  const { run, reports } = open(() => Promise.reject(new Error('no connection')));
+  await run.obey({ type: 'setup', setup: SETUP, knobs: KNOBS });
+  expect(reports.at(-1)).toEqual({ type: 'failed', failure: { code: 'data-failed', detail: 'no connection' } });
+  expect(await run.work()).toBeNull();
 });

@@ -118,7 +118,8 @@ export class Run {
     const backend = await this.#environment.startBackend(setup.backend);
     this.#environment.post({ type: 'backend', backend });
 
-    const source = await this.#environment.openSource(setup);
+    const source = await this.#openSource(setup);
+    if (!source) return;
     const portraits = Array.from({ length: source.identities }, (_, label) =>
       toPicture(source, { label }, PORTRAIT_SIDE),
     );
@@ -136,6 +137,16 @@ export class Run {
     this.#start = await trainer.save();
     await this.#begin(trainer);
     this.#environment.post({ type: 'ready' });
+  }
+
+  /** The images of a setup; null after telling why there are none. */
+  async #openSource(setup: Setup): Promise<ImageSource | null> {
+    try {
+      return await this.#environment.openSource(setup);
+    } catch (error) {
+      this.fail({ code: 'data-failed', detail: error instanceof Error ? error.message : String(error) });
+      return null;
+    }
   }
 
   async #rewind(): Promise<void> {

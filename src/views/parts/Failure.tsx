@@ -2,7 +2,6 @@
 import type { BackendName } from '../../core/experiment.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import styles from './failure.module.css';
-import { SlowerCure } from './Warning.tsx';
 
 export function Failure() {
   const lab = useLab();
@@ -16,7 +15,6 @@ export function Failure() {
     <div className={styles.failure} role="alert">
       <p className={styles.sentence}>{text.failure.sentence(failure.code, failure.detail.trim().replace(/\.$/, ''))}</p>
       <p className={styles.cure}>{text.failure.cure[failure.code]}</p>
-      {failure.code === 'not-finite' && <SlowerCure />}
       {failure.code !== 'unsupported' && (
         <p className={styles.buttons}>
           {isGpuTrouble && (

@@ -71,7 +71,7 @@ function MergedCure() {
   );
 }
 
-export function SlowerCure() {
+function SlowerCure() {
   const lab = useLab();
   const { text, formats } = useWords();
   const slower = useLabState(({ knobs }) =>

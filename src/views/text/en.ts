@@ -135,8 +135,6 @@ export const en = {
           return `The GPU was taken away from this page${because}.`;
         case 'data-failed':
           return `The pictures could not be made${because}.`;
-        case 'not-finite':
-          return `The numbers left the range of a computer${because}.`;
         case 'worker-died':
           return `The training process ended by itself${because}.`;
         case 'bad-command':
@@ -151,7 +149,6 @@ export const en = {
       'backend-failed': 'Try again, or choose a backend below.',
       'device-lost': 'Other programs may need it. Your choices are kept.',
       'data-failed': 'Try again; if it repeats, use fewer pictures.',
-      'not-finite': 'A lower learning rate usually cures it. Your choices are kept.',
       'worker-died': 'Memory may have run out. Try again, or use fewer pictures.',
       'bad-command': 'Try again. Your choices are kept.',
       unsupported: 'Open this page in a current Chrome, Edge, Firefox or Safari.',

@@ -138,8 +138,6 @@ export const ja = {
           return `GPU がこのページから切り離されました${because}。`;
         case 'data-failed':
           return `画像を用意できませんでした${because}。`;
-        case 'not-finite':
-          return `計算が数値の範囲を超えました${because}。`;
         case 'worker-died':
           return `学習の処理が終了してしまいました${because}。`;
         case 'bad-command':
@@ -154,7 +152,6 @@ export const ja = {
       'backend-failed': 'もう一度試すか、下で別のバックエンドを選んでください。',
       'device-lost': 'ほかのプログラムが使っている可能性があります。選んだ条件は残っています。',
       'data-failed': 'もう一度試してください。繰り返すときは枚数を減らしてください。',
-      'not-finite': '学習率を下げるとたいてい直ります。選んだ条件は残っています。',
       'worker-died': 'メモリー不足かもしれません。もう一度試すか、枚数を減らしてください。',
       'bad-command': 'もう一度試してください。選んだ条件は残っています。',
       unsupported: '最新の Chrome、Edge、Firefox、Safari で開いてください。',
