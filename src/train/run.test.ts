@@ -52,8 +52,9 @@ test('a playing run trains slice by slice until it is paused, and then looks at 
   while (latest(snapshots()).step === 0) expect(await run.work()).toBe(0);
   await run.obey({ type: 'pause' });
   await settle();
-  const { step, losses } = latest(snapshots());
+  const { step, losses, metrics } = latest(snapshots());
   expect(step).toBeGreaterThan(0);
+  expect(metrics.step).toBe(step);
   expect(losses.every(Number.isFinite)).toBe(true);
   expect(await run.work()).toBeNull();
 });

@@ -98,7 +98,9 @@ export class Run {
       const count = Math.min(REFRESHED_A_SLICE, dataset.available - this.#refreshed);
       await trainer.refresh(this.#refreshed, count);
       this.#refreshed += count;
-      if (this.#isDue() || this.#refreshed === dataset.available) await this.#show();
+      const isDone = this.#refreshed === dataset.available;
+      if (isDone && this.#metrics?.step !== trainer.step) await this.#judge(trainer);
+      if (isDone || this.#isDue()) await this.#show();
       return 0;
     }
     return null;
