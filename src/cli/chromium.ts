@@ -41,7 +41,7 @@ export function findChromium(): string {
   const found = [...onPath(), ...usualPlaces(), chromium.executablePath()].find((path) => existsSync(path));
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0 && findOnPath('apt-get')) {
-    console.log('No Chromium found: installing the package chromium with apt-get.');
+    console.error('No Chromium found: installing the package chromium with apt-get.');
     const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
     execFileSync('apt-get', ['update', '--quiet'], options);
     execFileSync(
