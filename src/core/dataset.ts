@@ -1,4 +1,4 @@
-/** Labelled images, and where they come from. Sample i of the first trainCount is trained on; the heldOutCount after
+/** Labelled samples, and where they come from. Sample i of the first trainCount is trained on; the heldOutCount after
  *  them never are. Identities take turns, so any first part of the samples is balanced. */
 
 /** Side of a training image, pixels. */
@@ -7,26 +7,43 @@ export const IMAGE_SIDE = 32;
 /** Bytes of one training image: side × side × RGB. */
 export const IMAGE_BYTES = IMAGE_SIDE * IMAGE_SIDE * 3;
 
-/** Random access to the samples of one Setup. Pure: the same index gives the same pixels. */
-export interface ImageSource {
+/** Random access to the samples of one Setup. Pure: the same index gives the same sample. */
+interface SampleSource {
   readonly identities: number;
   readonly trainCount: number;
   readonly heldOutCount: number;
+  /** What the identities are called; absent where they are nobody. */
+  readonly names?: readonly string[];
+  /** Label of a sample, 0 … identities − 1. */
+  label(sample: number): number;
+}
+
+export interface ImageSource extends SampleSource {
   /** Each visit of a training image moves it by up to so many pixels either way, where the images vary too little of
    *  themselves; absent is 0. */
   readonly jitterPx?: number;
-  /** Label of a sample, 0 … identities − 1. */
-  label(sample: number): number;
   /** Writes a sample's image, side × side × RGB bytes, rows from the top, at `offset` of `out`. */
   draw(sample: number, side: number, out: Uint8Array, offset: number): void;
   /** Writes an identity's portrait, its plainest picture, side × side × RGB bytes, at 0 of `out`. */
   drawPortrait(label: number, side: number, out: Uint8Array): void;
 }
 
-/** Every sample's pixels and label in memory; `available` samples are filled so far, in order. */
+export interface VectorSource extends SampleSource {
+  readonly dimensions: number;
+  /** Writes a sample's vector, [dimensions], standardised, at `offset` of `out`. */
+  read(sample: number, out: Float32Array, offset: number): void;
+}
+
+export type Source = ImageSource | VectorSource;
+
+export function isVectorSource(source: Source): source is VectorSource {
+  return 'dimensions' in source;
+}
+
+/** Every sample's label in memory, and every image; `available` training samples are filled so far, in order. */
 export interface Dataset {
-  readonly source: ImageSource;
-  /** [trainCount + heldOutCount, 32, 32, 3] bytes. Held-out samples are filled first. */
+  readonly source: Source;
+  /** [trainCount + heldOutCount, 32, 32, 3] bytes; empty for vectors. Held-out samples are filled first. */
   readonly pixels: Uint8Array;
   readonly labels: Uint8Array;
   /** Training samples filled so far, from 0. */

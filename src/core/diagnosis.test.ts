@@ -44,6 +44,23 @@ test('two centres in one direction are merged, across the seam too, once the run
   expect(diagnose(DEFAULT_KNOBS, snapshot({ centres, step: 1 }))).toEqual([]);
 });
 
+test('centres are merged by the room that there is: sixty-four even ones are not, closer ones are', () => {
+  const knobs = { ...DEFAULT_KNOBS, margin: 0 };
+  expect(diagnose(knobs, snapshot({ centres: even(64) }))).toEqual([]);
+  const centres = even(64);
+  centres.set([Math.cos(0.07), Math.sin(0.07)], 0);
+  expect(diagnose(knobs, snapshot({ centres }))[0]).toMatchObject({ code: 'merged-centres', first: 0, second: 1 });
+});
+
+test('a margin above 5.6° cannot fit between sixty-four identities', () => {
+  const codes = (degrees: number) =>
+    diagnose({ ...DEFAULT_KNOBS, margin: (degrees * Math.PI) / 180 }, snapshot({ centres: even(64) })).map(
+      ({ code }) => code,
+    );
+  expect(codes(5.5)).toEqual([]);
+  expect(codes(5.7)).toEqual(['margin-impossible']);
+});
+
 test('a loss that is no number is said first', () => {
   const losses = Float32Array.of(1, Number.NaN);
   expect(diagnose({ ...DEFAULT_KNOBS, margin: 1 }, snapshot({ losses }))[0].code).toBe('not-finite');

@@ -3,8 +3,10 @@ import { azimuth, geodesicDistance, wedgeHalfWidth } from './circle.ts';
 import type { Knobs } from './experiment.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Two centres closer than this are one: a sixth of the room eight identities have. Radians. */
+/** Two centres closer than this are one: a sixth of the room eight identities have, and never more than a third of what
+ *  there is, since sixty-four centres cannot but be close. Radians. */
 const MERGED_ANGLE = Math.PI / 24;
+const MERGED_SHARE = 1 / 3;
 
 export type Diagnosis =
   /** m ≥ 2π/c: even evenly spaced classes cannot keep this margin. `limit` is 2π/c. */
@@ -25,7 +27,8 @@ export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
   }
   if (snapshot.step > knobs.scheduleSteps / 2) {
     const merged = closestCentres(snapshot.centres);
-    if (merged.angle < MERGED_ANGLE) found.push({ code: 'merged-centres', ...merged });
+    const room = (2 * Math.PI) / identities;
+    if (merged.angle < Math.min(MERGED_ANGLE, MERGED_SHARE * room)) found.push({ code: 'merged-centres', ...merged });
   }
   return found;
 }

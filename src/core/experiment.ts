@@ -4,14 +4,14 @@ import * as v from 'valibot';
 
 /** Ranges of every numeric choice: the schemas, the sliders and the error sentences read them from here. */
 export const RANGES = {
-  identities: { min: 2, max: 16, initial: 8 },
+  identities: { min: 2, max: 64, initial: 8 },
   imagesPerIdentity: { min: 50, max: 1500, initial: 1500 },
   variation: { min: 0, max: 1, initial: 0.6 },
   seed: { min: 0, max: 999_999, initial: 1 },
   margin: { min: 0, max: 1.5, initial: 0.5 },
   scale: { min: 1, max: 128, initial: 32 },
   learningRate: { min: 1e-5, max: 0.1, initial: 0.014 },
-  batchSize: { min: 16, max: 1024, initial: 256 },
+  batchSize: { min: 16, max: 4096, initial: 256 },
   scheduleSteps: { min: 10, max: 20_000, initial: 500 },
   warmup: { min: 0, max: 1, initial: 0 },
   scaleStart: { min: 1, max: 128, initial: 16 },

@@ -1,14 +1,14 @@
 /** A source's samples in memory, drawn a few at a time so that training can start on the first of them. */
-import { type Dataset, IMAGE_BYTES, IMAGE_SIDE, type ImageSource } from '../core/dataset.ts';
+import { type Dataset, IMAGE_BYTES, IMAGE_SIDE, isVectorSource, type Source } from '../core/dataset.ts';
 
-/** Labels of every sample and room for their pixels; the held-out images are drawn at once, no training image yet. */
-export function createDataset(source: ImageSource): Dataset {
+/** Labels of every sample and room for the images' pixels; the held-out ones are drawn at once, no training image yet. */
+export function createDataset(source: Source): Dataset {
   const total = source.trainCount + source.heldOutCount;
   const dataset: Dataset = {
     source,
-    pixels: new Uint8Array(total * IMAGE_BYTES),
+    pixels: new Uint8Array(isVectorSource(source) ? 0 : total * IMAGE_BYTES),
     labels: Uint8Array.from({ length: total }, (_, sample) => source.label(sample)),
-    available: 0,
+    available: isVectorSource(source) ? source.trainCount : 0,
   };
   for (let sample = source.trainCount; sample < total; sample++) drawSample(dataset, sample);
   return dataset;
@@ -21,5 +21,5 @@ export function drawUpTo(dataset: Dataset, count: number): void {
 }
 
 function drawSample({ source, pixels }: Dataset, sample: number): void {
-  source.draw(sample, IMAGE_SIDE, pixels, sample * IMAGE_BYTES);
+  if (!isVectorSource(source)) source.draw(sample, IMAGE_SIDE, pixels, sample * IMAGE_BYTES);
 }

@@ -18,6 +18,6 @@ test('a lost GPU is told, and training can go on elsewhere', async ({ page }) =>
   await page.getByRole('button', { name: /Continue on/ }).click();
   await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
   expect((await lab.state()).backend?.backend).not.toBe('webgpu');
-  await page.getByRole('button', { name: 'Step' }).click();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
   await lab.snapshot(1);
 });

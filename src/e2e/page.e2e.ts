@@ -90,7 +90,7 @@ test('the digits are fetched when they are chosen and not before, and can be tra
   await page.getByRole('radio', { name: 'Digits' }).check({ force: true });
   await expect.poll(() => asked.filter((url) => /digits.*\.bin$/.test(url)).length).toBe(1);
   await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
-  await page.getByRole('button', { name: 'Step' }).click();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
   await lab.snapshot(1);
   expect(lab.messages).toEqual([]);
   expect(lab.elsewhere).toEqual([]);

@@ -24,7 +24,7 @@ test('after Play the loss falls, dots and lines move, and the console is silent'
 test('the loss, m and s turned in mid-run act on the next step by the right amount', async ({ page }, { project }) => {
   const lab = await openLab(page, `${SMALL}&loss=arcface`, project.name);
   const labels = await page.evaluate(() => [...(globalThis.arclab.store.getState().people?.labels ?? [])]);
-  await page.getByRole('button', { name: 'Step' }).click();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
   await lab.snapshot(1);
   await lab.settled();
 
@@ -51,7 +51,7 @@ test('the loss, m and s turned in mid-run act on the next step by the right amou
         }),
       i + 2,
     );
-    await page.getByRole('button', { name: 'Step' }).click();
+    await page.getByRole('button', { name: 'Step', exact: true }).click();
     const after = await first;
     expect(after.inForce).toMatchObject({ loss: knobs.loss, margin: knobs.margin, scale: knobs.scale });
     const batch = labels.map((_, sample) => sample).filter((sample) => isMoved(before, after, sample));
@@ -71,7 +71,7 @@ test('a rewind repeats the run bit for bit', async ({ page }, { project }) => {
   const lab = await openLab(page, SMALL, project.name);
   const threeSteps = async () => {
     for (let step = 1; step <= 3; step++) {
-      await page.getByRole('button', { name: 'Step' }).click();
+      await page.getByRole('button', { name: 'Step', exact: true }).click();
       await lab.snapshot(step);
     }
     return { losses: await lab.losses(), centres: (await lab.snapshot(3)).centres };

@@ -10,7 +10,7 @@ test('a wrong address keeps what is right in it and says what is not', async ({ 
   expect(knobs).toMatchObject({ scale: 64, margin: 0.5, loss: 'arcface', batchSize: 16 });
   await expect(page.getByText('The address says m=7')).toBeVisible();
   await expect(page.getByText('The address says loss=arkface')).toBeVisible();
-  await page.getByRole('button', { name: 'Step' }).click();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
   await lab.snapshot(1);
   expect(lab.messages).toEqual([]);
 });
@@ -31,7 +31,7 @@ test('a worker that dies in mid-run is told, and Try again starts over with the 
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
   expect((await lab.state()).knobs.scale).toBe(48);
-  await page.getByRole('button', { name: 'Step' }).click();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
   await lab.snapshot(1);
 });
 
@@ -42,6 +42,6 @@ test('digits that cannot be fetched are told, and the faces are a click away', a
   await expect(page.getByText('The pictures could not be made')).toBeVisible();
   await page.getByRole('radio', { name: 'Drawn faces' }).check({ force: true });
   await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
-  await page.getByRole('button', { name: 'Step' }).click();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
   await lab.snapshot(1);
 });

@@ -22,6 +22,11 @@ export interface BackendReport {
 /** Where tfjs-wasm finds its binaries: a folder, or a URL for each file name. */
 export type WasmFiles = string | Record<string, string>;
 
+/** Whether a processor does the GPU's work. */
+export function isSoftwareAdapter({ isFallbackAdapter, description, vendor, architecture }: GPUAdapterInfo): boolean {
+  return isFallbackAdapter || SOFTWARE.test(`${description} ${vendor} ${architecture}`);
+}
+
 interface Probe {
   device: string;
   isSoftware: boolean;
@@ -74,7 +79,7 @@ const PROBES: Record<BackendName, () => Promise<Probe | null>> = {
     if (!adapter) return null;
     const { vendor, architecture, description } = adapter.info;
     const device = description || [vendor, architecture].filter(Boolean).join(' ');
-    return { device, isSoftware: adapter.info.isFallbackAdapter || SOFTWARE.test(`${device} ${architecture}`) };
+    return { device, isSoftware: isSoftwareAdapter(adapter.info) };
   },
   async webgl() {
     if (typeof OffscreenCanvas === 'undefined') return null;

@@ -5,7 +5,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { NORM_EPSILON } from './kernels/normPrelu/contract.ts';
 import { normPrelu } from './kernels/normPrelu/normPrelu.ts';
-import { FEATURES, LAYERS } from './parameters.ts';
+import { FEATURES, IMAGE_NETWORK } from './parameters.ts';
 import { productGradients } from './product.ts';
 
 type Tensors = Record<string, tf.Tensor>;
@@ -25,12 +25,17 @@ export interface Tape {
   rawEmbeddings: tf.Tensor;
 }
 
-/** Trains: normalises by the batch's own statistics. @param images [b, 3072] in stored order @returns embeddings [b, 2] */
-export function forward(parameters: Tensors, images: tf.Tensor): { embeddings: tf.Tensor; tape: Tape } {
+/** Trains: normalises by the batch's own statistics. @param inputs [b, network.inputs], images in stored order
+ *  @returns embeddings [b, 2] */
+export function forward(
+  parameters: Tensors,
+  inputs: tf.Tensor,
+  { layers } = IMAGE_NETWORK,
+): { embeddings: tf.Tensor; tape: Tape } {
   const op = normPrelu();
   const tape = { inputs: [] as tf.Tensor[], products: [] as tf.Tensor[], moments: [] as Moments[] };
-  let flow = images;
-  LAYERS.forEach(([fanIn], i) => {
+  let flow = inputs;
+  layers.forEach(([fanIn], i) => {
     const input = tf.reshape(flow, [-1, fanIn]);
     const product = tf.matMul(input, parameters[`weight${i}`]);
     const { gamma, beta, alpha } = normParameters(parameters, i);
@@ -49,26 +54,31 @@ export function forward(parameters: Tensors, images: tf.Tensor): { embeddings: t
 }
 
 /** Judges: normalises by given statistics, so that an image's embedding does not depend on its batch. */
-export function infer(parameters: Tensors, moments: Moments[], images: tf.Tensor): tf.Tensor {
+export function infer(
+  parameters: Tensors,
+  moments: Moments[],
+  inputs: tf.Tensor,
+  { layers } = IMAGE_NETWORK,
+): tf.Tensor {
   const op = normPrelu();
-  let flow = images;
-  LAYERS.forEach(([fanIn], i) => {
+  let flow = inputs;
+  layers.forEach(([fanIn], i) => {
     const product = tf.matMul(tf.reshape(flow, [-1, fanIn]), parameters[`weight${i}`]);
     const { gamma, beta, alpha } = normParameters(parameters, i);
     flow = op.infer(product, gamma, beta, alpha, moments[i].mean, moments[i].variance).out;
   });
-  return standardise(tf.matMul(tf.reshape(flow, [-1, FEATURES]), parameters.embedding), moments[LAYERS.length]);
+  return standardise(tf.matMul(tf.reshape(flow, [-1, FEATURES]), parameters.embedding), moments[layers.length]);
 }
 
 /** Gradients of a scalar with respect to every parameter but the centres, from its gradient with respect to the embeddings. */
 export function backward(parameters: Tensors, tape: Tape, dEmbeddings: tf.Tensor): Tensors {
   const op = normPrelu();
   const gradients: Tensors = {};
-  const dRaw = standardiseGradient(dEmbeddings, tape.rawEmbeddings, tape.moments[LAYERS.length]);
+  const dRaw = standardiseGradient(dEmbeddings, tape.rawEmbeddings, tape.moments[tape.inputs.length]);
   const last = productGradients(tape.features, parameters.embedding, dRaw, true);
   gradients.embedding = last.dWeight;
   let dFlow = last.dInput;
-  for (let i = LAYERS.length - 1; i >= 0; i--) {
+  for (let i = tape.inputs.length - 1; i >= 0; i--) {
     const { gamma, beta, alpha } = normParameters(parameters, i);
     const { mean, variance } = tape.moments[i];
     const dOut = tf.reshape(dFlow, tape.products[i].shape);
@@ -84,9 +94,6 @@ export function backward(parameters: Tensors, tape: Tape, dEmbeddings: tf.Tensor
   }
   return gradients;
 }
-
-/** Lengths of the statistics, layer by layer: one mean and one variance of each. */
-export const MOMENT_LENGTHS = [...LAYERS.map(([, fanOut]) => fanOut), 2];
 
 function normParameters(parameters: Tensors, layer: number) {
   return { gamma: parameters[`gamma${layer}`], beta: parameters[`beta${layer}`], alpha: parameters[`alpha${layer}`] };

@@ -9,8 +9,15 @@ export interface OptimiserState {
   second: tf.Tensor;
 }
 
-const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
-const SGD_MOMENTUM = 0.9;
+export const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
+export const SGD_MOMENTUM = 0.9;
+
+/** What a step multiplies the first moment by: the learning rate, for Adam with both bias corrections.
+ *  @param step updates made before this one */
+export function updateRate(optimiser: Knobs['optimiser'], learningRate: number, step: number): number {
+  if (optimiser === 'sgd') return learningRate;
+  return (learningRate * Math.sqrt(1 - ADAM.beta2 ** (step + 1))) / (1 - ADAM.beta1 ** (step + 1));
+}
 
 /** One update. @param step updates made before this one  @returns the new parameters [p] and state
  *  Sources: Kingma & Ba 2015, Algorithm 1; SGD with momentum as in the paper's training settings. */
@@ -22,18 +29,18 @@ export function update(
   learningRate: number,
   step: number,
 ): { parameters: tf.Tensor; state: OptimiserState } {
+  const rate = updateRate(optimiser, learningRate, step);
   switch (optimiser) {
     case 'adam': {
       const { beta1, beta2, epsilon } = ADAM;
       const first = tf.add(tf.mul(state.first, beta1), tf.mul(gradient, 1 - beta1));
       const second = tf.add(tf.mul(state.second, beta2), tf.mul(tf.square(gradient), 1 - beta2));
-      const correction = Math.sqrt(1 - beta2 ** (step + 1)) / (1 - beta1 ** (step + 1));
-      const change = tf.div(tf.mul(first, learningRate * correction), tf.add(tf.sqrt(second), epsilon));
+      const change = tf.div(tf.mul(first, rate), tf.add(tf.sqrt(second), epsilon));
       return { parameters: tf.sub(parameters, change), state: { first, second } };
     }
     case 'sgd': {
       const first = tf.add(tf.mul(state.first, SGD_MOMENTUM), gradient);
-      return { parameters: tf.sub(parameters, tf.mul(first, learningRate)), state: { first, second: state.second } };
+      return { parameters: tf.sub(parameters, tf.mul(first, rate)), state: { first, second: state.second } };
     }
     default:
       throw new Error(`optimiser ${optimiser satisfies never}`);

@@ -1,7 +1,17 @@
 /** The network's numbers: one flat vector, so that the optimiser is a few operations over all of it, a rewind is one copy,
  *  and nothing is forgotten. The layout says which part is what. */
 import * as tf from '@tensorflow/tfjs-core';
+import { IMAGE_BYTES } from '../core/dataset.ts';
 import { mixSeed, normal, randomStream } from '../core/random.ts';
+
+/** The layers before the embedding. Where a layer's fan-in is less than what a sample has there, neighbours in memory
+ *  share the weight: a convolution whose stride equals its kernel. */
+export interface Network {
+  /** Values of one sample's input. */
+  inputs: number;
+  /** Fan-in and fan-out of each, multiples of 8; the last fan-out is FEATURES. */
+  layers: readonly (readonly [fanIn: number, fanOut: number])[];
+}
 
 /** The convolutions, each [fan-in, fan-out]: 4 × 4 × 3 patches, then three times 2 × 2 blocks of what came before. */
 export const LAYERS = [
@@ -14,6 +24,32 @@ export const LAYERS = [
 /** Length of the feature that the last layer turns into the embedding. */
 export const FEATURES = 128;
 const EMBEDDING_DIMENSIONS = 2;
+
+export const IMAGE_NETWORK: Network = { inputs: IMAGE_BYTES, layers: LAYERS };
+
+/** The dense part alone, for samples that are vectors. @param dimensions of a vector, ≥ 1; inputs past them stay 0 */
+export function denseNetwork(dimensions: number): Network {
+  const inputs = Math.ceil(dimensions / 8) * 8;
+  return {
+    inputs,
+    layers: [
+      [inputs, FEATURES],
+      [FEATURES, FEATURES],
+    ],
+  };
+}
+
+/** Rows that one sample gives to each layer's product; for images 64, 16, 4, 1. */
+export function rowsPerSample({ inputs, layers }: Network): number[] {
+  return layers.map(
+    ([fanIn], i) => layers.slice(0, i).reduce((values, [before, after]) => (values / before) * after, inputs) / fanIn,
+  );
+}
+
+/** Lengths of the statistics of batch norm, layer by layer and the embedding's: one mean and one variance of each. */
+export function momentLengths({ layers }: Network): number[] {
+  return [...layers.map(([, fanOut]) => fanOut), EMBEDDING_DIMENSIONS];
+}
 
 /** Length of a centre at the start. A step of the optimiser then turns it a third as far as one of length 1: two centres
  *  that meet cannot part again, so they leave it to the samples, which can still cross the plane, to sort themselves out.
@@ -31,14 +67,14 @@ export interface Part {
 }
 
 /** Every parameter and its place: weight, gamma, beta, alpha of each layer, the embedding layer, the centres W [2, c]. */
-export function parameterLayout(identities: number): Part[] {
+export function parameterLayout(identities: number, network = IMAGE_NETWORK): Part[] {
   const parts: Part[] = [];
   const add = (name: string, ...shape: Part['shape']) => {
     const last = parts.at(-1);
     const size = shape.reduce((a, b) => a * b, 1);
     parts.push({ name, shape, size, offset: last ? last.offset + last.size : 0 });
   };
-  LAYERS.forEach(([fanIn, fanOut], i) => {
+  network.layers.forEach(([fanIn, fanOut], i) => {
     add(`weight${i}`, fanIn, fanOut);
     add(`gamma${i}`, fanOut);
     add(`beta${i}`, fanOut);
@@ -55,8 +91,8 @@ function layoutSize(layout: Part[]): number {
 
 /** Initial values: He-normal weights, and centres of one length evenly spaced round the circle in the order of the labels,
  *  the first at the top. They are learned from there like every other parameter. */
-export function initialParameters(identities: number, seed: number): Float32Array {
-  const layout = parameterLayout(identities);
+export function initialParameters(identities: number, seed: number, network = IMAGE_NETWORK): Float32Array {
+  const layout = parameterLayout(identities, network);
   const values = new Float32Array(layoutSize(layout));
   layout.forEach(({ name, shape, offset, size }, index) => {
     const part = values.subarray(offset, offset + size);

@@ -45,7 +45,11 @@ function evenBits(n: number): number {
 
 /** Network input of some samples. @param pixels [n, 3072] row-major RGB images  @param orders the order of each sample
  *  in turn, repeated when fewer  @returns [samples, 3072] in stored order */
-export function gatherImages(pixels: Uint8Array, samples: ArrayLike<number>, orders: Uint16Array[]): Float32Array {
+export function gatherImages(
+  pixels: Uint8Array,
+  samples: ArrayLike<number>,
+  orders: Uint16Array[],
+): Float32Array<ArrayBuffer> {
   const images = new Float32Array(samples.length * IMAGE_BYTES);
   let place = 0;
   for (let i = 0; i < samples.length; i++) {

@@ -29,6 +29,7 @@ export const CONTROL_NAMES = [
   'marginRamp',
   'backend',
   'status',
+  'performance',
   'caption',
   'keys',
 ] as const;

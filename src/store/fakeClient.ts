@@ -28,10 +28,22 @@ export function createFakeClient(): FakeClient {
   };
 }
 
-export const DATASET: Report = { type: 'dataset', labels: Uint8Array.of(0, 1), heldOutCount: 2, portraits: [] };
+export const DATASET: Report = {
+  type: 'dataset',
+  labels: Uint8Array.of(0, 1),
+  heldOutCount: 2,
+  names: null,
+  portraits: [],
+};
+
+/** A snapshot as the worker reports it. */
+export function shot(step: number, losses: readonly number[] = []): Report {
+  const speed = { msPerStep: 12, dispatchesPerStep: 34, submitsPerStep: 1 };
+  return { type: 'snapshot', snapshot: snapshotAt(step, losses), speed };
+}
 
 /** A snapshot of two identities on opposite sides. */
-export function snapshotAt(step: number, losses: readonly number[] = []): Snapshot {
+function snapshotAt(step: number, losses: readonly number[] = []): Snapshot {
   return {
     step,
     images: step * 2,

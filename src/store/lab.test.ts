@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultChoices } from './defaults.ts';
-import { createFakeClient, DATASET, snapshotAt } from './fakeClient.ts';
+import { createFakeClient, DATASET, shot } from './fakeClient.ts';
 import { createLab } from './lab.ts';
 
 function start() {
@@ -10,7 +10,7 @@ function start() {
   const load = () => {
     client.report(DATASET);
     client.report({ type: 'ready' });
-    client.report({ type: 'snapshot', snapshot: snapshotAt(0), msPerStep: 0 });
+    client.report(shot(0));
   };
   return { client, lab, typesSent, load, state: lab.store.getState };
 }
@@ -80,6 +80,16 @@ describe('a lab', () => {
     expect(state().setup.identities).toBe(10);
   });
 
+  it('trains on no more pictures than a page can keep, and keeps the choice for fewer people', () => {
+    const { client, lab, state } = start();
+    const imagesSent = () => client.sent.findLast((command) => command.type === 'setup')?.setup.imagesPerIdentity;
+    lab.setSetup({ identities: 64 });
+    expect(imagesSent()).toBe(500);
+    expect(state().setup.imagesPerIdentity).toBe(1500);
+    lab.setSetup({ identities: 16 });
+    expect(imagesSent()).toBe(1500);
+  });
+
   it('keeps every choice through a failure, and starts over with them', () => {
     const { client, lab, load, state } = start();
     load();
@@ -97,7 +107,7 @@ describe('a lab', () => {
     const { client, lab, load, state } = start();
     load();
     lab.setSetup({ identities: 4 });
-    client.report({ type: 'snapshot', snapshot: snapshotAt(7), msPerStep: 1 });
+    client.report(shot(7));
     expect(state().snapshot).toBeNull();
     expect(state().phase).toBe('loading');
   });

@@ -4,7 +4,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { RANGES } from '../core/experiment.ts';
 import type { TrainingClient } from '../train/client.ts';
-import { fitSetup } from './limits.ts';
+import { fitSetup, imagesOfEach } from './limits.ts';
 import { reduceReport, UNSTARTED } from './reduce.ts';
 import type { Choices, Lab, LabState, Notice } from './state.ts';
 
@@ -22,7 +22,14 @@ export interface LabOptions {
 export function createLab({ client, initial, random, notices = [], unsupported }: LabOptions): Lab {
   const store = createStore<LabState>()(
     subscribeWithSelector(
-      (): LabState => ({ ...UNSTARTED, ...initial, isPlaying: false, backend: null, notices: [...notices] }),
+      (): LabState => ({
+        ...UNSTARTED,
+        ...initial,
+        isPlaying: false,
+        backend: null,
+        kernels: null,
+        notices: [...notices],
+      }),
     ),
   );
   const { getState, setState } = store;
@@ -34,7 +41,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     setState(UNSTARTED);
     const { setup, knobs, view } = getState();
     try {
-      client.send({ type: 'setup', setup, knobs });
+      client.send({ type: 'setup', setup: { ...setup, imagesPerIdentity: imagesOfEach(setup) }, knobs });
       client.send({ type: 'speed', stepsPerSecond: view.stepsPerSecond });
     } catch (error) {
       // A worker that may not even be made, e.g. in a frame of another origin.

@@ -6,7 +6,7 @@ import type { LabState } from './state.ts';
 
 const EMPTY_RUN = {
   snapshot: null,
-  msPerStep: 0,
+  speed: { msPerStep: 0, dispatchesPerStep: null, submitsPerStep: null },
   series: { loss: EMPTY_SERIES, accuracy: EMPTY_SERIES, minGap90: EMPTY_SERIES },
   hovered: null,
   pinned: null,
@@ -16,6 +16,7 @@ const EMPTY_RUN = {
 export const UNSTARTED = {
   ...EMPTY_RUN,
   phase: 'loading',
+  preparing: null,
   progress: { drawn: 0, total: 0 },
   people: null,
   failure: null,
@@ -25,7 +26,9 @@ export const UNSTARTED = {
 export function reduceReport(state: LabState, report: Report): Partial<LabState> {
   switch (report.type) {
     case 'backend':
-      return { backend: report.backend };
+      return { backend: report.backend, kernels: report.kernels, preparing: null };
+    case 'preparing':
+      return { preparing: { done: report.done, total: report.total } };
     case 'progress':
       return { progress: { drawn: report.drawn, total: report.total } };
     case 'dataset': {
@@ -39,7 +42,7 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
       return state.phase === 'loading' ? {} : { isPlaying: report.isPlaying };
     case 'snapshot':
       // Without people it is a leftover of the run that a new setup has just ended.
-      return state.people ? { ...reduceSnapshot(state, report.snapshot), msPerStep: report.msPerStep } : {};
+      return state.people ? { ...reduceSnapshot(state, report.snapshot), speed: report.speed } : {};
     case 'failed':
       return { phase: 'failed', failure: report.failure, isPlaying: false };
     case 'picture':

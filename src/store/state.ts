@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Knobs, Setup } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
-import type { Failure, Picture } from '../train/messages.ts';
+import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts';
 
 /** How the reader looks at the run; no choice here touches training. */
 export interface View {
@@ -48,12 +48,16 @@ export interface LabState extends Choices {
   isPlaying: boolean;
   /** Training images drawn so far. */
   progress: { drawn: number; total: number };
+  /** Kernels being compiled for the GPU; null when none are. */
+  preparing: { done: number; total: number } | null;
   backend: BackendReport | null;
+  /** Whose kernels train; known with the backend. */
+  kernels: KernelReport | null;
   /** Labels of the training samples and a portrait of each identity; null until drawn. */
   people: { labels: Uint8Array; heldOutCount: number; portraits: readonly Picture[] } | null;
   snapshot: Snapshot | null;
-  /** Measured time of one training step, ms. */
-  msPerStep: number;
+  /** How fast the run trains, as measured; 0 ms before the first step. */
+  speed: Speed;
   series: { loss: Series; accuracy: Series; minGap90: Series };
   failure: LabFailure | null;
   /** What was wrong with the address or a message, as codes the views put into words. */

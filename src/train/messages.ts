@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { knobsSchema, setupSchema } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
+import type { KernelReport } from '../model/kernelTrust.ts';
 
-export type { BackendReport };
+export type { BackendReport, KernelReport };
 
 export const commandSchema = v.variant('type', [
   /** Draw the data, build the network, show step 0. Ends any run before it. */
@@ -21,7 +22,7 @@ export const commandSchema = v.variant('type', [
     type: v.literal('speed'),
     stepsPerSecond: v.nullable(v.pipe(v.number(), v.minValue(0.25), v.maxValue(1000))),
   }),
-  /** Asks for one sample's picture; the answer is a 'picture' report with the same id. */
+  /** Asks for one sample's picture; the answer is a 'picture' report with the same id. Vectors have none. */
   v.object({
     type: v.literal('picture'),
     id: v.number(),
@@ -45,16 +46,34 @@ export interface Picture {
   rgba: Uint8ClampedArray<ArrayBuffer>;
 }
 
+/** How fast the run trains. */
+export interface Speed {
+  /** Smoothed. */
+  msPerStep: number;
+  /** GPU dispatches and queue submits of the latest step; null where there is no GPU queue. */
+  dispatchesPerStep: number | null;
+  submitsPerStep: number | null;
+}
+
 export type Report =
-  | { type: 'backend'; backend: BackendReport }
-  /** Labels of every training sample ([trainCount]) and a portrait of each identity, 128 px. */
-  | { type: 'dataset'; labels: Uint8Array; heldOutCount: number; portraits: Picture[] }
+  /** Kernels that are compiled for the GPU, before 'backend'. */
+  | { type: 'preparing'; done: number; total: number }
+  | { type: 'backend'; backend: BackendReport; kernels: KernelReport }
+  /** Labels of every training sample ([trainCount]); what the identities are called, where they are somebody; and a
+   *  portrait of each, 128 px, where samples are images. */
+  | {
+      type: 'dataset';
+      labels: Uint8Array;
+      heldOutCount: number;
+      names: readonly string[] | null;
+      portraits: Picture[];
+    }
   /** Training images drawn so far. */
   | { type: 'progress'; drawn: number; total: number }
   /** Step 0 is on the way or shown; play may be pressed. */
   | { type: 'ready' }
   | { type: 'playing'; isPlaying: boolean }
-  | { type: 'snapshot'; snapshot: Snapshot; msPerStep: number }
+  | { type: 'snapshot'; snapshot: Snapshot; speed: Speed }
   | { type: 'picture'; id: number; picture: Picture }
   | { type: 'failed'; failure: Failure };
 

@@ -1,15 +1,27 @@
-/** When a run may take its next step, and how long its steps take. Times in milliseconds; it has no clock of its own. */
+/** When a run may take its next step, how many it takes at once, and how long they take. Times in milliseconds; it has no
+ *  clock of its own. */
 
 /** Weight of the newest measurement in the shown time a step takes. */
 const SMOOTHING = 0.1;
+/** Steps begun at once on the fastest machine: more would make the page's turn come late. */
+const MOST_AT_ONCE = 64;
 
 export class Pace {
   /** Most steps a second; null is as fast as the machine goes. */
   stepsPerSecond: number | null = null;
   #lastStepAt = 0;
-  #trainingMs = 0;
-  #steps = 0;
   #msPerStep = 0;
+  #stepsAtOnce = 1;
+
+  /** Smoothed; 0 before the first measurement. */
+  get msPerStep(): number {
+    return this.#msPerStep;
+  }
+
+  /** How many steps fill a slice. */
+  get stepsAtOnce(): number {
+    return this.#stepsAtOnce;
+  }
 
   /** A run that starts or stops: the next step counts its wait from here. */
   restart(now: number): void {
@@ -21,26 +33,23 @@ export class Pace {
     return this.stepsPerSecond === null ? 0 : this.#lastStepAt + 1000 / this.stepsPerSecond - now;
   }
 
-  /** Tells of one step begun and returned from. */
-  stepped(from: number, to: number): void {
-    this.#lastStepAt = to;
-    this.#trainingMs += to - from;
-    this.#steps++;
+  /** Tells of one step begun. */
+  stepped(now: number): void {
+    this.#lastStepAt = now;
   }
 
-  /** Tells of a wait for the results of the steps so far, which is when a GPU does the work. @returns ms a step, smoothed */
-  readBack(waitedMs: number): number {
-    if (this.#steps > 0) {
-      const latest = (this.#trainingMs + waitedMs) / this.#steps;
-      this.#msPerStep = this.#msPerStep === 0 ? latest : this.#msPerStep + SMOOTHING * (latest - this.#msPerStep);
-      this.forget();
-    }
-    return this.#msPerStep;
+  /** Tells how long a slice of some steps took, with the wait for the one before it, and adapts: the next may have up to
+   *  twice as many steps, and as many as fit into `sliceMs`. */
+  took(elapsedMs: number, steps: number, sliceMs: number): void {
+    const latest = elapsedMs / steps;
+    this.#msPerStep = this.#msPerStep === 0 ? latest : this.#msPerStep + SMOOTHING * (latest - this.#msPerStep);
+    const fitting = Math.floor(sliceMs / Math.max(latest, 1e-3));
+    this.#stepsAtOnce = Math.max(1, Math.min(fitting, 2 * steps, MOST_AT_ONCE));
   }
 
-  /** Drops what was measured since the last read-back. */
+  /** Drops what was measured. */
   forget(): void {
-    this.#steps = 0;
-    this.#trainingMs = 0;
+    this.#msPerStep = 0;
+    this.#stepsAtOnce = 1;
   }
 }

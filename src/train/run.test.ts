@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { DEFAULT_KNOBS, DEFAULT_SETUP, type Knobs } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { startBackend } from '../model/backend.ts';
+import { proveKernels } from '../model/kernelTrust.ts';
 import { WASM_FILES } from '../model/wasmFiles.ts';
 import { exampleData } from './exampleData.ts';
 import type { Report } from './messages.ts';
@@ -20,6 +21,7 @@ function open(openSource = async () => source) {
     now: () => performance.now(),
     openSource,
     startBackend: (preference) => startBackend(preference, WASM_FILES),
+    proveKernels,
   });
   runs.push(run);
   const snapshots = () => reports.flatMap((report) => (report.type === 'snapshot' ? [report.snapshot] : []));

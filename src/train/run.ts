@@ -1,10 +1,12 @@
 /** The worker's side of a run: obeys commands one at a time and owns the clock. Training takes a short slice, then looks
  *  for messages; it never waits for a frame, and the page never waits for it. */
-import type { Dataset, ImageSource } from '../core/dataset.ts';
+import { type Dataset, isVectorSource, type Source } from '../core/dataset.ts';
 import type { Knobs, Setup } from '../core/experiment.ts';
 import type { Metrics } from '../core/snapshot.ts';
 import { createDataset, drawUpTo } from '../data/dataset.ts';
 import { type BackendReport, deviceLost } from '../model/backend.ts';
+import type { Preparing } from '../model/kernels/gpu/pipelines.ts';
+import type { KernelReport } from '../model/kernelTrust.ts';
 import type { Alive, Command, Failure, Report } from './messages.ts';
 import { Pace } from './pace.ts';
 import { toPicture } from './picture.ts';
@@ -14,12 +16,13 @@ import { Trainer, type TrainerState } from './trainer.ts';
 export interface RunEnvironment {
   post(report: Report | Alive, transfer?: Transferable[]): void;
   now(): number;
-  openSource(setup: Setup): Promise<ImageSource>;
+  openSource(setup: Setup): Promise<Source>;
   startBackend(preference: Setup['backend']): Promise<BackendReport>;
+  proveKernels(onProgress: Preparing): Promise<KernelReport>;
 }
 
 /** Longest time spent training before looking for messages, and shortest between two snapshots. */
-const SLICE_MS = 10;
+const SLICE_MS = 12;
 const SNAPSHOT_MS = 45;
 /** Held-out images are judged once their last judging took less than this share of the time since. */
 const JUDGING_SHARE = 0.1;
@@ -39,6 +42,10 @@ export class Run {
   #metrics: Metrics | null = null;
   #isPlaying = false;
   readonly #pace = new Pace();
+  /** The slice before this one, which a GPU may still be at. */
+  #before: Promise<void> = Promise.resolve();
+  /** The snapshot on its way. */
+  #showing: Promise<void> = Promise.resolve();
   #lastSnapshotAt = 0;
   #lastJudgedAt = 0;
   #judgingMs = 0;
@@ -50,6 +57,7 @@ export class Run {
   }
 
   async obey(command: Command): Promise<void> {
+    await this.#showing;
     switch (command.type) {
       case 'setup':
         return this.#setUp(command.setup, command.knobs);
@@ -71,11 +79,7 @@ export class Run {
         this.#pace.stepsPerSecond = command.stepsPerSecond;
         return;
       case 'picture':
-        if (this.#dataset) {
-          const picture = toPicture(this.#dataset.source, command.sample, command.side);
-          this.#environment.post({ type: 'picture', id: command.id, picture }, [picture.rgba.buffer]);
-        }
-        return;
+        return this.#showPicture(command);
       case 'ping':
         this.#environment.post({ type: 'alive' });
         return;
@@ -118,19 +122,23 @@ export class Run {
     this.#trainer?.dispose();
     this.#trainer = null;
     const backend = await this.#environment.startBackend(setup.backend);
-    this.#environment.post({ type: 'backend', backend });
+    const kernels = await this.#environment.proveKernels((done, total) =>
+      this.#environment.post({ type: 'preparing', done, total }),
+    );
+    this.#environment.post({ type: 'backend', backend, kernels });
 
     const source = await this.#openSource(setup);
     if (!source) return;
-    const portraits = Array.from({ length: source.identities }, (_, label) =>
-      toPicture(source, { label }, PORTRAIT_SIDE),
-    );
+    const portraits = isVectorSource(source)
+      ? []
+      : Array.from({ length: source.identities }, (_, label) => toPicture(source, { label }, PORTRAIT_SIDE));
     const dataset = createDataset(source);
     const labels = dataset.labels.slice(0, source.trainCount);
-    this.#environment.post({ type: 'dataset', labels, heldOutCount: source.heldOutCount, portraits });
+    const { heldOutCount, names = null } = source;
+    this.#environment.post({ type: 'dataset', labels, heldOutCount, names, portraits });
     this.#draw(dataset, Math.max(FIRST_IMAGES, knobs.batchSize));
 
-    const trainer = new Trainer(dataset, setup.seed, knobs);
+    const trainer = await Trainer.open(dataset, setup.seed, knobs);
     this.#dataset = dataset;
     this.#trainer = trainer;
     void deviceLost().then((detail) => {
@@ -142,13 +150,20 @@ export class Run {
   }
 
   /** The images of a setup; null after telling why there are none. */
-  async #openSource(setup: Setup): Promise<ImageSource | null> {
+  async #openSource(setup: Setup): Promise<Source | null> {
     try {
       return await this.#environment.openSource(setup);
     } catch (error) {
       this.fail({ code: 'data-failed', detail: error instanceof Error ? error.message : String(error) });
       return null;
     }
+  }
+
+  #showPicture({ id, sample, side }: Extract<Command, { type: 'picture' }>): void {
+    const source = this.#dataset?.source;
+    if (!source || isVectorSource(source)) return;
+    const picture = toPicture(source, sample, side);
+    this.#environment.post({ type: 'picture', id, picture }, [picture.rgba.buffer]);
   }
 
   async #rewind(): Promise<void> {
@@ -174,17 +189,27 @@ export class Run {
     this.#pace.restart(this.#environment.now());
   }
 
+  /** Begins the steps of one slice while a GPU may be at those of the one before; so it is never idle, and never has more
+   *  to do than two slices, between which it can also draw the page. */
   async #trainSlice(trainer: Trainer, dataset: Dataset): Promise<number> {
     const { now } = this.#environment;
     const wait = this.#pace.wait(now());
     if (wait > 0) return wait;
     const startedAt = now();
+    let steps = 0;
     do {
       this.#draw(dataset, trainer.samplesNeeded);
-      this.#trainOne(trainer);
-    } while (now() - startedAt < SLICE_MS && this.#pace.wait(now()) <= 0);
+      trainer.train();
+      this.#pace.stepped(now());
+      steps++;
+    } while (steps < this.#pace.stepsAtOnce && now() - startedAt < SLICE_MS && this.#pace.wait(now()) <= 0);
+    await this.#before;
+    this.#before = trainer.settle();
+    this.#pace.took(now() - startedAt, steps, SLICE_MS);
     if (this.#isDue()) {
-      await this.#show();
+      await this.#showing;
+      this.#showing = this.#show();
+      this.#showing.catch(() => {}); // told when it is waited for
       if (now() - this.#lastJudgedAt > this.#judgingMs / JUDGING_SHARE) await this.#judge(trainer);
     }
     return 0;
@@ -193,16 +218,10 @@ export class Run {
   async #stepOnce(): Promise<void> {
     if (!this.#trainer || !this.#dataset) return;
     this.#draw(this.#dataset, this.#trainer.samplesNeeded);
-    this.#trainOne(this.#trainer);
+    this.#trainer.train();
     await this.#judge(this.#trainer);
     await this.#show();
     this.#refreshed = 0;
-  }
-
-  #trainOne(trainer: Trainer): void {
-    const startedAt = this.#environment.now();
-    trainer.train();
-    this.#pace.stepped(startedAt, this.#environment.now());
   }
 
   #isDue(): boolean {
@@ -220,13 +239,14 @@ export class Run {
   async #show(): Promise<void> {
     const { now, post } = this.#environment;
     if (!this.#trainer || !this.#metrics) return;
-    const startedAt = now();
-    const snapshot = await this.#trainer.snapshot(this.#metrics);
     this.#lastSnapshotAt = now();
-    const msPerStep = this.#pace.readBack(this.#lastSnapshotAt - startedAt);
+    const snapshot = await this.#trainer.snapshot(this.#metrics);
     if (snapshot.losses.some((loss) => !Number.isFinite(loss))) this.#setPlaying(false);
     const transfer = [snapshot.embeddings.buffer, snapshot.centres.buffer, snapshot.losses.buffer] as ArrayBuffer[]; // none is shared
-    post({ type: 'snapshot', snapshot, msPerStep }, transfer);
+    const { queue } = this.#trainer;
+    const { dispatches = null, submits = null } = queue ?? {};
+    const speed = { msPerStep: this.#pace.msPerStep, dispatchesPerStep: dispatches, submitsPerStep: submits };
+    post({ type: 'snapshot', snapshot, speed }, transfer);
   }
 
   #draw(dataset: Dataset, count: number): void {

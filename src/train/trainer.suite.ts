@@ -20,7 +20,7 @@ export function trainerSuite(backends: readonly BackendName[], steps: number): v
     };
 
     test('the loss falls, dots and centres move', async () => {
-      const trainer = new Trainer(data, 1, KNOBS);
+      const trainer = await Trainer.open(data, 1, KNOBS);
       const metrics = await trainer.measureHeldOut();
       await trainer.refresh(0, 64);
       const before = await trainer.snapshot(metrics);
@@ -36,7 +36,7 @@ export function trainerSuite(backends: readonly BackendName[], steps: number): v
     });
 
     test('a restored state goes on bit for bit, and two runs of one seed are one', async () => {
-      const [first, second] = [new Trainer(data, 7, KNOBS), new Trainer(data, 7, KNOBS)];
+      const [first, second] = [await Trainer.open(data, 7, KNOBS), await Trainer.open(data, 7, KNOBS)];
       const start = await first.save();
       const losses = await trainedLosses(first, 3);
       expect(await trainedLosses(second, 3)).toEqual(losses);
@@ -49,7 +49,7 @@ export function trainerSuite(backends: readonly BackendName[], steps: number): v
     });
 
     test('the loss, m and s of a running training act on its next step, and by the right amount', async () => {
-      const trainer = new Trainer(data, 3, KNOBS);
+      const trainer = await Trainer.open(data, 3, KNOBS);
       for (let i = 0; i < 2; i++) trainer.train();
       const state = await trainer.save();
       const centresBefore = (await trainer.snapshot(await trainer.measureHeldOut())).centres;
@@ -81,7 +81,7 @@ export function trainerSuite(backends: readonly BackendName[], steps: number): v
     });
 
     test('many steps leave the number of tensors and their bytes where they were', async () => {
-      const trainer = new Trainer(data, 1, KNOBS);
+      const trainer = await Trainer.open(data, 1, KNOBS);
       trainer.train();
       await trainer.readBack();
       const before = tf.memory();

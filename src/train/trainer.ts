@@ -1,19 +1,18 @@
 /** One training run: takes a step, changes its knobs, shows itself. It knows no worker and no clock; the worker, the
  *  command line and the tests drive the same class. Same dataset, seed, knobs and backend: the same numbers, bit for bit. */
-import type { Dataset } from '../core/dataset.ts';
+import { type Dataset, isVectorSource } from '../core/dataset.ts';
 import type { Knobs } from '../core/experiment.ts';
 import { measure } from '../core/metrics.ts';
 import { mixSeed, randomStream } from '../core/random.ts';
 import { createSampler, type Sampler } from '../core/sampler.ts';
 import { lossInForce } from '../core/schedule.ts';
 import type { LossInForce, Metrics, Snapshot } from '../core/snapshot.ts';
-import { Learner, type LearnerState } from '../model/learner.ts';
+import { networkFor } from '../model/inputs.ts';
+import type { Preparing } from '../model/kernels/gpu/pipelines.ts';
+import type { Inputs, Learner, LearnerState } from '../model/learner.ts';
+import { openLearner } from '../model/openLearner.ts';
 import { initialParameters } from '../model/parameters.ts';
 import { jitteredOrders } from '../model/patches.ts';
-import { Pending } from './pending.ts';
-
-/** Images judged at once: one shape for every judgement, so that a GPU's buffers are reused. */
-const JUDGED_AT_ONCE = 300;
 
 /** Keeps the stream of random moves apart from the others of the same seed. */
 const JITTER = 0x717e;
@@ -31,7 +30,7 @@ export class Trainer {
   readonly #dataset: Dataset;
   readonly #seed: number;
   readonly #learner: Learner;
-  readonly #orders: Uint16Array[];
+  readonly #moves: number;
   readonly #embeddings: Float32Array;
   #knobs: Knobs;
   #sampler: Sampler;
@@ -40,20 +39,38 @@ export class Trainer {
   #inForce: LossInForce;
   #targetLogit = Number.NaN;
   #losses: number[] = [];
-  readonly #pending = new Pending();
 
-  /** The tfjs backend must be running, and the dataset hold its held-out images and one batch. */
-  constructor(dataset: Dataset, seed: number, knobs: Knobs) {
+  /** The tfjs backend must be running, and the dataset hold its held-out images and one batch.
+   *  @param onProgress told of each kernel that is made ready, where that takes time */
+  static async open(dataset: Dataset, seed: number, knobs: Knobs, onProgress: Preparing = () => {}): Promise<Trainer> {
     const { identities, trainCount } = dataset.source;
+    const inputs = inputsOf(dataset);
+    const setup = {
+      identities,
+      inputs,
+      trainCount,
+      parameters: initialParameters(identities, seed, networkFor(inputs)),
+      firstBatch: createSampler(trainCount, seed).next(knobs.batchSize),
+    };
+    const learner = await openLearner(setup, onProgress);
+    return new Trainer(dataset, seed, knobs, learner, inputs.kind === 'images' ? inputs.orders.length : 1);
+  }
+
+  private constructor(dataset: Dataset, seed: number, knobs: Knobs, learner: Learner, moves: number) {
+    const { trainCount } = dataset.source;
     this.#dataset = dataset;
+    this.#learner = learner;
+    this.#moves = moves;
     this.#seed = seed;
     this.#knobs = knobs;
     this.#inForce = lossInForce(knobs, 0);
     this.#sampler = createSampler(trainCount, seed);
-    this.#orders = jitteredOrders(dataset.source.jitterPx ?? 0);
     this.#embeddings = new Float32Array(2 * trainCount);
-    const first = createSampler(trainCount, seed).next(knobs.batchSize);
-    this.#learner = new Learner(identities, initialParameters(identities, seed), dataset.pixels, first);
+  }
+
+  /** What a step asks of the GPU's queue; null where that is not known. */
+  get queue(): Learner['queue'] {
+    return this.#learner.queue;
   }
 
   get step(): number {
@@ -80,40 +97,30 @@ export class Trainer {
   train(): void {
     const random = randomStream(mixSeed(this.#seed, JITTER, this.#sampler.drawn));
     const samples = this.#sampler.next(this.#knobs.batchSize);
-    const orders = Array.from(samples, () => this.#orders[Math.floor(random() * this.#orders.length)]);
+    const moves = Uint8Array.from(samples, () => Math.floor(random() * this.#moves));
     this.#inForce = lossInForce(this.#knobs, this.#step);
-    const labels = samples.map((sample) => this.#dataset.labels[sample]);
-    const result = this.#learner.learn(
-      this.#dataset.pixels,
-      samples,
-      orders,
-      labels,
-      this.#inForce,
-      this.#knobs.optimiser,
-      this.#step,
-    );
-    this.#pending.push(samples, result);
+    const labels = Uint8Array.from(samples, (sample) => this.#dataset.labels[sample]);
+    const { optimiser } = this.#knobs;
+    this.#learner.learn({ samples, moves, labels, inForce: this.#inForce, optimiser, step: this.#step });
+    for (const sample of samples) this.#seen = Math.max(this.#seen, sample + 1);
     this.#step++;
   }
 
-  /** The run as it stands, after every step begun so far. @param metrics the newest held-out measurement */
+  /** Resolves when a GPU has done every step begun so far. */
+  settle(): Promise<void> {
+    return this.#learner.settle();
+  }
+
+  /** The run as it stands at the call. Steps begun later do not show. @param metrics the newest held-out measurement */
   async snapshot(metrics: Metrics): Promise<Snapshot> {
-    const centres = await this.#collect();
     const { trainCount } = this.#dataset.source;
+    const images = this.#sampler.drawn;
+    const moment = { step: this.#step, images, epoch: images / trainCount, inForce: this.#inForce, seen: this.#seen };
+    const centres = await this.#collect();
     const losses = Float32Array.from(this.#losses);
     this.#losses = [];
-    return {
-      step: this.#step,
-      images: this.#sampler.drawn,
-      epoch: this.#sampler.drawn / trainCount,
-      inForce: this.#inForce,
-      losses,
-      targetLogit: this.#targetLogit,
-      seen: this.#seen,
-      embeddings: this.#embeddings.slice(),
-      centres,
-      metrics,
-    };
+    const targetLogit = this.#targetLogit;
+    return { ...moment, losses, targetLogit, embeddings: this.#embeddings.slice(), centres, metrics };
   }
 
   /** Waits for every step begun so far, and frees what it kept on the device. */
@@ -125,7 +132,7 @@ export class Trainer {
   async measureHeldOut(): Promise<Metrics> {
     const { trainCount, heldOutCount } = this.#dataset.source;
     const centres = await this.#collect();
-    const embeddings = await this.#judge(trainCount, heldOutCount);
+    const embeddings = await this.#learner.judge(trainCount, heldOutCount);
     const labels = this.#dataset.labels.subarray(trainCount, trainCount + heldOutCount);
     return measure(embeddings, labels, centres, this.#inForce, this.#step);
   }
@@ -133,7 +140,7 @@ export class Trainer {
   /** Looks again at some training images with the network as it stands, as a paused or fresh picture should. */
   async refresh(from: number, count: number): Promise<void> {
     await this.#collect();
-    this.#embeddings.set(await this.#judge(from, count), 2 * from);
+    this.#embeddings.set(await this.#learner.judge(from, count), 2 * from);
     if (from <= this.#seen) this.#seen = Math.max(this.#seen, from + count);
   }
 
@@ -162,33 +169,22 @@ export class Trainer {
   }
 
   dispose(): void {
-    this.#pending.drop();
     this.#learner.dispose();
   }
 
   /** Waits for every step begun so far, and keeps what came of it. @returns the centres [c, 2] */
   async #collect(): Promise<Float32Array> {
-    const { centres, batches, losses, targetLogit } = await this.#pending.read(() => this.#learner.centres);
-    for (const { samples, embeddings } of batches) {
-      samples.forEach((sample, i) => {
-        this.#embeddings.set(embeddings.subarray(2 * i, 2 * i + 2), 2 * sample);
-        this.#seen = Math.max(this.#seen, sample + 1);
-      });
+    const { centres, losses, targetLogit } = await this.#learner.readBack(this.#embeddings);
+    if (losses.length > 0) {
+      this.#losses.push(...losses);
+      this.#targetLogit = targetLogit;
     }
-    this.#losses.push(...losses);
-    if (batches.length > 0) this.#targetLogit = targetLogit;
     return centres;
   }
+}
 
-  /** Embeddings [count, 2] of consecutive samples under the running statistics. */
-  async #judge(from: number, count: number): Promise<Float32Array> {
-    const embeddings = new Float32Array(2 * count);
-    for (let done = 0; done < count; done += JUDGED_AT_ONCE) {
-      const samples = Int32Array.from({ length: Math.min(JUDGED_AT_ONCE, count - done) }, (_, i) => from + done + i);
-      const judged = this.#learner.judge(this.#dataset.pixels, samples);
-      embeddings.set((await judged.data()) as Float32Array, 2 * done); // embeddings are float32
-      judged.dispose();
-    }
-    return embeddings;
-  }
+function inputsOf({ source, pixels }: Dataset): Inputs {
+  if (!isVectorSource(source)) return { kind: 'images', pixels, orders: jitteredOrders(source.jitterPx ?? 0) };
+  const read = (sample: number, out: Float32Array, offset: number) => source.read(sample, out, offset);
+  return { kind: 'vectors', dimensions: source.dimensions, read };
 }

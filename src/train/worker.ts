@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { openSource } from '../data/source.ts';
 import { deviceLostWithin, startBackend } from '../model/backend.ts';
+import { proveKernels } from '../model/kernelTrust.ts';
 import { WASM_FILES } from '../model/wasmFiles.ts';
 import { type Alive, type Command, commandSchema, type Failure, type Report } from './messages.ts';
 import { Run } from './run.ts';
@@ -11,6 +12,7 @@ const run = new Run({
   now: () => performance.now(),
   openSource,
   startBackend: (preference) => startBackend(preference, WASM_FILES),
+  proveKernels,
 });
 
 /** How long after an error the loss of the GPU may be told, ms: a software one finishes its work first. */

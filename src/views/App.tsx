@@ -1,7 +1,8 @@
 /** The page: the circle and its caption, the controls, the numbers. It lays out; the parts do the rest. */
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Lab } from '../store/state.ts';
 import styles from './app.module.css';
+import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Caption } from './parts/Caption.tsx';
 import { Expert } from './parts/Expert.tsx';
@@ -15,14 +16,19 @@ import { ScaleSlider } from './parts/ScaleSlider.tsx';
 import { Setup } from './parts/Setup.tsx';
 import { Stage } from './parts/Stage.tsx';
 import { StatusStrip } from './parts/StatusStrip.tsx';
+import { FrameMeterContext } from './useFrameMeter.ts';
 import { LabContext, useLabState } from './useLab.ts';
+import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
 
 export function App({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
+  const [meter] = useState(createFrameMeter);
   return (
     <LabContext value={lab}>
-      <Page lab={lab} ownsPage={ownsPage} />
+      <FrameMeterContext value={meter}>
+        <Page lab={lab} ownsPage={ownsPage} />
+      </FrameMeterContext>
     </LabContext>
   );
 }
@@ -32,6 +38,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const language = useLabState((state) => state.view.language);
   const theme = useTheme(useLabState((state) => state.view.theme));
   useShortcuts(lab, root, ownsPage);
+  usePageColour(root, theme, ownsPage);
   return (
     <div ref={root} className={styles.app} data-arclab data-theme={theme} data-page={ownsPage} lang={language}>
       <div className={styles.page}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { IDENTITY_COLOURS, identityColour, identityMark, type Theme } from './palette.ts';
+import { RANGES } from '../core/experiment.ts';
+import { IDENTITY_COLOURS, identityColour, identityDashes, identityMark, type Theme } from './palette.ts';
 
 type Triple = [number, number, number];
 
@@ -17,7 +18,7 @@ const PAIRS = Array.from({ length: IDENTITY_COLOURS }, (_, j) => Array.from({ le
 describe.each(['light', 'dark'] as const)('the %s identity colours', (theme) => {
   const distance = (i: number, j: number, sight: number[]) =>
     Math.hypot(...okLab(i, sight).map((value, k) => value - okLab(j, sight)[k]));
-  const okLab = (label: number, sight: number[]) => toOkLab(see(linear(identityColour(label, theme)), sight));
+  const okLab = (label: number, sight: number[]) => toOkLab(see(linear(identityColour(label, theme, 16)), sight));
 
   it.each(Object.entries(SIGHT))('stay apart with %s: the first eight, neighbours in order, and all', (_, sight) => {
     for (const [i, j] of PAIRS) {
@@ -36,9 +37,33 @@ describe.each(['light', 'dark'] as const)('the %s identity colours', (theme) => 
   it('stand out from the paper by 3 : 1', () => {
     const paper = luminance(linear(PAPER[theme]));
     for (let label = 0; label < IDENTITY_COLOURS; label++) {
-      const own = luminance(linear(identityColour(label, theme)));
+      const own = luminance(linear(identityColour(label, theme, 16)));
       const ratio = (Math.max(own, paper) + 0.05) / (Math.min(own, paper) + 0.05);
       expect(ratio, identityMark(label)).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe('more identities than colours', () => {
+  const CROWDS = Array.from({ length: RANGES.identities.max - 16 }, (_, i) => 17 + i);
+  const pairsOf = (identities: number) =>
+    Array.from({ length: identities }, (_, j) => Array.from({ length: j }, (_, i) => [i, j])).flat();
+
+  it('keep the first sixteen as they are', () => {
+    for (const identities of CROWDS) {
+      for (let label = 0; label < 16; label++) {
+        expect(identityColour(label, 'light', identities)).toBe(identityColour(label, 'light', 16));
+      }
+    }
+  });
+
+  it('wear one colour only at least eight places apart, and then differ in their line', () => {
+    for (const identities of CROWDS) {
+      for (const [i, j] of pairsOf(identities)) {
+        if (identityColour(i, 'dark', identities) !== identityColour(j, 'dark', identities)) continue;
+        expect(Math.min(j - i, identities - (j - i)), `${i} and ${j} of ${identities}`).toBeGreaterThanOrEqual(8);
+        expect(identityDashes(i)).not.toEqual(identityDashes(j));
+      }
     }
   });
 });

@@ -1,4 +1,5 @@
-/** The sixteen identity colours, one set a theme, and the number every identity wears beside its colour.
+/** The sixteen identity colours, one set a theme, and what every identity wears beside its colour: a number, and past the
+ *  sixteenth a line that is not solid.
  *  Found by annealing in OKLab under Machado's simulations, not by eye alone; palette.test.ts holds what they promise:
  *  apart for every kind of sight, in grey print, and at least 3 : 1 against the paper. */
 
@@ -42,12 +43,29 @@ const DARK = [
   '#4f75c8',
 ] as const;
 
-/** How many identities have a colour of their own; a label past it starts over. */
+/** How many identities have a colour of their own; past them the colours come round again. */
 export const IDENTITY_COLOURS = LIGHT.length;
 
-/** An identity's colour, '#rrggbb'. @param label 0 … 15; others wrap around */
-export function identityColour(label: number, theme: Theme): string {
-  return (theme === 'dark' ? DARK : LIGHT)[label % IDENTITY_COLOURS];
+/** Dash patterns of the lines of those who wear a colour for the first time, the second, and so on; lengths in line widths. */
+const DASHES: readonly (readonly number[])[] = [[], [5, 2.5], [1.5, 2], [8, 2, 1.5, 2]];
+
+/** An identity's colour, '#rrggbb'. Past sixteen the colours come round again; those of an unfinished last round are the
+ *  middle ones, so that on a circle two of one colour start at least eight places apart.
+ *  @param label 0 … identities − 1 */
+export function identityColour(label: number, theme: Theme, identities: number): string {
+  const unfinished = identities % IDENTITY_COLOURS;
+  const isInUnfinished = label >= IDENTITY_COLOURS && label >= identities - unfinished;
+  const shift = isInUnfinished ? Math.floor((IDENTITY_COLOURS - unfinished) / 2) : 0;
+  return (theme === 'dark' ? DARK : LIGHT)[(label + shift) % IDENTITY_COLOURS];
+}
+
+/** How an identity's line is broken, so that two of one colour differ; lengths in line widths, empty is solid. */
+export function identityDashes(label: number): readonly number[] {
+  return DASHES[roundOf(label) % DASHES.length];
+}
+
+function roundOf(label: number): number {
+  return Math.floor(label / IDENTITY_COLOURS);
 }
 
 /** The second cue: an identity's number from 1, the one the text and the medallions use. */

@@ -4,6 +4,9 @@ import { CLOTHS } from './palette.ts';
 import { type HairKind, imagineTraits, type Traits } from './traits.ts';
 
 const CANDIDATES = 80;
+/** From this many people on it takes more candidates to find somebody new. */
+const LARGE_CAST = 16;
+const CANDIDATES_IN_LARGE_CAST = 400;
 const CAST_STREAM = 0xca57;
 /** No common divisor with the number of colours, so that twelve people wear twelve. */
 const COLOUR_STEP = 5;
@@ -27,7 +30,8 @@ export function chooseCast(seed: number, count: number): Traits[] {
   while (cast.length < count) {
     let best = imagineTraits(random);
     let bestDistance = nearest(best, cast);
-    for (let i = 1; i < CANDIDATES && cast.length > 0; i++) {
+    const candidates = cast.length < LARGE_CAST ? CANDIDATES : CANDIDATES_IN_LARGE_CAST;
+    for (let i = 1; i < candidates && cast.length > 0; i++) {
       const candidate = imagineTraits(random);
       const distance = nearest(candidate, cast);
       if (distance > bestDistance) {

@@ -72,7 +72,9 @@ test('a source of drawn faces draws other people for another seed', () => {
 test('a source of drawn faces keeps its people when more join them', () => {
   const few = facesSource({ ...SETUP, identities: 2 });
   const many = facesSource({ ...SETUP, identities: 16 });
+  const most = facesSource({ ...SETUP, identities: 64 });
   for (const label of [0, 1]) expect(portrait(many, label)).toEqual(portrait(few, label));
+  for (let label = 0; label < 16; label++) expect(portrait(most, label)).toEqual(portrait(many, label));
 });
 
 test('a source of drawn faces draws the same picture at every size', () => {
@@ -88,15 +90,21 @@ test('a source of drawn faces draws the same picture at every size', () => {
 });
 
 test('a source of drawn faces labels its samples in turns, in both parts', () => {
-  for (const identities of [2, 5, 8, 16]) {
+  for (const [identities, heldOut] of [
+    [2, 300],
+    [5, 300],
+    [8, 300],
+    [16, 300],
+    [64, 75],
+  ]) {
     const source = facesSource({ ...SETUP, identities, imagesPerIdentity: 50 });
     expect(source.trainCount).toBe(identities * 50);
-    expect(source.heldOutCount).toBe(identities * 300);
+    expect(source.heldOutCount).toBe(identities * heldOut);
     const counts = new Array<number>(identities).fill(0);
     for (let i = 0; i < source.trainCount; i++) counts[source.label(i)]++;
     expect(counts).toEqual(new Array(identities).fill(50));
     for (let i = 0; i < source.heldOutCount; i++) counts[source.label(source.trainCount + i)]++;
-    expect(counts).toEqual(new Array(identities).fill(350));
+    expect(counts).toEqual(new Array(identities).fill(50 + heldOut));
   }
 });
 
@@ -117,6 +125,16 @@ test('a source of drawn faces shows people who differ by at least 18 of 255 in t
     const portraits = Array.from({ length: 16 }, (_, label) => portrait(source, label));
     for (let i = 0; i < 16; i++) {
       for (let j = 0; j < i; j++) expect(distance(portraits[i], portraits[j])).toBeGreaterThan(18);
+    }
+  }
+});
+
+test('a source of drawn faces shows sixty-four people of whom no two look the same', () => {
+  for (let seed = 1; seed <= 4; seed++) {
+    const source = facesSource({ ...SETUP, identities: 64, seed });
+    const portraits = Array.from({ length: 64 }, (_, label) => portrait(source, label));
+    for (let i = 0; i < 64; i++) {
+      for (let j = 0; j < i; j++) expect(distance(portraits[i], portraits[j])).toBeGreaterThan(12);
     }
   }
 });

@@ -9,8 +9,9 @@ import { PORTRAIT, randomMoment } from './moment.ts';
 import { createPen, type Pen } from './pen.ts';
 import { personOf } from './person.ts';
 
-/** Held-out images of each identity. */
+/** Held-out images of each identity, and of all: they are drawn before a run begins and judged again and again in it. */
 const HELD_OUT_PER_IDENTITY = 300;
+const HELD_OUT = 4800;
 
 /** The faces of one setup. Every sample's picture depends only on the setup and its index. */
 export function facesSource(
@@ -29,7 +30,7 @@ export function facesSource(
   return {
     identities,
     trainCount: identities * imagesPerIdentity,
-    heldOutCount: identities * HELD_OUT_PER_IDENTITY,
+    heldOutCount: identities * Math.min(HELD_OUT_PER_IDENTITY, Math.floor(HELD_OUT / identities)),
     label: (sample) => sample % identities,
     draw(sample, side, out, offset) {
       const moment = randomMoment(randomStream(mixSeed(seed, sample)), variation);

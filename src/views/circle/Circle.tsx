@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Lab } from '../../store/state.ts';
+import type { FrameMeter } from '../frameMeter.ts';
 import { identityMark } from '../palette.ts';
 import styles from './circle.module.css';
 import { sampleAfterKey } from './keys.ts';
@@ -14,7 +15,13 @@ import { standCard } from './standCard.ts';
 import type { CircleText } from './text.ts';
 import { useSummary } from './useSummary.ts';
 
-export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
+interface CircleProps {
+  lab: Lab;
+  text: CircleText;
+  meter: FrameMeter;
+}
+
+export function Circle({ lab, text, meter }: CircleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const inks = useRef<HTMLSpanElement>(null);
   const card = useRef<HTMLDivElement>(null);
@@ -35,7 +42,7 @@ export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
   useEffect(() => {
     if (!canvas.current || !inks.current) return;
     let corner: Corner | null = null;
-    const mounted = mountStage(canvas.current, inks.current, lab, text, () => {
+    const mounted = mountStage(canvas.current, inks.current, lab, text, meter, () => {
       const { pinned, hovered } = lab.store.getState();
       const sample = pinned ?? hovered;
       if (sample === null || !card.current || !leader.current || !canvas.current) return;
@@ -44,7 +51,7 @@ export function Circle({ lab, text }: { lab: Lab; text: CircleText }) {
     });
     stage.current = mounted;
     return () => mounted.destroy();
-  }, [lab]);
+  }, [lab, meter]);
   useEffect(() => stage.current?.setText(text), [text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a card that has just come needs a frame to be placed
   useEffect(() => stage.current?.redraw(), [chosen]);

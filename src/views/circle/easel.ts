@@ -1,4 +1,5 @@
-/** The canvas as a surface: sharp at any pixel ratio, as large as its box, and aware of the page's colours. */
+/** The canvas as a surface: sharp at any pixel ratio, as large as its box, laid out for so many identities, and aware of
+ *  the page's colours. */
 import { type Inks, readInks } from './inks.ts';
 import { type Layout, layOut } from './layout.ts';
 
@@ -7,19 +8,22 @@ export interface Easel {
   layout: Layout;
   inks: Inks;
   pixelRatio: number;
+  /** Makes room and colours for another number of identities. */
+  seat(identities: number): void;
   destroy(): void;
 }
 
 /** @param probe wears the page's colours (inks.ts)  @param onChange after the size, the pixel ratio or the colours changed
  *  @throws when the browser gives no 2-D context */
-export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, onChange: () => void): Easel {
+export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, identities: number, onChange: () => void): Easel {
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('This browser gives no 2-D canvas to draw the circle on. Any current browser does.');
 
+  let seats = identities;
   const measure = () => {
     const { width, height } = canvas.getBoundingClientRect();
     easel.pixelRatio = window.devicePixelRatio || 1;
-    easel.layout = layOut(width, height);
+    easel.layout = layOut(width, height, seats);
     canvas.width = Math.round(width * easel.pixelRatio);
     canvas.height = Math.round(height * easel.pixelRatio);
     ctx.setTransform(easel.pixelRatio, 0, 0, easel.pixelRatio, 0, 0);
@@ -29,14 +33,20 @@ export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, onChange: 
     onChange();
   };
   const refreshInks = () => {
-    easel.inks = readInks(probe);
+    easel.inks = readInks(probe, seats);
     onChange();
   };
   const easel: Easel = {
     ctx,
-    layout: layOut(0, 0),
-    inks: readInks(probe),
+    layout: layOut(0, 0, seats),
+    inks: readInks(probe, seats),
     pixelRatio: 1,
+    seat(identities) {
+      if (identities === seats) return;
+      seats = identities;
+      easel.layout = layOut(easel.layout.width, easel.layout.height, seats);
+      easel.inks = readInks(probe, seats);
+    },
     destroy() {
       sizes.disconnect();
       themes.disconnect();

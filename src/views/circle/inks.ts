@@ -1,5 +1,5 @@
 /** The colours and the typeface in force, read from the page's custom properties where the circle stands. */
-import { IDENTITY_COLOURS, identityColour, type Theme } from '../palette.ts';
+import { identityColour, type Theme } from '../palette.ts';
 
 export interface Inks {
   theme: Theme;
@@ -8,14 +8,14 @@ export interface Inks {
   soft: string;
   hairline: string;
   accent: string;
-  /** [16] by label. */
+  /** [c] by label. */
   identities: readonly string[];
   fontFamily: string;
 }
 
 /** @param probe an element that wears each colour in one property (see .inks in circle.module.css), so that whatever CSS
- *  the page used to say it comes back as a plain colour */
-export function readInks(probe: Element): Inks {
+ *  the page used to say it comes back as a plain colour  @param identities how many colours are needed */
+export function readInks(probe: Element, identities: number): Inks {
   const style = getComputedStyle(probe);
   const theme = isDark(style.backgroundColor) ? 'dark' : 'light';
   return {
@@ -25,7 +25,7 @@ export function readInks(probe: Element): Inks {
     soft: style.borderTopColor,
     hairline: style.borderRightColor,
     accent: style.borderBottomColor,
-    identities: Array.from({ length: IDENTITY_COLOURS }, (_, label) => identityColour(label, theme)),
+    identities: Array.from({ length: identities }, (_, label) => identityColour(label, theme, identities)),
     fontFamily: style.fontFamily,
   };
 }

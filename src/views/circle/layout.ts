@@ -1,5 +1,9 @@
-/** Where everything of one circle goes, in CSS pixels, from the size of its box alone. From the centre outwards: the
- *  arc, the ring histogram on it, the medallions around it. */
+/** Where everything of one circle goes, in CSS pixels, from the size of its box and the number of identities alone. From the
+ *  centre outwards: the arc, the ring histogram on it, the medallions around it. */
+
+/** What stands for an identity on the ring, by the room it has: a face that wears its number, a small face with the number
+ *  before it, or the number alone. */
+type Seat = 'face' | 'smallFace' | 'number';
 
 export interface Layout {
   width: number;
@@ -13,25 +17,74 @@ export interface Layout {
   band: number;
   /** Height of the ring histogram's highest bar. */
   bars: number;
+  seat: Seat;
   /** Radius of a medallion, and its distance from the origin. */
   medallion: number;
   ring: number;
+  /** Least angle between two medallions, radians. */
+  spacing: number;
+  /** Depth of the numbers between the medallions and the bars, where they stand apart. */
+  marks: number;
+  /** Where the lines of the centres begin: sixty-four of them would be one blot at the origin. */
+  hub: number;
   /** Size of the small print. */
   type: number;
   /** A phone's circle: no room for the words on the drawing itself. */
   isSmall: boolean;
 }
 
+/** Free space between two medallions at least, px. */
+const FACES_APART = 4;
+const NUMBERS_APART = 2;
+
+/** Shares of the ring that its medallions may fill: those with a line to a place of their own need room to go there. */
+const FACES_FILL = 0.88;
+const NUMBERS_FILL = 0.94;
+
+/** Radii below which a face that had to shrink has no room for its number, and is no face any more. */
+const LEAST_WITH_NUMBER = 22;
+const LEAST_FACE = 9;
+const LARGEST_NUMBER = 9;
+
+/** Depth of a number of two digits that stands before its face, px. */
+const MARKS_DEPTH = 17;
+
+/** More centres than this begin their lines this far apart, px. */
+const MEETING = 16;
+const LINES_APART = 2.6;
+
 /** @param width, height of the box, px; a box too small to draw in is treated as 160 px */
-export function layOut(width: number, height: number): Layout {
+export function layOut(width: number, height: number, identities: number): Layout {
   const half = Math.max(80, Math.min(width, height) / 2);
-  const medallion = clamp(half * 0.083, 15, 48);
+  const { seat, medallion, apart } = takeSeats(half, identities);
   const ring = half - medallion - 3;
+  const spacing = (2 * medallion + apart) / ring;
   const bars = clamp(half * 0.092, 13, 64);
-  const arc = ring - medallion - bars - clamp(half * 0.03, 6, 14);
+  const marks = seat === 'smallFace' ? MARKS_DEPTH : 0;
+  const arc = ring - medallion - marks - bars - clamp(half * 0.03, 6, 14);
+  const hub = identities > MEETING ? Math.min(0.2 * arc, (identities * LINES_APART) / (2 * Math.PI)) : 0;
   const type = clamp(half * 0.031, 11, 18);
   const isSmall = half < 240;
-  return { width, height, cx: width / 2, cy: height / 2, arc, band: arc * 0.1, bars, medallion, ring, type, isSmall };
+  const band = arc * 0.1;
+  const [cx, cy] = [width / 2, height / 2];
+  return { width, height, cx, cy, arc, band, bars, seat, medallion, ring, spacing, marks, hub, type, isSmall };
+}
+
+function takeSeats(half: number, identities: number): { seat: Seat; medallion: number; apart: number } {
+  const comfortable = clamp(half * 0.083, 15, 48);
+  const face = Math.min(comfortable, fittingRadius(half, identities, FACES_APART, FACES_FILL));
+  if (face >= LEAST_FACE) {
+    const hasRoom = face === comfortable || face >= LEAST_WITH_NUMBER;
+    return { seat: hasRoom ? 'face' : 'smallFace', medallion: face, apart: FACES_APART };
+  }
+  const number = fittingRadius(half, identities, NUMBERS_APART, NUMBERS_FILL);
+  return { seat: 'number', medallion: Math.min(LARGEST_NUMBER, number), apart: NUMBERS_APART };
+}
+
+/** The radius at which so many medallions fill this share of the ring that runs 3 px inside of the box. */
+function fittingRadius(half: number, identities: number, apart: number, fill: number): number {
+  const turn = fill * 2 * Math.PI;
+  return (turn * (half - 3) - identities * apart) / (2 * identities + turn);
 }
 
 /** Radius of a dot, CSS px: smaller the more there are and the smaller the circle. */

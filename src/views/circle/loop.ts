@@ -1,4 +1,5 @@
 /** The one animation clock of a circle. It runs only while something moves and sleeps otherwise; it never trains. */
+import type { FrameMeter } from '../frameMeter.ts';
 
 interface Loop {
   /** Draws at the next frame, and on until nothing moves. */
@@ -9,15 +10,18 @@ interface Loop {
 /** A frame later than this counts as this long, so that a stalled tab does not leap; the first after sleep as 16 ms. */
 const LONGEST_FRAME_MS = 50;
 
-/** @param drawFrame gets the frame's time and the ms since the frame before; returns whether anything still moves */
-export function createLoop(drawFrame: (nowMs: number, elapsedMs: number) => boolean): Loop {
+/** @param meter takes the time of a frame while somebody looks
+ *  @param drawFrame gets the frame's time and the ms since the frame before; returns whether anything still moves */
+export function createLoop(meter: FrameMeter, drawFrame: (nowMs: number, elapsedMs: number) => boolean): Loop {
   let request = 0;
   let previousMs = Number.NEGATIVE_INFINITY;
   const run = (nowMs: number) => {
     const elapsedMs = nowMs - previousMs > 4 * LONGEST_FRAME_MS ? 16 : Math.min(LONGEST_FRAME_MS, nowMs - previousMs);
     previousMs = nowMs;
     request = 0;
+    const startMs = meter.isOn ? performance.now() : 0;
     if (drawFrame(nowMs, elapsedMs)) wake();
+    if (meter.isOn) meter.drew(nowMs, performance.now() - startMs);
   };
   const wake = () => {
     if (request === 0) request = requestAnimationFrame(run);

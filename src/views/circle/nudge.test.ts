@@ -19,13 +19,23 @@ it('leaves medallions that have room where they want to be', () => {
   for (let j = 0; j < 4; j++) expect(geodesicDistance(placed[j], wanted[j])).toBeLessThan(1e-6);
 });
 
-it('keeps any two of up to sixteen apart, wherever their centres are', () => {
+it.each([
+  [16, 0.2],
+  [64, 0.09],
+])('keeps any two of up to %i apart, wherever their centres are', (maxLength, spacing) => {
   assert(
-    property(array(angle, { minLength: 2, maxLength: 16 }), (wanted) => {
-      const placed = nudge(wanted, ringOrder(wanted, []), 0.2);
-      expect(smallestDistance(placed)).toBeGreaterThan(0.19);
+    property(array(angle, { minLength: 2, maxLength }), (wanted) => {
+      const placed = nudge(wanted, ringOrder(wanted, []), spacing);
+      expect(smallestDistance(placed)).toBeGreaterThan(spacing - 1e-6);
     }),
   );
+});
+
+it('moves nobody by more than needed in a ring that is nearly full', () => {
+  const wanted = Array.from({ length: 64 }, (_, j) => (2 * Math.PI * j) / 64 + 0.02 * Math.sin(11 * j));
+  const placed = nudge(wanted, ringOrder(wanted, []), 0.088);
+  expect(smallestDistance(placed)).toBeGreaterThan(0.088 - 1e-6);
+  for (let j = 0; j < 64; j++) expect(geodesicDistance(placed[j], wanted[j])).toBeLessThan(0.04);
 });
 
 it('moves two merged ones aside in equal shares, across ±180° too', () => {
@@ -36,7 +46,7 @@ it('moves two merged ones aside in equal shares, across ±180° too', () => {
 
 it('closes up rather than fail when there is no room', () => {
   const wanted = Array.from({ length: 16 }, (_, j) => 0.01 * j);
-  expect(smallestDistance(nudge(wanted, ringOrder(wanted, []), 1))).toBeGreaterThan(0.9 * ((2 * Math.PI) / 16) * 0.98);
+  expect(smallestDistance(nudge(wanted, ringOrder(wanted, []), 1))).toBeGreaterThan(((2 * Math.PI) / 16) * 0.98 - 1e-6);
 });
 
 it('swaps neighbours only when they have clearly passed each other', () => {

@@ -4,11 +4,9 @@ import { wrapAngle } from '../../core/circle.ts';
 const TURN = 2 * Math.PI;
 
 /** Two medallions change places only when their centres have passed each other by this much, so that merged centres do
- *  not make them flicker. Radians. */
+ *  not make them flicker: radians, and a share of one identity's room where there are many. */
 const PASSING = 0.12;
-
-/** Enough for the rare ring that is nearly full to close up. */
-const ROUNDS = 300;
+const PASSING_SHARE = 1 / 3;
 
 /** The identities counter-clockwise, beginning after the widest gap.
  *  @param wanted [c] azimuths  @param previous the order so far: neighbours that have hardly passed each other keep it */
@@ -23,7 +21,7 @@ export function ringOrder(wanted: ArrayLike<number>, previous: readonly number[]
     const [here, next] = [ring[k], ring[k + 1]];
     const places = previous.indexOf(here) - previous.indexOf(next);
     const wasBehind = places === 1 || (places === 1 - count && count > 2);
-    if (wasBehind && gapBefore(wanted, ring, k + 1) < PASSING) [ring[k], ring[k + 1]] = [next, here];
+    if (wasBehind && gapBefore(wanted, ring, k + 1) < passing(count)) [ring[k], ring[k + 1]] = [next, here];
   }
   return ring;
 }
@@ -36,16 +34,25 @@ export function nudge(wanted: ArrayLike<number>, order: readonly number[], spaci
   const placed = Float64Array.from(wanted);
   if (count < 2) return placed;
   const room = Math.min(spacing, (TURN * 0.98) / count);
-  // Unrolled from the widest gap on, so that no difference wraps any more.
-  const unrolled = [wanted[order[0]]];
-  for (let k = 1; k < count; k++) {
-    const step = wrapAngle(wanted[order[k]] - wanted[order[k - 1]]);
-    unrolled.push(unrolled[k - 1] + (step < -PASSING ? step + TURN : step));
+  // The ring is cut open where two neighbours have room to spare, and the rest is a line. That is mostly the widest gap;
+  // in a ring nearly full it may be another, and at that one neither end of the line reaches the other.
+  for (let cut = 0; cut < count; cut++) {
+    const line = [...order.slice(cut), ...order.slice(0, cut)];
+    const spread = spreadOut(unroll(wanted, line), room);
+    for (let k = 0; k < count; k++) placed[line[k]] = spread[k];
+    if (spread[0] + TURN - spread[count - 1] >= room - 1e-9) break;
   }
-  const spread = spreadOut(unrolled, room);
-  closeUp(spread, room);
-  for (let k = 0; k < count; k++) placed[order[k]] = spread[k];
   return placed;
+}
+
+/** The wanted azimuths of a line of neighbours, such that no difference wraps any more. */
+function unroll(wanted: ArrayLike<number>, line: readonly number[]): number[] {
+  const unrolled = [wanted[line[0]]];
+  for (let k = 1; k < line.length; k++) {
+    const step = wrapAngle(wanted[line[k]] - wanted[line[k - 1]]);
+    unrolled.push(unrolled[k - 1] + (step < -passing(line.length) ? step + TURN : step));
+  }
+  return unrolled;
 }
 
 /** Least squares under x[k + 1] ≥ x[k] + room: pool adjacent violators. */
@@ -64,21 +71,8 @@ function spreadOut(wanted: readonly number[], room: number): number[] {
     .map((value, k) => value + k * room);
 }
 
-/** The last and the first are neighbours too: in a ring nearly full, neighbours push each other on in equal shares. */
-function closeUp(placed: number[], room: number): void {
-  const count = placed.length;
-  for (let round = 0; round < ROUNDS; round++) {
-    let worst = 0;
-    for (let k = 0; k < count; k++) {
-      const next = (k + 1) % count;
-      const lack = room - (placed[next] + (next === 0 ? TURN : 0) - placed[k]);
-      if (lack <= 1e-6) continue;
-      placed[k] -= lack / 2;
-      placed[next] += lack / 2;
-      worst = Math.max(worst, lack);
-    }
-    if (worst < 1e-4) return;
-  }
+function passing(count: number): number {
+  return Math.min(PASSING, (PASSING_SHARE * TURN) / count);
 }
 
 /** How far the k-th is from the one before it, around the circle, [0, 2π). */

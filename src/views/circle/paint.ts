@@ -27,6 +27,8 @@ export interface Cast {
 export interface Fitted {
   readonly faces: readonly Face[];
   readonly field: DotField;
+  /** One identity's face, large. */
+  readonly closeUp: (label: number) => Face | undefined;
 }
 
 interface Chosen {
@@ -51,7 +53,7 @@ export function paint(sheet: Sheet, cast: Cast | null, { hovered, pinned }: Chos
   drawNames(sheet, scene, boundaries, text);
   drawGap(sheet, scene, text);
   drawClusterMarks(sheet, scene, places);
-  drawMedallions(sheet, scene, cast.fitted.faces);
+  drawMedallions(sheet, scene, cast.fitted.faces, cast.fitted.closeUp);
   const chosen = pinned ?? hovered;
   if (chosen !== null && chosen < scene.seen) drawTheta(sheet, scene, places, chosen);
   if (hovered !== null && hovered < scene.seen) drawChosenDot(sheet, scene, places, hovered, false);

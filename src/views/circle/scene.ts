@@ -17,6 +17,9 @@ const SLOW_RATE = 2.2;
 const SLOWEST_RATE = 5;
 const FASTEST_RATE = 13;
 
+/** Up to so many identities have the room to step aside at leisure. */
+const UNCROWDED = 16;
+
 /** Motion below this (radians, norms) is not seen any more: a quarter of a pixel. */
 const STILL = 0.0008;
 
@@ -131,7 +134,9 @@ export function advanceMedallions(scene: Scene, spacing: number, dt: number): bo
   scene.order = ringOrder(scene.centres.at, scene.order);
   const placed = nudge(scene.centres.at, scene.order, spacing);
   for (let j = 0; j < scene.identities; j++) aim(scene.asides, j, wrapAngle(placed[j] - scene.centres.at[j]));
-  const left = advance(scene.asides, scene.identities, dt, FASTEST_RATE);
+  // Small steps aside among many neighbours are made sooner, or somebody would always be in the way.
+  const rate = FASTEST_RATE * Math.max(1, Math.min(3, scene.identities / UNCROWDED));
+  const left = advance(scene.asides, scene.identities, dt, rate);
   for (let j = 0; j < scene.identities; j++) scene.medallions[j] = scene.centres.at[j] + scene.asides.at[j];
   return left > STILL;
 }

@@ -1,4 +1,5 @@
 /** What every layer draws on and by: the canvas context in CSS pixels, the layout, the colours and the projection. */
+import { identityDashes } from '../palette.ts';
 import type { Inks } from './inks.ts';
 import type { Layout } from './layout.ts';
 
@@ -27,6 +28,15 @@ export function addArc(sheet: Sheet, radius: number, from: number, to: number): 
 /** A colour's share of ink for an identity: less when the reader singles out another. */
 export function inkShare({ singled }: Sheet, label: number): number {
   return singled === null || singled === label ? 1 : 0.16;
+}
+
+/** Strokes a path in the present colour and width, broken as this identity's lines are. */
+export function strokeBroken(ctx: CanvasRenderingContext2D, label: number, addPath: () => void): void {
+  ctx.setLineDash(identityDashes(label).map((length) => length * ctx.lineWidth));
+  ctx.beginPath();
+  addPath();
+  ctx.stroke();
+  ctx.setLineDash([]);
 }
 
 /** A symbol of the formulas, with or without an index, centred. */

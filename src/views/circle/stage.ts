@@ -1,8 +1,9 @@
 /** One circle, put together: listens to the lab, keeps the scene, the easel and the clock. It draws nothing itself. */
 import type { Lab, LabState } from '../../store/state.ts';
+import type { FrameMeter } from '../frameMeter.ts';
 import { type Easel, setUpEasel } from './easel.ts';
 import { createDotField } from './layers/dots.ts';
-import { cutFace, faceRadius } from './layers/medallions.ts';
+import { CLOSE_UP, cutFace, type Face, faceRadius } from './layers/medallions.ts';
 import { createLoop } from './loop.ts';
 import { type Morph, morphAt, turnTo } from './morph.ts';
 import { type Cast, type Fitted, paint } from './paint.ts';
@@ -21,6 +22,9 @@ import type { CircleText } from './text.ts';
 
 /** How near a pointer must come to a dot, px. */
 const REACH_PX = 12;
+
+/** How near a pointer must come to the middle of a medallion that is smaller than this, px. */
+const LEAST_REACH_PX = 12;
 
 /** Share of the arc's radius that the typical norm takes in the plane. */
 const PLANE_SHARE = 0.94;
@@ -49,6 +53,7 @@ export function mountStage(
   probe: Element,
   lab: Lab,
   initialText: CircleText,
+  meter: FrameMeter,
   onFrame: () => void,
 ): Stage {
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -59,8 +64,8 @@ export function mountStage(
   let intervalMs = 200;
   let morph: Morph = startMorph(lab.store.getState());
 
-  const loop = createLoop(drawFrame);
-  const easel = setUpEasel(canvas, probe, () => {
+  const loop = createLoop(meter, drawFrame);
+  const easel = setUpEasel(canvas, probe, lab.store.getState().setup.identities, () => {
     const { people } = lab.store.getState();
     if (cast && people) cast.fitted = fitTo(easel, people);
     loop.wake();
@@ -75,7 +80,7 @@ export function mountStage(
       if (stillness.matches) settleScene(scene);
       const dt = elapsedMs / 1000;
       isMoving = advanceScene(scene, dt, intervalMs);
-      const isNudging = advanceMedallions(scene, (2 * layout.medallion + 4) / layout.ring, stillness.matches ? 1 : dt);
+      const isNudging = advanceMedallions(scene, layout.spacing, stillness.matches ? 1 : dt);
       isMoving ||= isNudging;
     }
     const plane = morphAt(morph, nowMs);
@@ -86,7 +91,8 @@ export function mountStage(
     return isMoving || plane !== morph.to;
   }
 
-  const meet = ({ people, snapshot }: LabState) => {
+  const meet = ({ people, snapshot, setup }: LabState) => {
+    easel.seat(people?.portraits.length ?? setup.identities);
     cast = people && {
       scene: createScene(people.portraits.length, people.labels),
       places: new Float32Array(2 * people.labels.length),
@@ -117,11 +123,9 @@ export function mountStage(
     pick: (x, y) => (cast ? nearestDot(cast.places, cast.scene.seen, x, y, REACH_PX) : null),
     pickIdentity(x, y) {
       const { layout } = easel;
-      const at = Array.from(cast?.scene.medallions ?? []).findIndex((azimuth) => {
-        const [mx, my] = place(layout, azimuth, layout.ring);
-        return Math.hypot(x - mx, y - my) <= layout.medallion;
-      });
-      return at < 0 ? null : at;
+      const azimuths = Array.from(cast?.scene.medallions ?? []);
+      const places = azimuths.flatMap((azimuth) => place(layout, azimuth, layout.ring));
+      return nearestDot(places, azimuths.length, x, y, Math.max(layout.medallion, LEAST_REACH_PX));
     },
     locate(sample) {
       if (!cast || sample >= cast.scene.seen) return null;
@@ -151,9 +155,14 @@ export function mountStage(
 
 function fitTo({ layout, pixelRatio }: Easel, people: NonNullable<LabState['people']>): Fitted {
   const radius = faceRadius(layout.medallion);
+  const large = new Map<number, Face>();
   return {
-    faces: people.portraits.map((portrait) => cutFace(portrait, radius, pixelRatio)),
+    faces: layout.seat === 'number' ? [] : people.portraits.map((portrait) => cutFace(portrait, radius, pixelRatio)),
     field: createDotField(layout, pixelRatio, people.labels.length),
+    closeUp(label) {
+      if (!large.has(label)) large.set(label, cutFace(people.portraits[label], faceRadius(CLOSE_UP), pixelRatio));
+      return large.get(label);
+    },
   };
 }
 

@@ -19,12 +19,15 @@ export function BackendBadge({ isBrief }: { isBrief: boolean }) {
 export function BackendSentence() {
   const { text } = useWords();
   const report = useLabState((state) => state.backend);
+  const kernels = useLabState((state) => state.kernels);
   if (!report) return null;
   const { backend, device, reason, detail } = report;
   const sentence = text.backend.sentence(text.backend.names[backend], device, text.backend.reasons[reason]);
   return (
     <p className={styles.backend}>
-      {sentence} {detail}
+      {[sentence, detail, kernels?.kernels === 'distrusted' && text.backend.distrusted(kernels.detail)]
+        .filter(Boolean)
+        .join(text.caption.between)}
     </p>
   );
 }

@@ -49,6 +49,7 @@ export function Expert() {
         </Hideable>
         <Hideable name="batch">
           <KnobSlider knob="batchSize" label={text.expert.batch} scale={BATCH} show={formats.whole} />
+          <WholeBatch />
         </Hideable>
         <Hideable name="schedule">
           <KnobSlider
@@ -72,5 +73,18 @@ export function Expert() {
         </Hideable>
       </div>
     </details>
+  );
+}
+
+/** A batch larger than all there is: said where it is chosen. */
+function WholeBatch() {
+  const { text, formats } = useWords();
+  const batchSize = useLabState((state) => state.knobs.batchSize);
+  const images = useLabState((state) => state.people?.labels.length ?? Number.POSITIVE_INFINITY);
+  if (batchSize <= images) return null;
+  return (
+    <p className={styles.note} role="status">
+      {text.expert.wholeBatch(formats.whole(images))}
+    </p>
   );
 }

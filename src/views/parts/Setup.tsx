@@ -1,6 +1,8 @@
 /** The experiment: whose pictures, how many people, how many pictures. Everything here acts when let go, and starts over. */
-import { DATA_NAMES, RANGES } from '../../core/experiment.ts';
-import { setupRanges } from '../../store/limits.ts';
+import { useMemo } from 'react';
+import { IMAGE_BYTES } from '../../core/dataset.ts';
+import { DATA_NAMES, RANGES, type Setup as SetupChoice } from '../../core/experiment.ts';
+import { imagesOfEach, MOST_IMAGES, setupRanges } from '../../store/limits.ts';
 import { Hideable } from '../Hideable.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { SeedField } from './SeedField.tsx';
@@ -9,17 +11,15 @@ import { Slider } from './Slider.tsx';
 import styles from './setup.module.css';
 import { linearScale } from './sliderScale.ts';
 
-const RANGE_SCALES = {
-  faces: scalesOf('faces'),
-  digits: scalesOf('digits'),
-};
 const VARIATION = linearScale(RANGES.variation, 0.05);
 
 export function Setup() {
   const lab = useLab();
   const { text, formats } = useWords();
-  const { data, identities, imagesPerIdentity, variation } = useLabState((state) => state.setup);
-  const scales = RANGE_SCALES[data];
+  const setup = useLabState((state) => state.setup);
+  const { data, identities, variation } = setup;
+  const scales = useMemo(() => scalesOf(data, identities), [data, identities]);
+  const each = imagesOfEach(setup);
   return (
     <section className={styles.setup} aria-label={text.setup.label}>
       <h2 className={styles.heading}>
@@ -49,12 +49,21 @@ export function Setup() {
       <Hideable name="images">
         <Slider
           label={text.setup.images}
-          value={Math.min(imagesPerIdentity, setupRanges(data).imagesPerIdentity.max)}
+          value={each}
           scale={scales.images}
           show={formats.whole}
           say={formats.whole}
           onSettle={(next) => lab.setSetup({ imagesPerIdentity: next })}
         />
+        {data === 'faces' && setup.imagesPerIdentity > each && (
+          <p className={styles.note} role="status">
+            {text.setup.capped(
+              formats.whole(each),
+              formats.whole(MOST_IMAGES),
+              formats.whole((MOST_IMAGES * IMAGE_BYTES) / 1e6),
+            )}
+          </p>
+        )}
       </Hideable>
       <Hideable name="variation">
         <Slider
@@ -74,7 +83,7 @@ export function Setup() {
   );
 }
 
-function scalesOf(data: (typeof DATA_NAMES)[number]) {
-  const ranges = setupRanges(data);
+function scalesOf(data: SetupChoice['data'], identities: number) {
+  const ranges = setupRanges(data, identities);
   return { identities: linearScale(ranges.identities, 1), images: linearScale(ranges.imagesPerIdentity, 50) };
 }

@@ -1,9 +1,10 @@
 /** One number over the steps of the run, as a line that draws itself when the store changes: no rendering, no axis but a
- *  baseline; the width is the schedule. */
-import { line, scaleLinear, scaleLog } from 'd3';
+ *  baseline, or the powers of ten of a logarithmic one; the width is the schedule. */
+import { line, scaleLinear, scaleLog, select as selectElement } from 'd3';
 import { useCallback, useRef } from 'react';
 import type { LabState, Series } from '../../store/state.ts';
 import { useLive } from '../useLab.ts';
+import { decades, logarithmicEnds, writeDecade } from './logAxis.ts';
 import styles from './numbers.module.css';
 
 /** Pixels; the style sheet gives the picture the same size. */
@@ -23,6 +24,7 @@ interface SparklineProps {
 export function Sparkline({ read, domain, reference }: SparklineProps) {
   const path = useRef<SVGPathElement>(null);
   const end = useRef<SVGCircleElement>(null);
+  const axis = useRef<SVGGElement>(null);
   const select = useCallback((state: LabState) => [read(state), state.knobs.scheduleSteps] as const, [read]);
   const low = domain?.[0];
   const high = domain?.[1];
@@ -31,6 +33,7 @@ export function Sparkline({ read, domain, reference }: SparklineProps) {
       const last = steps.length - 1;
       const x = scaleLinear([0, Math.max(scheduleSteps, steps[last] ?? 0)], [INSET, WIDTH - INSET]);
       const y = verticalScale(values, low, high);
+      if (axis.current && low === undefined) drawDecades(axis.current, decades(logarithmicEnds(values)), y);
       const d = line<number>((_, i) => x(steps[i]), y)(values as number[]); // d3 takes no readonly array
       path.current?.setAttribute('d', d ?? '');
       end.current?.setAttribute('r', last < 0 ? '0' : '2');
@@ -47,7 +50,8 @@ export function Sparkline({ read, domain, reference }: SparklineProps) {
       : verticalScale([], low, high)(reference);
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      <line className={styles.reference} x1={0} x2={WIDTH} y1={referenceY} y2={referenceY} />
+      {low !== undefined && <line className={styles.reference} x1={0} x2={WIDTH} y1={referenceY} y2={referenceY} />}
+      <g ref={axis} />
       <path ref={path} className={styles.curve} />
       <circle ref={end} className={styles.end} r={0} />
     </svg>
@@ -58,7 +62,19 @@ export function Sparkline({ read, domain, reference }: SparklineProps) {
 function verticalScale(values: readonly number[], low?: number, high?: number): (value: number) => number {
   const range = [HEIGHT - INSET, INSET];
   if (low !== undefined && high !== undefined) return scaleLinear([low, high], range).clamp(true);
-  // The least loss that a logarithm is asked to show: below it, all is learned.
-  const positive = values.map((value) => Math.max(value, 1e-4));
-  return scaleLog([Math.min(0.1, ...positive), Math.max(1, ...positive)], range).clamp(true);
+  return scaleLog(logarithmicEnds(values), range).clamp(true);
+}
+
+/** A hairline at each power of ten and its number before it. */
+function drawDecades(axis: SVGGElement, powers: readonly number[], y: (value: number) => number): void {
+  const marks = selectElement(axis)
+    .selectAll<SVGGElement, number>('g')
+    .data(powers, String)
+    .join((entering) => {
+      const mark = entering.append('g');
+      mark.append('line').attr('class', styles.reference).attr('x2', WIDTH);
+      mark.append('text').attr('class', styles.decade).attr('x', -6).attr('dy', '0.32em').text(writeDecade);
+      return mark;
+    });
+  marks.attr('transform', (power) => `translate(0 ${y(power)})`);
 }

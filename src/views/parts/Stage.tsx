@@ -2,6 +2,7 @@
 import { Circle } from '../circle/Circle.tsx';
 import { circleText } from '../circle/text.ts';
 import { Hideable } from '../Hideable.tsx';
+import { useFrameMeter } from '../useFrameMeter.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { Failure } from './Failure.tsx';
 import { Segmented } from './Segmented.tsx';
@@ -15,7 +16,7 @@ export function Stage() {
   const { language, projection } = useLabState((state) => state.view);
   return (
     <div className={styles.stage}>
-      <Circle lab={lab} text={circleText[language]} />
+      <Circle lab={lab} text={circleText[language]} meter={useFrameMeter()} />
       <Hideable name="projection">
         <div className={styles.projection}>
           <Segmented

@@ -1,10 +1,13 @@
 /** Two lines under the circle: how far the run is and where it runs, then what is going on or going wrong. Its height is
- *  reserved, so that a warning moves nothing. */
+ *  reserved, so that a warning moves nothing. The time of a step opens the performance drawer. */
+import { useId, useState } from 'react';
 import type { LabState } from '../../store/state.ts';
+import { NO_NUMBER } from '../format.ts';
 import { Hideable } from '../Hideable.tsx';
 import { useLabState, useWords } from '../useLab.ts';
 import { BackendBadge } from './BackendBadge.tsx';
 import { Live, type Reading } from './Live.tsx';
+import { Performance } from './Performance.tsx';
 import styles from './status.module.css';
 import { useDiagnosis } from './useDiagnosis.ts';
 import { Warning } from './Warning.tsx';
@@ -13,58 +16,91 @@ export function StatusStrip() {
   const { text } = useWords();
   const diagnosis = useDiagnosis();
   const phase = useLabState((state) => state.phase);
-  const { drawn, total } = useLabState((state) => state.progress);
+  const done = useLabState(loadedShare);
+  const isHidden = useLabState((state) => state.view.hide.includes('performance'));
+  const [isOpen, setIsOpen] = useState(false);
+  const drawerId = useId();
   return (
-    <div className={styles.strip}>
-      <div className={styles.bar} data-shown={phase === 'loading'}>
-        <div style={{ width: `${total === 0 ? 0 : (100 * drawn) / total}%` }} />
-      </div>
-      <p className={styles.readings}>
-        <span>
-          {text.status.step} <Live read={step} digits={6} align="start" />
-        </span>
-        <span>
-          {text.status.epoch} <Live read={epoch} digits={5} align="start" />
-        </span>
-        <span className={styles.wide}>
-          {text.status.images} <Live read={images} digits={9} align="start" />
-        </span>
-        <Live read={speed} align="start" />
-      </p>
-      <Hideable name="backend">
-        <BackendBadge isBrief={diagnosis !== null} />
-      </Hideable>
-      {diagnosis ? (
-        <Warning diagnosis={diagnosis} />
-      ) : (
-        <p className={styles.sentence} role={phase === 'loading' ? undefined : 'status'}>
-          <Live read={sentence} align="start" />
+    <>
+      <div className={styles.strip}>
+        <div className={styles.bar} data-shown={phase === 'loading'}>
+          <div style={{ width: `${100 * done}%` }} />
+        </div>
+        <p className={styles.readings}>
+          <span>
+            {text.status.step} <Live read={step} digits={6} align="start" />
+          </span>
+          <span>
+            {text.status.epoch} <Live read={epoch} digits={5} align="start" />
+          </span>
+          <span className={styles.wide}>
+            {text.status.images} <Live read={images} digits={9} align="start" />
+          </span>
+          {isHidden ? (
+            <Live read={speed} align="start" />
+          ) : (
+            <button
+              className={styles.more}
+              type="button"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? drawerId : undefined}
+              title={text.performance.hint}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              <span className={styles.spoken}>{text.performance.label}: </span>
+              <svg className={styles.caret} viewBox="0 0 10 6" aria-hidden="true">
+                <path d={isOpen ? 'M1 5l4-4 4 4' : 'M1 1l4 4 4-4'} />
+              </svg>
+              <Live read={speed} align="start" />
+            </button>
+          )}
         </p>
-      )}
-    </div>
+        <Hideable name="backend">
+          <BackendBadge isBrief={diagnosis !== null} />
+        </Hideable>
+        {diagnosis ? (
+          <Warning diagnosis={diagnosis} />
+        ) : (
+          <p className={styles.sentence} role={phase === 'loading' ? undefined : 'status'}>
+            <Live read={sentence} align="start" />
+          </p>
+        )}
+      </div>
+      {isOpen && !isHidden && <Performance id={drawerId} />}
+    </>
   );
 }
 
 const step: Reading = ({ snapshot }, formats) => formats.whole(snapshot?.step ?? 0);
 const epoch: Reading = ({ snapshot }, formats) => formats.fixed(snapshot?.epoch ?? 0, 1);
 const images: Reading = ({ snapshot }, formats) => formats.whole(snapshot?.images ?? 0);
-const speed: Reading = ({ msPerStep }, formats, text) =>
-  msPerStep > 0 ? text.status.milliseconds(formats.fixed(msPerStep, msPerStep < 10 ? 1 : 0)) : '';
+const speed: Reading = ({ speed: { msPerStep } }, formats, text) =>
+  text.status.milliseconds(msPerStep > 0 ? formats.fixed(msPerStep, msPerStep < 10 ? 1 : 0) : NO_NUMBER);
 
 const sentence: Reading = (state, formats, text) => {
   switch (state.phase) {
     case 'failed':
       return text.status.failed;
     case 'loading':
-      return state.progress.total === 0
-        ? text.status.starting
-        : text.status.drawing(formats.whole(state.progress.drawn), formats.whole(state.progress.total));
+      return loadingSentence(state, formats, text);
     case 'ready':
       return readySentence(state, text.status);
     default:
       return state.phase satisfies never;
   }
 };
+
+/** Kernels are compiled first, then pictures are drawn. */
+const loadingSentence: Reading = ({ progress, preparing }, formats, text) => {
+  if (progress.total > 0) return text.status.drawing(formats.whole(progress.drawn), formats.whole(progress.total));
+  if (preparing) return text.status.preparing(formats.whole(preparing.done), formats.whole(preparing.total));
+  return text.status.starting;
+};
+
+function loadedShare({ progress, preparing }: LabState): number {
+  if (progress.total > 0) return progress.drawn / progress.total;
+  return preparing ? preparing.done / preparing.total : 0;
+}
 
 function readySentence(
   { snapshot, isPlaying, knobs }: LabState,

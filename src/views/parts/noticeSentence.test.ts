@@ -13,7 +13,7 @@ describe('a notice', () => {
   it('says what was got, what is allowed and what is used', () => {
     expect(sentences('#m=9')).toEqual(['The address says m=9; m goes from 0 to 1.5. 0.5 is used instead.']);
     expect(sentences('#ids=2.5')).toEqual([
-      'The address says ids=2.5; ids is a whole number from 2 to 16. 8 is used instead.',
+      'The address says ids=2.5; ids is a whole number from 2 to 64. 8 is used instead.',
     ]);
     expect(sentences('#theme=blue')).toEqual([
       'The address says theme=blue; theme can be auto, light, dark. auto is used instead.',

@@ -2,6 +2,7 @@
  *  Numbers arrive already formatted for the language. */
 import type { BackendName, LossName, Setup } from '../../core/experiment.ts';
 import type { BackendReport } from '../../model/backend.ts';
+import type { KernelReport } from '../../model/kernelTrust.ts';
 import type { LabFailure, View } from '../../store/state.ts';
 
 export interface Catalogue {
@@ -65,11 +66,15 @@ export interface Catalogue {
     images: string;
     variation: string;
     seed: string;
+    /** Why there are fewer pictures of each than were asked for. */
+    capped: (each: string, all: string, size: string) => string;
   };
   expert: {
     label: string;
     rate: string;
     batch: string;
+    /** Why a step takes fewer pictures than were asked for. */
+    wholeBatch: (images: string) => string;
     optimiser: string;
     optimisers: { adam: string; sgd: string };
     schedule: string;
@@ -88,6 +93,8 @@ export interface Catalogue {
     reasons: Record<BackendReport['reason'], string>;
     /** @param device '' where the browser does not tell */
     sentence: (name: string, device: string, reason: string) => string;
+    /** Our kernels failed their test; `detail` says what was wrong. */
+    distrusted: (detail: string) => string;
     starting: string;
   };
   status: {
@@ -96,12 +103,34 @@ export interface Catalogue {
     images: string;
     milliseconds: (value: string) => string;
     starting: string;
+    /** Kernels compiled so far. */
+    preparing: (done: string, total: string) => string;
     drawing: (drawn: string, total: string) => string;
     untrained: string;
     training: string;
     paused: string;
     finished: string;
     failed: string;
+  };
+  performance: {
+    label: string;
+    hint: string;
+    stepsPerSecond: string;
+    imagesPerSecond: string;
+    step: string;
+    dispatches: string;
+    submits: string;
+    drawing: string;
+    interval: string;
+    worst: string;
+    memory: string;
+    device: string;
+    kernels: string;
+    kernelNames: Record<KernelReport['kernels'], string>;
+    milliseconds: (value: string) => string;
+    megabytes: (size: string, images: string) => string;
+    /** @param device '' where the browser does not tell */
+    backend: (name: string, device: string) => string;
   };
   warning: {
     merged: (first: string, second: string) => string;
@@ -136,6 +165,8 @@ export interface Catalogue {
     wedges: string;
     start: string;
     passing: string;
+    /** Where there are more identities than colours. */
+    crowd: string;
     paperBefore: string;
     paper: string;
     paperAfter: string;

@@ -8,14 +8,24 @@ import { registerHeapSlice } from '../slice/heap.ts';
 import { registerHeapTranspose } from '../transpose/heap.ts';
 import { loadHeapModule } from './module.ts';
 
+/** What tfjs-wasm had before. */
+let stock: tf.KernelConfig[] = [];
+
 /** To be called once, when the backend has started. */
 export async function registerHeapKernels(backend: BackendWasm): Promise<void> {
   if (tf.getKernel('NormPreluForward', 'wasm')) return;
   const module = await loadHeapModule(backend);
+  stock = tf.getKernelsForBackend('wasm');
   registerHeapNormPrelu(module);
   registerHeapSlice();
   if (!module) return;
   registerHeapTranspose(module);
   registerHeapGather(module);
   registerHeapProducts(module);
+}
+
+/** Leaves tfjs-wasm as it was. */
+export function dropHeapKernels(): void {
+  for (const { kernelName } of tf.getKernelsForBackend('wasm')) tf.unregisterKernel(kernelName, 'wasm');
+  for (const kernel of stock) tf.registerKernel(kernel);
 }

@@ -7,5 +7,5 @@ import { referenceNormPrelu } from './reference.ts';
 
 /** The fastest version that the running backend has. */
 export function normPrelu(): NormPrelu {
-  return tf.getBackend() === 'wasm' ? heapNormPrelu : referenceNormPrelu;
+  return tf.getKernel('NormPreluForward', tf.getBackend()) ? heapNormPrelu : referenceNormPrelu;
 }

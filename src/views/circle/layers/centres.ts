@@ -2,16 +2,22 @@
  *  class means, hollow triangles under the arc, which need not lie on their line. */
 import type { Boundary } from '../boundaries.ts';
 import type { Scene } from '../scene.ts';
-import { inkShare, place, type Sheet } from '../sheet.ts';
+import { inkShare, place, type Sheet, strokeBroken } from '../sheet.ts';
+
+/** More boundaries than this are drawn fainter: they are the ground, the lines are the figure. */
+const CALM = 24;
+
+/** Boundaries among many begin this many times as far out as the lines. */
+const BOUNDARY_HUBS = 2.5;
 
 export function drawBoundaries({ ctx, layout, inks }: Sheet, boundaries: readonly Boundary[]): void {
   ctx.strokeStyle = inks.soft;
-  ctx.globalAlpha = 0.55;
+  ctx.globalAlpha = 0.55 * Math.min(1, CALM / boundaries.length);
   ctx.lineWidth = 0.75;
   ctx.setLineDash([2, 4]);
   ctx.beginPath();
   for (const { azimuth } of boundaries) {
-    ctx.moveTo(...place(layout, azimuth, layout.arc * 0.06));
+    ctx.moveTo(...place(layout, azimuth, Math.max(layout.arc * 0.06, layout.hub * BOUNDARY_HUBS)));
     ctx.lineTo(...place(layout, azimuth, layout.arc));
   }
   ctx.stroke();
@@ -21,15 +27,17 @@ export function drawBoundaries({ ctx, layout, inks }: Sheet, boundaries: readonl
 
 export function drawCentres(sheet: Sheet, scene: Scene): void {
   const { ctx, layout, inks } = sheet;
-  ctx.lineWidth = layout.isSmall ? 1.5 : 2;
+  const roomPx = (2 * Math.PI * layout.arc) / scene.identities;
+  ctx.lineWidth = Math.max(1, Math.min(layout.isSmall ? 1.5 : 2, 0.055 * roomPx));
   ctx.lineCap = 'butt';
   for (let j = 0; j < scene.identities; j++) {
     ctx.globalAlpha = inkShare(sheet, j);
     ctx.strokeStyle = inks.identities[j];
-    ctx.beginPath();
-    ctx.moveTo(layout.cx, layout.cy);
-    ctx.lineTo(...place(layout, scene.centres.at[j], layout.arc));
-    ctx.stroke();
+    strokeBroken(ctx, j, () => {
+      // From the arc inwards, so that the dashes of a turning line stand still where they are looked at.
+      ctx.moveTo(...place(layout, scene.centres.at[j], layout.arc));
+      ctx.lineTo(...place(layout, scene.centres.at[j], layout.hub));
+    });
   }
   ctx.globalAlpha = 1;
   ctx.fillStyle = inks.ink;
@@ -41,9 +49,10 @@ export function drawCentres(sheet: Sheet, scene: Scene): void {
 export function drawMeans(sheet: Sheet, scene: Scene): void {
   if (scene.seen === 0) return;
   const { ctx, layout, inks } = sheet;
-  const size = layout.isSmall ? 4 : 5.5;
   const tip = layout.arc - layout.band - 4;
-  ctx.lineWidth = 1.5;
+  const roomPx = (2 * Math.PI * tip) / scene.identities;
+  const size = Math.min(layout.isSmall ? 4 : 5.5, 0.2 * roomPx);
+  ctx.lineWidth = Math.min(1.5, 0.3 * size);
   ctx.lineJoin = 'miter';
   for (let j = 0; j < scene.identities; j++) {
     const azimuth = scene.means.at[j];

@@ -1,9 +1,9 @@
-/** Each identity's face at the end of its line, in a ring of its colour, with its number where the line arrives. */
+/** Each identity's face at the end of its line, in a ring of its colour, with its number where the line arrives; where many
+ *  share the ring, a smaller face with the number before it, or the number alone. */
 import type { Picture } from '../../../train/messages.ts';
-import { identityMark } from '../../palette.ts';
-import type { Inks } from '../inks.ts';
+import { identityDashes, identityMark } from '../../palette.ts';
 import type { Scene } from '../scene.ts';
-import { inkShare, place, type Sheet } from '../sheet.ts';
+import { inkShare, place, type Sheet, strokeBroken } from '../sheet.ts';
 
 /** A face cut to a disc at the size it is drawn, so that a frame only copies it. */
 export interface Face {
@@ -30,55 +30,103 @@ export function cutFace(portrait: Picture, radius: number, pixelRatio: number): 
   return { canvas, radius };
 }
 
-export function drawMedallions(sheet: Sheet, scene: Scene, faces: readonly Face[]): void {
-  const { ctx, layout, inks } = sheet;
+/** @param closeUp the face of one identity at the size of `CLOSE_UP`, for where the medallions are too small to know anyone */
+export function drawMedallions(
+  sheet: Sheet,
+  scene: Scene,
+  faces: readonly Face[],
+  closeUp: (label: number) => Face | undefined,
+): void {
+  const { ctx, layout, singled } = sheet;
   for (let j = 0; j < scene.identities; j++) {
     ctx.globalAlpha = Math.max(0.3, inkShare(sheet, j));
-    drawLeader(sheet, scene.centres.at[j], scene.medallions[j], inks.identities[j]);
+    drawLeader(sheet, scene.centres.at[j], scene.medallions[j], j);
+  }
+  for (let j = 0; j < scene.identities; j++) {
+    const azimuth = scene.medallions[j];
+    if (Number.isNaN(azimuth)) continue;
+    ctx.globalAlpha = Math.max(0.3, inkShare(sheet, j));
+    if (layout.seat === 'number') drawNumberDisc(sheet, j, azimuth);
+    else drawFace(sheet, j, azimuth, layout.ring, layout.medallion, faces[j]);
+    if (layout.seat === 'face') drawMark(sheet, j, azimuth, layout.ring, layout.medallion);
+    if (layout.seat === 'smallFace') writeNumber(sheet, j, azimuth);
   }
   ctx.globalAlpha = 1;
-  for (let j = 0; j < scene.identities; j++) {
-    const face = faces[j];
-    const azimuth = scene.medallions[j];
-    if (!face || Number.isNaN(azimuth)) continue;
-    const [x, y] = place(layout, azimuth, layout.ring);
-    disc(ctx, x, y, layout.medallion + 1, inks.paper);
-    ctx.globalAlpha = Math.max(0.3, inkShare(sheet, j));
-    ctx.strokeStyle = inks.identities[j];
-    ctx.lineWidth = 2;
-    ctx.beginPath();
-    ctx.arc(x, y, layout.medallion - 1, 0, 2 * Math.PI);
-    ctx.stroke();
-    ctx.drawImage(face.canvas, x - face.radius, y - face.radius, 2 * face.radius, 2 * face.radius);
-    drawMark(sheet, j, azimuth, inks);
-    ctx.globalAlpha = 1;
+  if (singled !== null && layout.seat !== 'face') {
+    const ring = layout.ring + layout.medallion - CLOSE_UP;
+    drawFace(sheet, singled, scene.medallions[singled], ring, CLOSE_UP, closeUp(singled));
+    drawMark(sheet, singled, scene.medallions[singled], ring, CLOSE_UP);
   }
 }
 
 /** Radius of the face inside its ring, px. */
 export function faceRadius(medallion: number): number {
-  return medallion - 3.5;
+  return medallion - (medallion < 14 ? 2.75 : 3.5);
 }
 
+/** Radius of the one medallion shown large where the others are small, px. */
+export const CLOSE_UP = 30;
+
 /** The line goes on, thinner, past the arc; to a medallion that had to step aside it runs aslant. */
-function drawLeader({ ctx, layout }: Sheet, from: number, to: number, colour: string): void {
-  ctx.strokeStyle = colour;
+function drawLeader({ ctx, layout, inks }: Sheet, from: number, to: number, label: number): void {
+  ctx.strokeStyle = inks.identities[label];
   ctx.lineWidth = 1;
   ctx.beginPath();
   ctx.moveTo(...place(layout, from, layout.arc));
-  ctx.lineTo(...place(layout, to, layout.ring - layout.medallion));
+  ctx.lineTo(...place(layout, to, layout.ring - layout.medallion - layout.marks));
   ctx.stroke();
 }
 
-function drawMark({ ctx, layout }: Sheet, label: number, azimuth: number, inks: Inks): void {
-  const radius = Math.max(6.5, layout.medallion * 0.27);
-  const [x, y] = place(layout, azimuth, layout.ring - layout.medallion);
+/** The face in a ring of its colour, which is broken as its line is. */
+function drawFace(
+  { ctx, layout, inks }: Sheet,
+  label: number,
+  azimuth: number,
+  ring: number,
+  radius: number,
+  face: Face | undefined,
+): void {
+  if (!face) return;
+  const [x, y] = place(layout, azimuth, ring);
+  disc(ctx, x, y, radius + 1, inks.paper);
+  ctx.strokeStyle = inks.identities[label];
+  ctx.lineWidth = radius < 14 ? 1.5 : 2;
+  strokeBroken(ctx, label, () => ctx.arc(x, y, radius - ctx.lineWidth / 2, 0, 2 * Math.PI));
+  ctx.drawImage(face.canvas, x - face.radius, y - face.radius, 2 * face.radius, 2 * face.radius);
+}
+
+/** The number where the line arrives, on a disc of its colour. */
+function drawMark(sheet: Sheet, label: number, azimuth: number, ring: number, medallion: number): void {
+  const { ctx, layout, inks } = sheet;
+  const radius = Math.max(6.5, medallion * 0.27);
+  const [x, y] = place(layout, azimuth, ring - medallion);
   disc(ctx, x, y, radius + 1.5, inks.paper);
   disc(ctx, x, y, radius, inks.identities[label]);
-  ctx.font = `700 ${Math.round(radius * 1.35)}px ${inks.fontFamily}`;
+  writeMark(sheet, label, x, y, radius * 1.35, inks.paper);
+}
+
+/** The number alone: on a disc of its colour, or inside of a ring of it where its line is broken. */
+function drawNumberDisc(sheet: Sheet, label: number, azimuth: number): void {
+  const { ctx, layout, inks } = sheet;
+  const [x, y] = place(layout, azimuth, layout.ring);
+  const isSolid = identityDashes(label).length === 0;
+  disc(ctx, x, y, layout.medallion, inks.identities[label]);
+  if (!isSolid) disc(ctx, x, y, layout.medallion - 1.25, inks.paper);
+  writeMark(sheet, label, x, y, layout.medallion * 1.15, isSolid ? inks.paper : inks.ink);
+}
+
+/** The number before a face that is too small to wear it. */
+function writeNumber(sheet: Sheet, label: number, azimuth: number): void {
+  const { layout, inks } = sheet;
+  const [x, y] = place(layout, azimuth, layout.ring - layout.medallion - layout.marks / 2);
+  writeMark(sheet, label, x, y, layout.marks * 0.6, inks.ink);
+}
+
+function writeMark({ ctx, inks }: Sheet, label: number, x: number, y: number, size: number, colour: string): void {
+  ctx.font = `700 ${Math.round(size)}px ${inks.fontFamily}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  ctx.fillStyle = inks.paper;
+  ctx.fillStyle = colour;
   ctx.fillText(identityMark(label), x, y + 0.5);
 }
 

@@ -8,12 +8,21 @@ import type { CircleText } from '../text.ts';
 /** The m of a corridor thinner than this would be wider than the corridor, radians. */
 const THINNEST = 0.06;
 
-/** More identities than this leave no room for words on a phone. */
+/** More identities than this leave no room for words on a phone, and less room than this for each, in type sizes, none
+ *  anywhere: but for the one that is singled out. */
 const CROWDED = 10;
+const LEAST_ROOM = 3.2;
+
+/** Where W stands: further in than m, whose dimension line can be long enough to reach it. */
+const W_SHARE = 0.5;
+const M_SHARE = 0.62;
 
 export function drawNames(sheet: Sheet, scene: Scene, boundaries: readonly Boundary[], text: CircleText): void {
-  if (sheet.layout.isSmall && scene.identities > CROWDED) return;
-  const label = sheet.singled ?? 0;
+  const { layout, singled } = sheet;
+  if (layout.isSmall && scene.identities > CROWDED) return;
+  const roomPx = (2 * Math.PI * W_SHARE * layout.arc) / scene.identities;
+  if (singled === null && roomPx < LEAST_ROOM * layout.type) return;
+  const label = singled ?? 0;
   nameCentre(sheet, scene.centres.at[label], label);
   nameMean(sheet, scene, label, text);
   const margin = scene.margin.at[0];
@@ -24,7 +33,7 @@ export function drawNames(sheet: Sheet, scene: Scene, boundaries: readonly Bound
 /** W, clockwise of its line. */
 function nameCentre(sheet: Sheet, azimuth: number, label: number): void {
   const { layout, inks } = sheet;
-  const radius = layout.arc * 0.62;
+  const radius = layout.arc * W_SHARE;
   const [x, y] = place(layout, azimuth - layout.type / radius, radius);
   writeItalic(sheet, 'W', String(label + 1), x, y, inks.identities[label]);
 }
@@ -46,7 +55,7 @@ function nameMean(sheet: Sheet, scene: Scene, label: number, text: CircleText): 
 /** A dimension line across one corridor. */
 function nameMargin(sheet: Sheet, azimuth: number, margin: number): void {
   const { ctx, layout, inks } = sheet;
-  const radius = layout.arc * 0.62;
+  const radius = layout.arc * M_SHARE;
   ctx.strokeStyle = inks.soft;
   ctx.lineWidth = 1;
   ctx.beginPath();

@@ -1,22 +1,13 @@
 /** Steps begun on the device whose results have not been read back. All are read in one piece, since every read waits for
  *  a GPU to finish. */
 import * as tf from '@tensorflow/tfjs-core';
+import type { ReadBack } from './learner.ts';
 
 /** One step's results, on the device: embeddings [b, 2], loss and mean target logit, scalars. */
 export interface StepResult {
   embeddings: tf.Tensor;
   loss: tf.Tensor;
   targetLogit: tf.Tensor;
-}
-
-export interface ReadBack {
-  /** [c, 2] */
-  centres: Float32Array;
-  /** One for each step: its samples, and their embeddings [b, 2]. */
-  batches: { samples: Int32Array; embeddings: Float32Array }[];
-  losses: Float32Array;
-  /** The latest step's; NaN when there was no step. */
-  targetLogit: number;
 }
 
 export class Pending {
@@ -27,8 +18,9 @@ export class Pending {
     this.#steps.push({ samples, result });
   }
 
-  /** Reads everything back and lets go of it. @param centres makes W [2, c]; called inside tf.tidy */
-  async read(centres: () => tf.Tensor): Promise<ReadBack> {
+  /** Reads everything back and lets go of it. @param centres makes W [2, c]; called inside tf.tidy
+   *  @param table [trainCount, 2] takes the samples' embeddings */
+  async read(centres: () => tf.Tensor, table: Float32Array): Promise<ReadBack> {
     const steps = this.#steps;
     const packed = tf.tidy(() => {
       const latest = steps.slice(-1).map(({ result }) => result.targetLogit);
@@ -48,9 +40,14 @@ export class Pending {
       at += length;
       return values.slice(at - length, at);
     };
-    const batches = steps.map(({ samples }) => ({ samples, embeddings: take(2 * samples.length) }));
+    for (const { samples } of steps) {
+      const embeddings = take(2 * samples.length);
+      samples.forEach((sample, i) => {
+        table.set(embeddings.subarray(2 * i, 2 * i + 2), 2 * sample);
+      });
+    }
     const losses = take(steps.length);
-    return { centres: values.slice(0, packed.centreCount), batches, losses, targetLogit: values[at] ?? Number.NaN };
+    return { centres: values.slice(0, packed.centreCount), losses, targetLogit: values[at] ?? Number.NaN };
   }
 
   drop(): void {

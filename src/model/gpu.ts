@@ -1,0 +1,24 @@
+/** The WebGPU device of tfjs with our kernels compiled for it. */
+import * as tf from '@tensorflow/tfjs-core';
+import { isSoftwareAdapter } from './backend.ts';
+import type { Gpu } from './gpuLearner.ts';
+import { compilePipelines, type Preparing } from './kernels/gpu/pipelines.ts';
+
+const compiled = new WeakMap<GPUDevice, Promise<Gpu>>();
+
+/** Compiles on the first call for a device. The backend 'webgpu' must be running.
+ *  @throws GPUPipelineError when a kernel does not compile */
+export function gpuOf(onProgress: Preparing): Promise<Gpu> {
+  const { device } = tf.backend() as unknown as { device: GPUDevice }; // tfjs keeps the device on its backend object
+  let gpu = compiled.get(device);
+  if (!gpu) {
+    gpu = compile(device, onProgress);
+    compiled.set(device, gpu);
+  }
+  return gpu;
+}
+
+async function compile(device: GPUDevice, onProgress: Preparing): Promise<Gpu> {
+  const isDirect = isSoftwareAdapter(device.adapterInfo);
+  return { device, isDirect, pipelines: await compilePipelines(device, isDirect, onProgress) };
+}

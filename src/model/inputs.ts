@@ -1,0 +1,35 @@
+/** Samples as the network takes them. */
+import * as tf from '@tensorflow/tfjs-core';
+import { imageTensor } from './kernels/gather/gather.ts';
+import type { Inputs } from './learner.ts';
+import { denseNetwork, IMAGE_NETWORK, type Network } from './parameters.ts';
+import { gatherImages } from './patches.ts';
+
+/** The network that takes such samples. */
+export function networkFor(inputs: Inputs): Network {
+  return inputs.kind === 'images' ? IMAGE_NETWORK : denseNetwork(inputs.dimensions);
+}
+
+/** @param moves which order each image is read by, repeated when fewer; nothing to vectors
+ *  @returns [samples, network.inputs]; call inside tf.tidy */
+export function inputTensor(inputs: Inputs, samples: ArrayLike<number>, moves: ArrayLike<number>): tf.Tensor {
+  if (inputs.kind === 'images') return imageTensor(inputs.pixels, samples, ordersOf(inputs, moves));
+  return tf.tensor2d(gatherInputs(inputs, samples, moves), [samples.length, networkFor(inputs).inputs]);
+}
+
+/** The same as an array. */
+export function gatherInputs(
+  inputs: Inputs,
+  samples: ArrayLike<number>,
+  moves: ArrayLike<number>,
+): Float32Array<ArrayBuffer> {
+  if (inputs.kind === 'images') return gatherImages(inputs.pixels, samples, ordersOf(inputs, moves));
+  const width = networkFor(inputs).inputs;
+  const rows = new Float32Array(samples.length * width);
+  for (let i = 0; i < samples.length; i++) inputs.read(samples[i], rows, i * width);
+  return rows;
+}
+
+function ordersOf({ orders }: Extract<Inputs, { kind: 'images' }>, moves: ArrayLike<number>): Uint16Array[] {
+  return Array.from(moves, (move) => orders[move]);
+}

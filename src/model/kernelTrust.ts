@@ -1,0 +1,68 @@
+/** Whether our own kernels are right on the reader's device: tried once, before anything is trained with them. */
+import * as tf from '@tensorflow/tfjs-core';
+import { gpuOf } from './gpu.ts';
+import { GpuLearner } from './gpuLearner.ts';
+import type { Preparing } from './kernels/gpu/pipelines.ts';
+import { dropHeapKernels } from './kernels/heap/register.ts';
+import { findDisagreement } from './selfTest.ts';
+import { TensorLearner } from './tensorLearner.ts';
+
+export interface KernelReport {
+  /** Whose kernels train: ours, tfjs's own because the backend has none of ours, or tfjs's own because ours failed. */
+  kernels: 'own' | 'stock' | 'distrusted';
+  /** What ours got wrong, or why they did not run; '' otherwise. */
+  detail: string;
+}
+
+const STOCK: KernelReport = { kernels: 'stock', detail: '' };
+
+const reports = new WeakMap<object, Promise<KernelReport>>();
+const distrusted = new WeakSet<object>();
+
+/** Tries our kernels on the running backend, the first time it is asked, and puts tfjs's own in their place if they fail.
+ *  @param onProgress told of each kernel that is compiled, where that takes time */
+export function proveKernels(onProgress: Preparing): Promise<KernelReport> {
+  const backend = tf.backend();
+  let report = reports.get(backend);
+  if (!report) {
+    report = prove(onProgress);
+    reports.set(backend, report);
+  }
+  return report;
+}
+
+/** Whether proveKernels found ours wrong on the running backend. */
+export function areKernelsDistrusted(): boolean {
+  return distrusted.has(tf.backend());
+}
+
+async function prove(onProgress: Preparing): Promise<KernelReport> {
+  const backend = tf.backend();
+  switch (tf.getBackend()) {
+    case 'webgpu': {
+      const detail = await fault(async () => {
+        const gpu = await gpuOf(onProgress);
+        return findDisagreement((setup) => new GpuLearner(gpu, setup));
+      });
+      if (detail !== '') distrusted.add(backend);
+      return { kernels: detail === '' ? 'own' : 'distrusted', detail };
+    }
+    case 'wasm': {
+      const detail = await fault(() => findDisagreement((setup) => new TensorLearner(setup)));
+      if (detail !== '') dropHeapKernels();
+      return { kernels: detail === '' ? 'own' : 'distrusted', detail };
+    }
+    default:
+      return STOCK;
+  }
+}
+
+/** What is wrong, in words; '' is nothing. */
+async function fault(tryOut: () => Promise<{ quantity: string; error: number } | null>): Promise<string> {
+  try {
+    const disagreement = await tryOut();
+    return disagreement ? `${disagreement.quantity} is off by ${disagreement.error.toPrecision(2)}` : '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

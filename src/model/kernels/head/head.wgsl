@@ -1,0 +1,161 @@
+// From the linear layer's output to its gradient, in one workgroup: batch norm of the plane, logits with their margin,
+// mean cross-entropy, and the gradients of embeddings and centres, through the normalisations and the damping near the
+// origin. ../../head.ts is the same in operations of tfjs and says why; ../../../core/margin.ts one sample at a time.
+
+struct Shape { batch: u32, classes: u32, centresAt: u32, statisticsAt: u32, slots: u32 }
+@group(0) @binding(0) var<uniform> shape: Shape;
+@group(0) @binding(1) var<storage, read> batch: Batch;
+@group(0) @binding(2) var<storage, read> parameters: array<f32>;
+@group(0) @binding(3) var<storage, read_write> raw: array<vec2f>; // [b, 2] in, its gradient out
+@group(0) @binding(4) var<storage, read_write> running: array<f32>;
+@group(0) @binding(5) var<storage, read_write> gradients: array<f32>; // laid out as the parameters
+@group(0) @binding(6) var<storage, read_write> slopes: array<f32>; // [b, classes] d loss / d cos θ
+@group(0) @binding(7) var<storage, read_write> work: array<Work>; // [b]
+@group(0) @binding(8) var<storage, read_write> results: array<vec2f>; // [slots] embeddings, then (loss, target logit) of each step
+
+struct Work {
+  unit: vec2f, // x̂, or x where nothing is normalised
+  across: vec2f, // what the margin adds to d loss / d ŵ of the own class
+  gradient: vec2f, // d loss / d x
+  label: u32,
+}
+
+const SHORTEST = 1e-4;
+const LANES = 256u;
+const MOST_CLASSES = 256;
+
+var<workgroup> lanes: array<vec4f, LANES>;
+var<workgroup> centres: array<vec2f, MOST_CLASSES>; // ŵ, or W where nothing is normalised
+var<workgroup> norms: array<f32, MOST_CLASSES>;
+
+fn sumOfLanes(value: vec4f, lane: u32) -> vec4f {
+  workgroupBarrier(); // until everyone has read the sum before
+  lanes[lane] = value;
+  for (var stride = LANES / 2u; stride > 0u; stride >>= 1u) {
+    workgroupBarrier();
+    if (lane < stride) { lanes[lane] += lanes[lane + stride]; }
+  }
+  workgroupBarrier();
+  return lanes[0];
+}
+
+struct OwnLogit {
+  logit: f32,
+  toCosine: f32, // d logit / d cos θ, over s
+  toSine: f32,
+}
+
+// s·cos(θ + m), and its continuation past π − m.
+fn withMargin(cosine: f32, sine: f32) -> OwnLogit {
+  if (cosine + batch.cosMargin > 0.0) {
+    let logit = cosine * batch.cosMargin - sine * batch.sinMargin;
+    return OwnLogit(batch.scale * logit, batch.cosMargin, -batch.sinMargin);
+  }
+  return OwnLogit(batch.scale * (cosine - batch.pastMargin), 1.0, 0.0);
+}
+
+// Gradient through v/‖v‖.
+fn throughNorm(gradient: vec2f, unit: vec2f, norm: f32) -> vec2f {
+  return (gradient - unit * dot(gradient, unit)) / norm;
+}
+
+@compute @workgroup_size(LANES)
+fn main(@builtin(local_invocation_index) lane: u32) {
+  let isAngular = batch.isAngular == 1u;
+  let classes = shape.classes;
+  let count = f32(shape.batch);
+
+  var sum = vec2f();
+  for (var i = lane; i < shape.batch; i += LANES) { sum += raw[i]; }
+  let mean = sumOfLanes(vec4f(sum, 0.0, 0.0), lane).xy / count;
+  var squares = vec2f();
+  for (var i = lane; i < shape.batch; i += LANES) { squares += (raw[i] - mean) * (raw[i] - mean); }
+  let variance = sumOfLanes(vec4f(squares, 0.0, 0.0), lane).xy / count;
+  let inverse = inverseSqrt(variance + EPSILON);
+  if (lane < 4u) {
+    let at = shape.statisticsAt + lane;
+    running[at] = mix(running[at], vec4f(mean, variance)[lane], batch.statisticsRate);
+  }
+  for (var j = lane; j < classes; j += LANES) {
+    let centre = vec2f(parameters[shape.centresAt + j], parameters[shape.centresAt + classes + j]);
+    norms[j] = select(1.0, max(length(centre), SHORTEST), isAngular);
+    centres[j] = centre / norms[j];
+  }
+  workgroupBarrier();
+
+  var totals = vec2f(); // loss, target logit
+  var gradientSum = vec2f();
+  var gradientAlong = vec2f();
+  for (var i = lane; i < shape.batch; i += LANES) {
+    let x = (raw[i] - mean) * inverse;
+    let label = batch.samples[i].label;
+    let slot = batch.samples[i].slot;
+    let norm = select(1.0, max(length(x), SHORTEST), isAngular);
+    let unit = x / norm;
+    let cosine = dot(unit, centres[label]);
+    let away = unit - centres[label] * cosine;
+    let sine = length(away);
+    let own = withMargin(cosine, sine);
+
+    var most = own.logit;
+    for (var j = 0u; j < classes; j++) {
+      if (j != label) { most = max(most, batch.scale * dot(unit, centres[j])); }
+    }
+    var total = exp(own.logit - most);
+    for (var j = 0u; j < classes; j++) {
+      if (j != label) { total += exp(batch.scale * dot(unit, centres[j]) - most); }
+    }
+    totals += vec2f(log(total) - (own.logit - most), own.logit);
+
+    var dUnit = vec2f();
+    var across = vec2f();
+    for (var j = 0u; j < classes; j++) {
+      var slope = 0.0;
+      if (j == label) {
+        let toLogit = (exp(own.logit - most) / total - 1.0) * batch.scale / count;
+        across = away / max(sine, SHORTEST) * (toLogit * own.toSine);
+        slope = toLogit * own.toCosine;
+      } else {
+        slope = exp(batch.scale * dot(unit, centres[j]) - most) / total * batch.scale / count;
+      }
+      slopes[i * classes + j] = slope;
+      dUnit += slope * centres[j];
+    }
+    dUnit += across;
+    var gradient = dUnit;
+    if (isAngular) {
+      let square = dot(x, x);
+      gradient = throughNorm(dUnit, unit, norm) * sqrt(square / (square + 1.0));
+    }
+    work[i] = Work(unit, across * cosine, gradient, label);
+    gradientSum += gradient;
+    gradientAlong += gradient * x;
+    if (slot < shape.slots) { results[slot] = x; }
+    raw[i] = x;
+  }
+  let means = sumOfLanes(vec4f(gradientSum, gradientAlong), lane) / count;
+  let losses = sumOfLanes(vec4f(totals, 0.0, 0.0), lane).xy / count;
+  if (lane == 0u) { results[shape.slots + batch.result] = losses; }
+  for (var i = lane; i < shape.batch; i += LANES) {
+    raw[i] = (work[i].gradient - means.xy - raw[i] * means.zw) * inverse;
+  }
+
+  storageBarrier();
+  let parts = max(LANES / classes, 1u);
+  var dCentre = vec2f();
+  for (var i = lane / classes; i < shape.batch && lane < parts * classes; i += parts) {
+    let j = lane % classes;
+    dCentre += slopes[i * classes + j] * work[i].unit;
+    if (work[i].label == j) { dCentre -= work[i].across; }
+  }
+  workgroupBarrier();
+  lanes[lane] = vec4f(dCentre, 0.0, 0.0);
+  workgroupBarrier();
+  if (lane < classes) {
+    var gradient = vec2f();
+    for (var part = 0u; part < parts; part++) { gradient += lanes[part * classes + lane].xy; }
+    if (isAngular) { gradient = throughNorm(gradient, centres[lane], norms[lane]); }
+    gradients[shape.centresAt + lane] = gradient.x;
+    gradients[shape.centresAt + classes + lane] = gradient.y;
+  }
+}

@@ -1,0 +1,4 @@
+import { gpuLearnerSuite, tensorLearnerSuite } from './learner.suite.ts';
+
+gpuLearnerSuite();
+tensorLearnerSuite(['webgl']);

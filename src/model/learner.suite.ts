@@ -1,0 +1,71 @@
+/** Every quantity of a step, values and gradients, against tfjs's plain CPU backend, on any backend and at odd sizes. */
+import { expect, test } from 'vitest';
+import { type BackendName, LOSS_NAMES } from '../core/experiment.ts';
+import { gpuOf } from './gpu.ts';
+import { GpuLearner } from './gpuLearner.ts';
+import { compilePipelines } from './kernels/gpu/pipelines.ts';
+import type { Learner, LearnerSetup } from './learner.ts';
+import { describeOnBackends } from './onBackends.ts';
+import { compareWithReference } from './selfTest.ts';
+import { TensorLearner } from './tensorLearner.ts';
+
+const TOLERANCE = 1e-4;
+/** With images of this seed no PReLU's input is so close to 0 that rounding would decide its side. */
+const SEED = 13;
+/** Adam divides a gradient by its own size, and where that is nothing but rounding its sign is anybody's. */
+const OF_PARAMETERS = 2e-3;
+
+type Make = (setup: LearnerSetup) => Learner;
+
+export function tensorLearnerSuite(backends: readonly BackendName[]): void {
+  describeOnBackends(backends, () => {
+    compareAtEverySize(async () => (setup) => new TensorLearner(setup));
+    compareVectors(async () => (setup) => new TensorLearner(setup));
+  });
+}
+
+export function gpuLearnerSuite(): void {
+  describeOnBackends(['webgpu'], () => {
+    const open = async () => {
+      const gpu = await gpuOf(() => {});
+      return (setup: LearnerSetup) => new GpuLearner(gpu, setup);
+    };
+    compareAtEverySize(open);
+    compareVectors(open);
+  });
+  // Each device has one of the two kinds of product; here both run on the same.
+  describeOnBackends(['webgpu'], () => {
+    const open = async () => {
+      const { device, isDirect } = await gpuOf(() => {});
+      const gpu = { device, isDirect: !isDirect, pipelines: await compilePipelines(device, !isDirect, () => {}) };
+      return (setup: LearnerSetup) => new GpuLearner(gpu, setup);
+    };
+    compareAtEverySize(open);
+    compareVectors(open);
+  });
+}
+
+function compareAtEverySize(open: () => Promise<Make>): void {
+  const sizes = [1, 7, 250].flatMap((samples) => [2, 16].map((identities) => [samples, identities]));
+  test.each(sizes)('a batch of %i of %i identities is the reference’s', async (samples, identities) => {
+    const make = await open();
+    for (const loss of samples < 250 ? LOSS_NAMES : (['arcface'] as const)) {
+      for (const { quantity, error } of await compareWithReference(make, { samples, identities, loss, seed: SEED })) {
+        expect(error, `${quantity}, ${loss}`).toBeLessThan(isUpdate(quantity) ? OF_PARAMETERS : TOLERANCE);
+      }
+    }
+  });
+}
+
+function compareVectors(open: () => Promise<Make>): void {
+  test.each([2, 13, 512])('vectors of %i dimensions train as the reference does', async (dimensions) => {
+    const batch = { samples: 33, identities: 3, loss: 'arcface', seed: SEED, dimensions } as const;
+    for (const { quantity, error } of await compareWithReference(await open(), batch)) {
+      expect(error, quantity).toBeLessThan(isUpdate(quantity) ? OF_PARAMETERS : TOLERANCE);
+    }
+  });
+}
+
+function isUpdate(quantity: string): boolean {
+  return quantity === 'parameters' || quantity === 'judged';
+}

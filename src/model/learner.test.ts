@@ -1,0 +1,3 @@
+import { tensorLearnerSuite } from './learner.suite.ts';
+
+tensorLearnerSuite(['wasm']);

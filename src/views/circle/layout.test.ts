@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { RANGES } from '../../core/experiment.ts';
+import { layOut } from './layout.ts';
+
+const SIDES = [300, 374, 406, 584, 760, 944, 1300];
+const CROWDS = Array.from({ length: RANGES.identities.max - 1 }, (_, i) => i + 2);
+
+it('has room on the ring for every identity, with some to spare', () => {
+  for (const side of SIDES) {
+    for (const identities of CROWDS) {
+      const { spacing } = layOut(side, side, identities);
+      expect(identities * spacing, `${identities} in ${side} px`).toBeLessThan(0.95 * 2 * Math.PI);
+    }
+  }
+});
+
+it('keeps what it draws apart from the centre outwards, and inside of the box', () => {
+  for (const side of SIDES) {
+    for (const identities of CROWDS) {
+      const { arc, bars, marks, medallion, ring, hub } = layOut(side, side, identities);
+      expect(hub).toBeLessThan(arc / 4);
+      expect(arc + bars + marks + medallion).toBeLessThan(ring);
+      expect(ring + medallion).toBeLessThan(side / 2);
+      expect(arc).toBeGreaterThan(0.53 * (side / 2));
+    }
+  }
+});
+
+it('shows sixteen faces that wear their numbers on any page, and sixty-four faces on a large one', () => {
+  for (const side of SIDES) expect(layOut(side, side, 16).seat).toBe('face');
+  for (const side of [584, 760, 944]) expect(layOut(side, side, 64).seat).toBe('smallFace');
+  expect(layOut(374, 374, 64).seat).toBe('number');
+});
+
+it('does not shrink the faces of a small cast', () => {
+  for (const side of SIDES) expect(layOut(side, side, 16)).toMatchObject({ ...layOut(side, side, 8) });
+});
