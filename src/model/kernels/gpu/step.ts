@@ -127,7 +127,7 @@ function recordProduct(recording: Recording, buffers: Buffers, sizes: StepSizes,
   const input = i === 0 ? buffers.inputs : buffers.outs[i - 1];
   const bound = [input, buffers.parameters, buffers.products[i]];
   if (sizes.isDirect) {
-    recording.add('AB', [rows, fanIn / 4, fanOut / 4, weightAt4], bound, lines((ceil(rows, 8) / 8) * (fanOut / 4)));
+    recording.add('AB', [rows, fanIn / 4, fanOut / 4, weightAt4], bound, lines((ceil(rows, 8) / 8) * (fanOut / 8)));
   } else {
     recording.add(
       'AB',
@@ -153,7 +153,7 @@ function recordWeightGradient(
   const input = i === 0 ? buffers.inputs : buffers.outs[i - 1];
   const bound = [input, buffers.dFlows[i], buffers.gradients];
   if (sizes.isDirect) {
-    const invocations = (fanIn / 8) * (fanOut / 4);
+    const invocations = (fanIn / 8) * (fanOut / 8);
     recording.add('AtB', [rows, fanIn / 4, fanOut / 4, each, to], bound, [...lines(invocations), count]);
   } else {
     recording.add('AtB', [fanIn, fanOut / 4, rows, each, 0, to], bound, tiles(fanIn, fanOut, count));
@@ -167,7 +167,7 @@ function recordInputGradient(recording: Recording, buffers: Buffers, sizes: Step
   const weightAt4 = offsets(sizes)[`weight${i}`] / 4;
   const bound = [buffers.dFlows[i], buffers.parameters, buffers.dFlows[i - 1]];
   if (sizes.isDirect) {
-    recording.add('ABt', [rows, fanOut / 4, fanIn / 4, weightAt4], bound, lines((ceil(rows, 8) / 8) * (fanIn / 4)));
+    recording.add('ABt', [rows, fanOut / 4, fanIn / 4, weightAt4], bound, lines((ceil(rows, 8) / 8) * (fanIn / 8)));
   } else {
     recording.add(
       'ABt',

@@ -1,0 +1,105 @@
+/** The benchmark from its options to its text: opens the host, races the heats, asks the page, prints. */
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import type { BackendName } from '../core/experiment.ts';
+import { firstLosses } from './agreement.ts';
+import { verdictLines } from './bars.ts';
+import type { Session } from './engines/session.ts';
+import { type EngineSpec, nameOf, specOf } from './engines/spec.ts';
+import { type Heat, planHeats } from './heats.ts';
+import { openAnyHost } from './hosts/anyHost.ts';
+import type { Host } from './hosts/host.ts';
+import { findPytorch, openPytorch } from './hosts/python.ts';
+import { liveLines, measureLivePage } from './livePage.ts';
+import type { BenchOptions } from './options.ts';
+import { race } from './race.ts';
+import { raceLines } from './report.ts';
+import { type Result, toRow } from './result.ts';
+import { scaleLines } from './scale.ts';
+import { separationOf, separationText } from './separation.ts';
+import { figure } from './table.ts';
+
+const LIMITS = { quick: { rounds: 7, ms: 15_000 }, full: { rounds: 15, ms: 60_000 } };
+
+/** @returns 0: a bar that is missed is a finding and is printed, not a failure of the command */
+export async function bench(options: BenchOptions): Promise<number> {
+  const host = await openAnyHost(options);
+  try {
+    console.log(machineLine(host));
+    if (options.isScale) await printScale(host);
+    else await printRace(host, options);
+  } finally {
+    await host.close();
+  }
+  return 0;
+}
+
+async function printScale(host: Host): Promise<void> {
+  const backends: BackendName[] = host.adapter && !host.adapter.isSoftware ? ['webgpu', 'wasm'] : ['wasm'];
+  for (const backend of backends) console.log(['', ...(await scaleLines(backend, host.open))].join('\n'));
+}
+
+async function printRace(host: Host, options: BenchOptions): Promise<void> {
+  const pytorch = await findPytorch();
+  console.log(pytorch ? `PyTorch ${pytorch}, one thread` : 'PyTorch is not timed: python3 cannot import torch.');
+  if (!host.adapter) console.log('WebGPU is not timed: there is no adapter here.');
+  const heats = planHeats(options, host.adapter).map((heat) => ({
+    ...heat,
+    engines: heat.engines.filter((engine) => engine !== 'pytorch' || pytorch !== null),
+  }));
+  const results = await runHeats(heats, host, options.isQuick);
+  const isSoftware = host.adapter?.isSoftware ?? false;
+  console.log(['', ...raceLines(results.flat())].join('\n'));
+  console.log(['', ...results.flatMap((ofHeat) => verdictLines(ofHeat, isSoftware))].join('\n'));
+  if (options.jsonFile !== null) {
+    await writeFile(options.jsonFile, `${JSON.stringify(results.flat().map(toRow), null, 2)}\n`);
+  }
+  console.log('');
+  for (const { spec, readBackMs } of results.flat()) {
+    if (readBackMs !== null) console.log(`read-back of an idle device, ${nameOf(spec)}: ${figure(readBackMs)} ms`);
+  }
+  if (!options.isQuick) await printPage(host, options);
+}
+
+/** What does not belong to one step. */
+async function printPage(host: Host, { adapter }: BenchOptions): Promise<void> {
+  const { images, seconds } = await host.timeFaces();
+  console.log(`${images.toLocaleString('en-US')} faces drawn at 32 × 32: ${seconds.toFixed(1)} s`);
+  if (host.isBrowser) console.log(liveLines(await measureLivePage(adapter === 'hardware')).join('\n'));
+  else {
+    const backend = host.adapter && !host.adapter.isSoftware ? 'webgpu' : 'wasm';
+    const gaps = await host.timeRun(specOf('arclab', backend, 256));
+    console.log(
+      `from play to eight separated arcs, ${backend}, the page's worker in ${host.name}: ${separationText(separationOf(gaps))}`,
+    );
+  }
+}
+
+async function runHeats(heats: readonly Heat[], host: Host, isQuick: boolean): Promise<Result[][]> {
+  const open = (spec: EngineSpec) => (spec.engine === 'pytorch' ? openPytorch(spec) : host.open(spec));
+  const references = new Map<number, number[]>();
+  const results: Result[][] = [];
+  for (const heat of heats) {
+    console.error(`… ${heat.backend}, batch ${heat.batch}: ${heat.engines.join(', ')}`);
+    const reference = references.get(heat.batch) ?? (await referenceLosses(heat.batch, open));
+    references.set(heat.batch, reference);
+    results.push(await race(heat, open, reference, isQuick ? LIMITS.quick : LIMITS.full, console.log));
+  }
+  return results;
+}
+
+/** The losses that everyone must reproduce: those of stock tfjs on wasm, in which nothing of ours runs. */
+async function referenceLosses(batch: number, open: (spec: EngineSpec) => Promise<Session>): Promise<number[]> {
+  const session = await open(specOf('stock-tfjs', 'wasm', batch));
+  try {
+    return await firstLosses(session);
+  } finally {
+    await session.close();
+  }
+}
+
+function machineLine(host: Host): string {
+  const [{ model }] = cpus();
+  const adapter = host.adapter ? `adapter ${host.adapter.name}` : 'no WebGPU adapter';
+  return `${model.trim()}, ${cpus().length} cores; ${process.platform}; ${host.name}; ${adapter}`;
+}

@@ -1,0 +1,9 @@
+/** What every engine can do once it stands: the same steps, on the same batches, from the same weights. */
+export interface StepEngine {
+  /** Trains so many steps and waits until the device has done them.
+   *  @returns the loss of the last one, nats */
+  run(steps: number): Promise<number>;
+  /** Memory that the engine holds on its device, bytes; null where it does not tell. */
+  bytes(): number | null;
+  dispose(): void;
+}

@@ -1,0 +1,70 @@
+/** What every engine trains on: the drawn faces, the first weights, the order of the batches and the schedule of the loss. */
+import { type Dataset, IMAGE_BYTES } from '../../core/dataset.ts';
+import { DEFAULT_KNOBS, DEFAULT_SETUP, type Knobs } from '../../core/experiment.ts';
+import { createSampler } from '../../core/sampler.ts';
+import { lossInForce } from '../../core/schedule.ts';
+import type { LossInForce } from '../../core/snapshot.ts';
+import { createDataset, drawUpTo } from '../../data/dataset.ts';
+import { facesSource } from '../../data/faces/source.ts';
+import { initialParameters } from '../../model/parameters.ts';
+import { gatherImages, patchOrder } from '../../model/patches.ts';
+import type { EngineSpec } from './spec.ts';
+
+/** Held-out images of each identity: the fewest that can be measured, since nothing here is judged. */
+const HELD_OUT_PER_IDENTITY = 10;
+
+/** One step's input, as every engine but ours takes it. */
+export interface Batch {
+  /** [b, 3072] in stored order, about −2 … 2 */
+  images: Float32Array;
+  /** [b] */
+  labels: Int32Array;
+  inForce: LossInForce;
+}
+
+/** Which samples a step trains on, and with what loss. */
+export interface StepPlan {
+  samples: Int32Array;
+  inForce: LossInForce;
+}
+
+export function knobsOf(spec: EngineSpec): Knobs {
+  return { ...DEFAULT_KNOBS, batchSize: spec.batch };
+}
+
+/** Every image drawn. */
+export function drawDataset({ identities, imagesPerIdentity, seed }: EngineSpec): Dataset {
+  const source = facesSource({ identities, imagesPerIdentity, seed, variation: DEFAULT_SETUP.variation });
+  const dataset = createDataset({ ...source, heldOutCount: HELD_OUT_PER_IDENTITY * identities });
+  drawUpTo(dataset, source.trainCount);
+  return dataset;
+}
+
+/** The weights that our Trainer starts from. */
+export function firstParameters({ identities, seed }: EngineSpec): Float32Array {
+  return initialParameters(identities, seed);
+}
+
+/** The steps that our Trainer takes, in turn. */
+export function createPlan(spec: EngineSpec, trainCount: number): () => StepPlan {
+  const sampler = createSampler(trainCount, spec.seed);
+  const knobs = knobsOf(spec);
+  let step = 0;
+  return () => ({ samples: sampler.next(spec.batch), inForce: lossInForce(knobs, step++) });
+}
+
+/** The batches of those steps. All images are stretched once, beforehand, as a user of any engine would. */
+export function createBatches(spec: EngineSpec): () => Batch {
+  const { pixels, labels, source } = drawDataset(spec);
+  const everySample = Int32Array.from({ length: source.trainCount }, (_, i) => i);
+  const stretched = gatherImages(pixels, everySample, [patchOrder()]);
+  const nextStep = createPlan(spec, source.trainCount);
+  return () => {
+    const { samples, inForce } = nextStep();
+    const images = new Float32Array(samples.length * IMAGE_BYTES);
+    samples.forEach((sample, i) => {
+      images.set(stretched.subarray(sample * IMAGE_BYTES, (sample + 1) * IMAGE_BYTES), i * IMAGE_BYTES);
+    });
+    return { images, labels: samples.map((sample) => labels[sample]), inForce };
+  };
+}

@@ -1,0 +1,98 @@
+/** PyTorch in a process of its own, told line by line what to train on. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { IMAGE_BYTES } from '../../core/dataset.ts';
+import { parameterLayout } from '../../model/parameters.ts';
+import { patchOrder } from '../../model/patches.ts';
+import script from '../engines/pytorch.py?url';
+import type { Session } from '../engines/session.ts';
+import type { EngineSpec } from '../engines/spec.ts';
+import { createPlan, drawDataset, firstParameters } from '../engines/workload.ts';
+
+const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
+
+/** Importing PyTorch takes some seconds where the disk is cold. */
+const IMPORT_MS = 60_000;
+
+/** The version of PyTorch that Python has here; null when it has none. */
+export async function findPytorch(): Promise<string | null> {
+  try {
+    const options = { timeout: IMPORT_MS };
+    const { stdout } = await promisify(execFile)(PYTHON, ['-c', 'import torch; print(torch.__version__)'], options);
+    return stdout.trim();
+  } catch {
+    return null;
+  }
+}
+
+/** @throws Error with what Python said when it ends early */
+export async function openPytorch(spec: EngineSpec): Promise<Session> {
+  const folder = await mkdtemp(join(tmpdir(), 'arclab-bench-'));
+  const python = spawn(PYTHON, [script], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, OMP_NUM_THREADS: '1' },
+  });
+  const ask = conversation(python);
+  const dataset = drawDataset(spec);
+  const { trainCount } = dataset.source;
+  const nextStep = createPlan(spec, trainCount);
+  await ask({
+    images: trainCount,
+    layout: parameterLayout(spec.identities),
+    pixelsFile: await put(folder, 'pixels', inStoredOrder(dataset.pixels, trainCount)),
+    labelsFile: await put(folder, 'labels', dataset.labels.subarray(0, trainCount)),
+    parametersFile: await put(folder, 'parameters', new Uint8Array(firstParameters(spec).buffer)),
+  });
+  await rm(folder, { recursive: true });
+  return {
+    async run(steps) {
+      const plans = Array.from({ length: steps }, () => {
+        const { samples, inForce } = nextStep();
+        const { margin, scale, learningRate } = inForce;
+        return { samples: Array.from(samples), margin, scale, learningRate };
+      });
+      const { ms, loss } = await ask(plans);
+      return { steps, ms, loss, calls: null };
+    },
+    bytes: async () => null,
+    async close() {
+      python.stdin?.end();
+    },
+  };
+}
+
+/** One question a line, one answer a line. */
+function conversation(python: ChildProcess): (question: unknown) => Promise<{ ms: number; loss: number }> {
+  const { stdin, stdout, stderr } = python;
+  if (!stdin || !stdout || !stderr) throw new Error('Python was started without its pipes');
+  const answers = createInterface({ input: stdout })[Symbol.asyncIterator]();
+  let complaint = '';
+  stderr.on('data', (text) => {
+    complaint += text;
+  });
+  return async (question) => {
+    stdin.write(`${JSON.stringify(question)}\n`);
+    const { value, done } = await answers.next();
+    if (done) throw new Error(`PyTorch ended: ${complaint.trim().split('\n').at(-1)}`);
+    return JSON.parse(value);
+  };
+}
+
+async function put(folder: string, name: string, bytes: Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, bytes);
+  return path;
+}
+
+function inStoredOrder(pixels: Uint8Array, count: number): Uint8Array {
+  const order = patchOrder();
+  const stored = new Uint8Array(count * IMAGE_BYTES);
+  for (let i = 0; i < count; i++) {
+    for (let k = 0; k < IMAGE_BYTES; k++) stored[i * IMAGE_BYTES + k] = pixels[i * IMAGE_BYTES + order[k]];
+  }
+  return stored;
+}
