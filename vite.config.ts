@@ -4,20 +4,28 @@ import { defineConfig } from 'vite';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
 import { policyHeader } from './src/cli/policy.ts';
 import { digits } from './src/data/digits/pack.ts';
+import { faceDetector } from './src/model/faceDetector/pack.ts';
 import { heapKernels } from './src/model/kernels/heap/compile.ts';
+
+/** Fetched only with a reader's own data. */
+const isForUploads = (module: string) => /train.uploads|data.(photos|vectors)|faceDetector|tfjs-converter/.test(module);
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any site.
   base: './',
-  plugins: [react(), digits(), heapKernels(), nodeAssets(), policyHeader()],
+  plugins: [react(), digits(), faceDetector(), heapKernels(), nodeAssets(), policyHeader()],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
   optimizeDeps: { entries: ['index.html', 'src/train/worker.ts'] },
   worker: {
     format: 'es',
-    plugins: () => [digits(), heapKernels()],
+    plugins: () => [digits(), faceDetector(), heapKernels()],
     // A folder of its own, so that its size has a budget of its own (.size-limit.json).
     rolldownOptions: {
-      output: { entryFileNames: 'assets/worker/[name]-[hash].js', chunkFileNames: 'assets/worker/[name]-[hash].js' },
+      output: {
+        entryFileNames: 'assets/worker/[name]-[hash].js',
+        chunkFileNames: ({ moduleIds }) =>
+          `assets/${moduleIds.some(isForUploads) ? 'later' : 'worker'}/[name]-[hash].js`,
+      },
     },
   },
   build: {
@@ -25,7 +33,12 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { entryFileNames: 'assets/page/[name]-[hash].js', chunkFileNames: 'assets/page/[name]-[hash].js' },
+      // What is fetched later lies apart from what every visit pays for.
+      output: {
+        entryFileNames: 'assets/page/[name]-[hash].js',
+        chunkFileNames: 'assets/later/[name]-[hash].js',
+        assetFileNames: ({ names }) => `assets/${names.includes('later.css') ? 'later/' : ''}[name]-[hash][extname]`,
+      },
     },
     // The worker is fetched apart from the page: 500 kB is normal for tfjs there, and .size-limit.json is the judge.
     chunkSizeWarningLimit: 2000,

@@ -30,14 +30,23 @@ export interface ImageSource extends SampleSource {
 
 export interface VectorSource extends SampleSource {
   readonly dimensions: number;
-  /** Writes a sample's vector, [dimensions], standardised, at `offset` of `out`. */
-  read(sample: number, out: Float32Array, offset: number): void;
+  /** Row of the table that a sample is. */
+  row(sample: number): number;
+  /** Two-dimensional, and to be shown as it is. */
+  readonly isStill?: boolean;
+  /** Writes a sample's vector, [dimensions], at `offset` of `out`: as it is judged on visit 0, varied on the visits
+   *  1 … 255. */
+  read(sample: number, out: Float32Array, offset: number, visit: number): void;
 }
 
 export type Source = ImageSource | VectorSource;
 
 export function isVectorSource(source: Source): source is VectorSource {
   return 'dimensions' in source;
+}
+
+export function isStill(source: Source): boolean {
+  return isVectorSource(source) && source.isStill === true;
 }
 
 /** Every sample's label in memory, and every image; `available` training samples are filled so far, in order. */

@@ -28,7 +28,9 @@ const real = (name: Ranged) =>
   );
 const whole = (name: Ranged) => v.optional(v.pipe(real(name), v.integer()), RANGES[name].initial);
 
-export const DATA_NAMES = ['faces', 'digits'] as const;
+/** 'upload' is the reader's own photos or vectors, which this device keeps. */
+export const DATA_NAMES = ['faces', 'digits', 'upload'] as const;
+export const NETWORK_NAMES = ['trained', 'none'] as const;
 export const LOSS_NAMES = ['softmax', 'norm-softmax', 'arcface'] as const;
 export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export const OPTIMISER_NAMES = ['adam', 'sgd'] as const;
@@ -42,6 +44,8 @@ export const setupSchema = v.object({
   /** How much pose, light, expression and noise the drawn faces vary: 0 none, 1 wild. */
   variation: real('variation'),
   seed: whole('seed'),
+  /** 'none' shows 2-D vectors as they are; every other sample needs the network. */
+  network: v.optional(v.picklist(NETWORK_NAMES), 'trained'),
   backend: v.optional(v.picklist(['auto', ...BACKEND_NAMES]), 'auto'),
 });
 

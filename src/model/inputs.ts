@@ -10,7 +10,7 @@ export function networkFor(inputs: Inputs): Network {
   return inputs.kind === 'images' ? IMAGE_NETWORK : denseNetwork(inputs.dimensions);
 }
 
-/** @param moves which order each image is read by, repeated when fewer; nothing to vectors
+/** @param moves which order each image is read by, or which visit of a vector it is; repeated when fewer
  *  @returns [samples, network.inputs]; call inside tf.tidy */
 export function inputTensor(inputs: Inputs, samples: ArrayLike<number>, moves: ArrayLike<number>): tf.Tensor {
   if (inputs.kind === 'images') return imageTensor(inputs.pixels, samples, ordersOf(inputs, moves));
@@ -26,7 +26,7 @@ export function gatherInputs(
   if (inputs.kind === 'images') return gatherImages(inputs.pixels, samples, ordersOf(inputs, moves));
   const width = networkFor(inputs).inputs;
   const rows = new Float32Array(samples.length * width);
-  for (let i = 0; i < samples.length; i++) inputs.read(samples[i], rows, i * width);
+  for (let i = 0; i < samples.length; i++) inputs.read(samples[i], rows, i * width, moves[i % moves.length]);
   return rows;
 }
 

@@ -14,8 +14,8 @@ export type Inputs =
   | {
       kind: 'vectors';
       dimensions: number;
-      /** Writes a sample's [dimensions] at `offset` of `out`. */
-      read(sample: number, out: Float32Array, offset: number): void;
+      /** Writes a sample's [dimensions] at `offset` of `out`; a move other than 0 varies it. */
+      read(sample: number, out: Float32Array, offset: number, move: number): void;
     };
 
 /** What a learner learns from, and where it starts. */
@@ -30,7 +30,7 @@ export interface LearnerSetup {
   firstBatch: Int32Array;
 }
 
-/** One step's batch: [b] samples, which order each is read by, and their labels; and how it trains. */
+/** One step's batch: [b] samples, the move each is read with, and their labels; and how it trains. */
 export interface Batch {
   samples: Int32Array;
   moves: Uint8Array;

@@ -25,16 +25,20 @@ export const LAYERS = [
 export const FEATURES = 128;
 const EMBEDDING_DIMENSIONS = 2;
 
+/** Width of the hidden layers for vectors: what the convolutions are for images, these must do without a picture's order. */
+const HIDDEN = 256;
+
 export const IMAGE_NETWORK: Network = { inputs: IMAGE_BYTES, layers: LAYERS };
 
-/** The dense part alone, for samples that are vectors. @param dimensions of a vector, ≥ 1; inputs past them stay 0 */
+/** Dense layers alone, for samples that are vectors. @param dimensions of a vector, ≥ 1; inputs past them stay 0 */
 export function denseNetwork(dimensions: number): Network {
   const inputs = Math.ceil(dimensions / 8) * 8;
   return {
     inputs,
     layers: [
-      [inputs, FEATURES],
-      [FEATURES, FEATURES],
+      [inputs, HIDDEN],
+      [HIDDEN, HIDDEN],
+      [HIDDEN, FEATURES],
     ],
   };
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BACKEND_NAMES, DATA_NAMES, DEFAULT_KNOBS, LOSS_NAMES, OPTIMISER_NAMES, RANGES } from '../core/experiment.ts';
+import {
+  BACKEND_NAMES,
+  DATA_NAMES,
+  DEFAULT_KNOBS,
+  LOSS_NAMES,
+  NETWORK_NAMES,
+  OPTIMISER_NAMES,
+  RANGES,
+} from '../core/experiment.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { ADDRESS_KEYS, allowedAt, valueAt } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
@@ -19,9 +27,10 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
       imagesPerIdentity: whole('imagesPerIdentity'),
       variation: real('variation'),
       seed: whole('seed'),
+      network: fc.constantFrom(...NETWORK_NAMES),
       backend: fc.constantFrom('auto' as const, ...BACKEND_NAMES),
     })
-    .filter(({ data, identities }) => data === 'faces' || identities <= 10),
+    .filter(({ data, identities }) => data !== 'digits' || identities <= 10),
   knobs: fc.record({
     loss: fc.constantFrom(...LOSS_NAMES),
     margin: real('margin'),

@@ -5,6 +5,7 @@ import {
   DATA_NAMES,
   knobsSchema,
   LOSS_NAMES,
+  NETWORK_NAMES,
   OPTIMISER_NAMES,
   RANGES,
   type Setup,
@@ -29,6 +30,7 @@ const viewEntries = {
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   data: DATA_NAMES,
+  network: NETWORK_NAMES,
   backend: ['auto', ...BACKEND_NAMES],
   loss: LOSS_NAMES,
   optimiser: OPTIMISER_NAMES,
@@ -74,6 +76,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   images: setupField('imagesPerIdentity'),
   vary: setupField('variation'),
   seed: setupField('seed'),
+  network: setupField('network', 'word'),
   backend: setupField('backend', 'word'),
   loss: knob('loss', 'word'),
   m: knob('margin'),

@@ -24,16 +24,21 @@ export function createFakeClient(): FakeClient {
       return () => listeners.delete(listener);
     },
     picture: async (_, side) => ({ side, rgba: new Uint8ClampedArray(4 * side * side) }),
+    uploadPicture: async () => ({ picture: null, hand: null }),
+    exportUpload: async () => ({ file: new Blob(), name: 'set.zip' }),
+    exampleFile: async (kind) => ({ file: new Blob(), name: `${kind}.zip` }),
     dispose: () => listeners.clear(),
   };
 }
 
-export const DATASET: Report = {
+export const DATASET: Extract<Report, { type: 'dataset' }> = {
   type: 'dataset',
   labels: Uint8Array.of(0, 1),
   heldOutCount: 2,
   names: null,
   portraits: [],
+  rows: null,
+  isStill: false,
 };
 
 /** A snapshot as the worker reports it. */

@@ -112,12 +112,47 @@ describe('a lab', () => {
     expect(state().phase).toBe('loading');
   });
 
+  it('trains on the reader’s own data anew at every asking, and plays', () => {
+    const { client, lab, typesSent, load, state } = start();
+    lab.trainOnUpload('trained');
+    expect(state()).toMatchObject({ phase: 'loading', isPlaying: true, setup: { data: 'upload' } });
+    expect(typesSent().slice(-3)).toEqual(['setup', 'speed', 'upload-open']);
+    load();
+    expect(typesSent().at(-1)).toBe('play');
+    const before = client.sent.length;
+    lab.trainOnUpload('trained');
+    expect(typesSent().slice(before)).toContain('setup');
+  });
+
+  it('does not play or step what is shown as it is', () => {
+    const { client, lab, typesSent } = start();
+    lab.trainOnUpload('none');
+    client.report({ ...DATASET, isStill: true });
+    client.report({ type: 'ready' });
+    lab.play();
+    lab.step();
+    expect(typesSent()).not.toContain('play');
+    expect(typesSent()).not.toContain('step');
+  });
+
+  it('goes back to the faces when the data of the run are forgotten', () => {
+    const { lab, typesSent, state } = start();
+    lab.forgetUpload();
+    expect(typesSent().at(-1)).toBe('upload-forget');
+    lab.trainOnUpload('none');
+    lab.forgetUpload();
+    expect(typesSent().slice(-3)).toEqual(['upload-forget', 'setup', 'speed']);
+    expect(state().setup).toMatchObject({ data: 'faces', network: 'trained' });
+  });
+
   it('starts nothing in a browser that cannot train', () => {
     const client = createFakeClient();
     const lab = createLab({ client, initial: defaultChoices(), random: Math.random, unsupported: 'Web Workers' });
     lab.setSetup({ seed: 5 });
     lab.retry();
     lab.play();
+    lab.openUpload();
+    lab.trainOnUpload('trained');
     expect(client.sent).toEqual([]);
     expect(lab.store.getState().failure).toEqual({ code: 'unsupported', detail: 'Web Workers' });
   });

@@ -4,6 +4,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { RANGES } from '../core/experiment.ts';
 import type { TrainingClient } from '../train/client.ts';
+import type { UploadCommand } from '../train/uploads/messages.ts';
 import { fitSetup, imagesOfEach } from './limits.ts';
 import { reduceReport, UNSTARTED } from './reduce.ts';
 import type { Choices, Lab, LabState, Notice } from './state.ts';
@@ -26,6 +27,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
         ...UNSTARTED,
         ...initial,
         isPlaying: false,
+        upload: null,
         backend: null,
         kernels: null,
         notices: [...notices],
@@ -43,9 +45,9 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     try {
       client.send({ type: 'setup', setup: { ...setup, imagesPerIdentity: imagesOfEach(setup) }, knobs });
       client.send({ type: 'speed', stepsPerSecond: view.stepsPerSecond });
+      if (setup.data === 'upload' && !getState().upload) client.send({ type: 'upload-open' });
     } catch (error) {
-      // A worker that may not even be made, e.g. in a frame of another origin.
-      setState({ phase: 'failed', failure: { code: 'worker-died', detail: String(error) } });
+      setState(notStarted(error));
     }
   };
   const unsubscribe = client.subscribe((report) => {
@@ -56,6 +58,20 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     }
     if (report.type === 'failed') isReady = false;
   });
+  const upload = (command: UploadCommand) => {
+    if (unsupported) return;
+    try {
+      client.send(command);
+    } catch (error) {
+      setState(notStarted(error));
+    }
+  };
+  const isStill = () => getState().people?.isStill === true;
+  const play = () => {
+    if (getState().phase === 'failed' || isStill()) return;
+    setState({ isPlaying: true });
+    if (isReady) client.send({ type: 'play' });
+  };
   const setSetup: Lab['setSetup'] = (change) => {
     if (unsupported || isUnchanged(getState().setup, change)) return;
     setState({ setup: fitSetup({ ...getState().setup, ...change }) });
@@ -78,17 +94,13 @@ export function createLab({ client, initial, random, notices = [], unsupported }
       setState({ view: { ...getState().view, ...change } });
       if (change.stepsPerSecond !== undefined) client.send({ type: 'speed', stepsPerSecond: change.stepsPerSecond });
     },
-    play() {
-      if (getState().phase === 'failed') return;
-      setState({ isPlaying: true });
-      if (isReady) client.send({ type: 'play' });
-    },
+    play,
     pause() {
       setState({ isPlaying: false });
       if (isReady) client.send({ type: 'pause' });
     },
     step() {
-      if (!isReady) return;
+      if (!isReady || isStill()) return;
       setState({ isPlaying: false });
       client.send({ type: 'step' });
     },
@@ -110,11 +122,33 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     notify: (next) => setState({ notices: [...next] }),
     dismissNotice: (code) => setState({ notices: getState().notices.filter((notice) => notice.code !== code) }),
     picture: (sample, side) => client.picture(sample, side),
+    openUpload: () => upload({ type: 'upload-open' }),
+    uploadFiles: (files) => upload({ type: 'upload', ...files }),
+    uploadExample: () => upload({ type: 'upload-example' }),
+    cancelUpload: () => upload({ type: 'upload-cancel' }),
+    editUpload: (edit) => upload({ type: 'upload-edit', edit }),
+    uploadPicture: (label, photo, isWhole) => client.uploadPicture(label, photo, isWhole),
+    exportUpload: () => client.exportUpload(),
+    exampleFile: (kind) => client.exampleFile(kind),
+    forgetUpload() {
+      upload({ type: 'upload-forget' });
+      if (getState().setup.data === 'upload') setSetup({ data: 'faces', network: 'trained' });
+    },
+    trainOnUpload(network) {
+      if (unsupported) return;
+      setState({ setup: { ...getState().setup, data: 'upload', network }, isPlaying: network === 'trained' });
+      start();
+    },
     dispose() {
       unsubscribe();
       client.dispose();
     },
   };
+}
+
+/** A worker that may not even be made, e.g. in a frame of another origin. */
+function notStarted(error: unknown): Partial<LabState> {
+  return { phase: 'failed', failure: { code: 'worker-died', detail: String(error) } };
 }
 
 function isUnchanged<T extends object>(current: T, change: Partial<T>): boolean {

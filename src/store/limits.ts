@@ -1,5 +1,5 @@
 /** Ranges of a setup that depend on its data: there are ten handwritten digits, and not endless pictures of each; there are
- *  endless faces, but only so many at once. */
+ *  endless faces, but only so many at once; of a reader's own data there are as many as there are. */
 import { RANGES, type Setup } from '../core/experiment.ts';
 import { DIGITS_HELD_OUT, DIGITS_STORED } from '../data/digits/format.ts';
 
@@ -34,6 +34,9 @@ export function setupRanges(
         identities: { min: RANGES.identities.min, max: Math.min(RANGES.identities.max, DIGITS_STORED.length) },
         imagesPerIdentity: { min: range.min, max: Math.max(...DIGITS_STORED) - DIGITS_HELD_OUT },
       };
+    case 'upload':
+      // How many identities, the set says; this is left as it was for the faces.
+      return { identities: RANGES.identities, imagesPerIdentity: range };
     default:
       return data satisfies never;
   }

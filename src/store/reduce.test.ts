@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../train/messages.ts';
+import type { UploadState } from '../train/uploads/messages.ts';
 import { defaultChoices } from './defaults.ts';
 import { DATASET, shot } from './fakeClient.ts';
 import { reduceReport, UNSTARTED } from './reduce.ts';
@@ -9,6 +10,7 @@ const START: LabState = {
   ...UNSTARTED,
   ...defaultChoices(),
   isPlaying: false,
+  upload: null,
   backend: null,
   kernels: null,
   notices: [],
@@ -60,5 +62,62 @@ describe('a report', () => {
     const failed = stateAfter(DATASET, shot(0), { type: 'failed', failure: { code: 'device-lost', detail: 'reset' } });
     expect(failed).toMatchObject({ phase: 'failed', isPlaying: false, failure: { code: 'device-lost' } });
     expect(failed.snapshot).not.toBeNull();
+  });
+
+  it('of data tells how many identities there are, with portraits or without', () => {
+    const labels = Uint8Array.of(0, 2, 1, 2);
+    const rows = Uint32Array.of(7, 1, 4, 2);
+    const { people } = stateAfter({ ...DATASET, labels, names: ['a', 'b', 'c'], rows });
+    expect(people).toMatchObject({ identities: 3, names: ['a', 'b', 'c'], portraits: [], rows, upload: null });
+  });
+
+  it('of data that are shown as they are takes back a play', () => {
+    const state = { ...START, isPlaying: true };
+    expect(reduceReport(state, { ...DATASET, isStill: true }).isPlaying).toBe(false);
+    expect(reduceReport(state, DATASET).isPlaying).toBe(true);
+  });
+});
+
+describe('an upload', () => {
+  const set = (name: string): UploadState['set'] => ({ kind: 'vectors', name, dimensions: 2, identities: [] });
+  const upload = (change: Partial<UploadState>): Report => ({
+    type: 'upload',
+    state: { set: set('one'), isKept: true, progress: null, troubles: [], ...change },
+  });
+  const progress = { unit: 'files', done: 1, total: 3 } as const;
+
+  it('keeps its set the same object while files are read, and stops no run', () => {
+    const before = stateAfter(DATASET, shot(3), upload({}));
+    const during = { ...before, ...reduceReport(before, upload({ progress })) };
+    expect(during.upload?.progress).toEqual(progress);
+    expect(during.upload?.set).toBe(before.upload?.set);
+    expect(during.snapshot).toBe(before.snapshot);
+    const after = { ...during, ...reduceReport(during, upload({ set: set('two') })) };
+    expect(after.upload).toMatchObject({ progress: null, set: { name: 'two' } });
+  });
+
+  it('is remembered by the run that it began, whichever is told first', () => {
+    const own = { ...START, setup: { ...START.setup, data: 'upload' as const } };
+    const first = { ...own, ...reduceReport(own, upload({})) };
+    expect(reduceReport(first, DATASET).people?.upload).toBe(first.upload?.set);
+    const second = { ...own, ...reduceReport(own, DATASET) };
+    const known = { ...second, ...reduceReport(second, upload({})) };
+    expect(known.people?.upload).toMatchObject({ name: 'one' });
+    const edited = { ...known, ...reduceReport(known, upload({ set: set('two') })) };
+    expect(edited.people?.upload).toMatchObject({ name: 'one' });
+  });
+
+  it('outlives a failure of the run, and of its worker what was kept', () => {
+    const failed = (code: 'upload-missing' | 'worker-died'): Report => ({
+      type: 'failed',
+      failure: { code, detail: 'x' },
+    });
+    const reading = upload({ progress });
+    expect(stateAfter(reading, failed('upload-missing')).upload?.progress).toEqual(progress);
+    const kept = stateAfter(reading, failed('worker-died')).upload;
+    expect(kept).toMatchObject({ set: { name: 'one' }, progress: null, troubles: [{ about: 'worker', detail: 'x' }] });
+    const lost = stateAfter(upload({ isKept: false }), failed('worker-died')).upload;
+    expect(lost).toMatchObject({ set: null, troubles: [{ about: 'worker' }] });
+    expect(stateAfter(upload({}), failed('worker-died')).upload?.troubles).toEqual([]);
   });
 });

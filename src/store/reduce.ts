@@ -1,8 +1,10 @@
 /** What a report from the worker makes of the state. Pure; commands are lab.ts's. */
 import type { Snapshot } from '../core/snapshot.ts';
-import type { Report } from '../train/messages.ts';
+import { endsWorker } from '../train/client.ts';
+import type { Failure, Report } from '../train/messages.ts';
+import type { UploadState } from '../train/uploads/messages.ts';
 import { EMPTY_SERIES, extendSeries } from './series.ts';
-import type { LabState } from './state.ts';
+import type { LabState, People } from './state.ts';
 
 const EMPTY_RUN = {
   snapshot: null,
@@ -32,8 +34,10 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
     case 'progress':
       return { progress: { drawn: report.drawn, total: report.total } };
     case 'dataset': {
-      const { labels, heldOutCount, portraits } = report;
-      return { ...EMPTY_RUN, people: { labels, heldOutCount, portraits } };
+      const { type: _, ...people } = report;
+      const identities = 1 + report.labels.reduce((most, label) => Math.max(most, label), 0);
+      const isPlaying = state.isPlaying && !report.isStill;
+      return { ...EMPTY_RUN, isPlaying, people: withUpload({ ...people, identities, upload: null }, state) };
     }
     case 'ready':
       return {};
@@ -44,12 +48,43 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
       // Without people it is a leftover of the run that a new setup has just ended.
       return state.people ? { ...reduceSnapshot(state, report.snapshot), speed: report.speed } : {};
     case 'failed':
-      return { phase: 'failed', failure: report.failure, isPlaying: false };
+      return {
+        phase: 'failed',
+        failure: report.failure,
+        isPlaying: false,
+        upload: uploadAfter(report.failure, state.upload),
+      };
     case 'picture':
+    case 'upload-picture':
+    case 'upload-file':
       return {};
+    case 'upload': {
+      // While files are read the set stays as it is, but every report brings a copy of it.
+      const kept = report.state.progress && state.upload ? { set: state.upload.set } : {};
+      const upload = { ...report.state, ...kept };
+      return { upload, people: state.people && withUpload(state.people, { ...state, upload }) };
+    }
     default:
       return report satisfies never;
   }
+}
+
+/** People of a reader's own data remember which these were, as soon as it is known. */
+function withUpload(people: People, { setup, upload }: LabState): People {
+  if (setup.data !== 'upload' || people.upload || !upload?.set) return people;
+  return { ...people, upload: upload.set };
+}
+
+/** What is left of the reader's own data when the worker goes: what was kept on the device, which the next one finds. */
+function uploadAfter(failure: Failure, upload: UploadState | null): UploadState | null {
+  if (!upload || !endsWorker(failure)) return upload;
+  const isHarmed = upload.progress !== null || (upload.set !== null && !upload.isKept);
+  return {
+    set: upload.isKept ? upload.set : null,
+    isKept: upload.isKept,
+    progress: null,
+    troubles: isHarmed ? [...upload.troubles, { about: 'worker', detail: failure.detail }] : upload.troubles,
+  };
 }
 
 function reduceSnapshot(state: LabState, snapshot: Snapshot): Partial<LabState> {

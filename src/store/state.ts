@@ -4,7 +4,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Knobs, Setup } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
+import type { UploadFile, UploadPicture } from '../train/client.ts';
 import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts';
+import type { Edit, UploadCommand, UploadState, UploadSummary } from '../train/uploads/messages.ts';
 
 /** How the reader looks at the run; no choice here touches training. */
 export interface View {
@@ -38,6 +40,27 @@ export interface Notice {
   detail: string;
 }
 
+/** Who is on the circle, the same for a whole run. */
+export interface People {
+  /** [n] of the training samples, each 0 … identities − 1. */
+  readonly labels: Uint8Array;
+  readonly heldOutCount: number;
+  readonly identities: number;
+  /** What they are called; null where they are nobody. */
+  readonly names: readonly string[] | null;
+  /** One each; none where samples are vectors. */
+  readonly portraits: readonly Picture[];
+  /** The row of the reader's table that each sample is, from 0; null where samples are images. */
+  readonly rows: Uint32Array | null;
+  /** Shown as they are; nothing is trained. */
+  readonly isStill: boolean;
+  /** The reader's own data as they were when the run began; null for other data, and while that is not known. */
+  readonly upload: UploadSummary | null;
+}
+
+/** Files of the reader's own, and whose they are. */
+export type UploadedFiles = Omit<Extract<UploadCommand, { type: 'upload' }>, 'type'>;
+
 /** 'unsupported': this browser lacks what the page cannot do without; `detail` names it. Nothing was started. */
 export type LabFailure = Failure | { code: 'unsupported'; detail: string };
 
@@ -53,8 +76,10 @@ export interface LabState extends Choices {
   backend: BackendReport | null;
   /** Whose kernels train; known with the backend. */
   kernels: KernelReport | null;
-  /** Labels of the training samples and a portrait of each identity; null until drawn. */
-  people: { labels: Uint8Array; heldOutCount: number; portraits: readonly Picture[] } | null;
+  /** null until drawn. */
+  people: People | null;
+  /** The reader's own data; null until asked for. It outlives runs. */
+  upload: UploadState | null;
   snapshot: Snapshot | null;
   /** How fast the run trains, as measured; 0 ms before the first step. */
   speed: Speed;
@@ -101,5 +126,20 @@ export interface Lab {
   dismissNotice(code: string): void;
   /** One training sample's picture, side × side px. */
   picture(sample: number, side: number): Promise<Picture>;
+  /** Looks for the reader's own data where they were kept. */
+  openUpload(): void;
+  uploadFiles(files: UploadedFiles): void;
+  /** Uploads drawn people to try it with. */
+  uploadExample(): void;
+  cancelUpload(): void;
+  editUpload(edit: Edit): void;
+  /** One photo of the upload: its crop, or the whole of what can be cropped. */
+  uploadPicture(label: number, photo: number, isWhole: boolean): Promise<UploadPicture>;
+  exportUpload(): Promise<UploadFile>;
+  exampleFile(kind: 'photos' | 'vectors'): Promise<UploadFile>;
+  /** Erases the reader's own data; a run on them ends, and the drawn faces come back. */
+  forgetUpload(): void;
+  /** Starts a run on the reader's own data as they are now, and plays it where there is something to train. */
+  trainOnUpload(network: Setup['network']): void;
   dispose(): void;
 }

@@ -82,3 +82,35 @@ test('a picture goes to whoever asked for it and to nobody else', async () => {
   expect((await second).rgba[0]).toBe(2);
   expect(reports).toEqual([]);
 });
+
+test('a run without its data ends, and leaves the worker and what it holds', () => {
+  const { client, workers, reports } = open();
+  client.send(SETUP);
+  for (const code of ['upload-missing', 'data-failed'] as const) {
+    workers[0].say({ type: 'failed', failure: { code, detail: '' } });
+    expect(reports.at(-1)).toEqual({ type: 'failed', failure: { code, detail: '' } });
+  }
+  expect(workers[0].isTerminated).toBe(false);
+  client.send(SETUP);
+  expect(workers).toHaveLength(1);
+});
+
+test('an upload starts a worker, and its files and pictures go to who asked for them', async () => {
+  const { client, workers, reports } = open();
+  const example = client.exampleFile('vectors');
+  const picture = client.uploadPicture(2, 5, true);
+  const exported = client.exportUpload();
+  expect(workers).toHaveLength(1);
+  expect(workers[0].received).toEqual([
+    { type: 'upload-example-file', id: 1, kind: 'vectors' },
+    { type: 'upload-picture', id: 1, label: 2, photo: 5, isWhole: true },
+    { type: 'upload-export', id: 2 },
+  ]);
+  workers[0].say({ type: 'upload-file', id: 2, file: new Blob(['zip']), name: 'set.zip' });
+  workers[0].say({ type: 'upload-picture', id: 1, picture: null, hand: null });
+  workers[0].say({ type: 'upload-file', id: 1, file: new Blob(['csv']), name: 'table.csv' });
+  expect((await exported).name).toBe('set.zip');
+  expect((await example).name).toBe('table.csv');
+  expect(await picture).toEqual({ picture: null, hand: null });
+  expect(reports).toEqual([]);
+});

@@ -5,6 +5,8 @@ import type { Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { KernelReport } from '../model/kernelTrust.ts';
 
+import { type UploadCommand, type UploadReport, uploadCommands } from './uploads/messages.ts';
+
 export type { BackendReport, KernelReport };
 
 export const commandSchema = v.variant('type', [
@@ -31,12 +33,15 @@ export const commandSchema = v.variant('type', [
   }),
   /** Answered by 'alive' as soon as the worker looks for messages. */
   v.object({ type: v.literal('ping') }),
+  ...uploadCommands,
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
+/** What a run obeys. */
+export type RunCommand = Exclude<Command, UploadCommand | { type: 'ping' }>;
 
 /** What broke; the page turns the code into a sentence with a way out. */
 export interface Failure {
-  code: 'backend-failed' | 'device-lost' | 'data-failed' | 'worker-died' | 'bad-command';
+  code: 'backend-failed' | 'device-lost' | 'data-failed' | 'upload-missing' | 'worker-died' | 'bad-command';
   detail: string;
 }
 
@@ -67,6 +72,10 @@ export type Report =
       heldOutCount: number;
       names: readonly string[] | null;
       portraits: Picture[];
+      /** The row of the table that each training sample is, from 0; null where samples are images. */
+      rows: Uint32Array | null;
+      /** Nothing can be trained: the samples are shown as they are. */
+      isStill: boolean;
     }
   /** Training images drawn so far. */
   | { type: 'progress'; drawn: number; total: number }
@@ -75,6 +84,7 @@ export type Report =
   | { type: 'playing'; isPlaying: boolean }
   | { type: 'snapshot'; snapshot: Snapshot; speed: Speed }
   | { type: 'picture'; id: number; picture: Picture }
+  | UploadReport
   | { type: 'failed'; failure: Failure };
 
 /** The answer to a ping; the client keeps it to itself. */

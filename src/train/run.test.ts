@@ -16,7 +16,7 @@ function open(openSource = async () => source) {
   const reports: Report[] = [];
   const run = new Run({
     post: (report) => {
-      if (report.type !== 'alive') reports.push(report);
+      reports.push(report);
     },
     now: () => performance.now(),
     openSource,

@@ -1,22 +1,23 @@
 /** The worker's side of a run: obeys commands one at a time and owns the clock. Training takes a short slice, then looks
  *  for messages; it never waits for a frame, and the page never waits for it. */
-import { type Dataset, isVectorSource, type Source } from '../core/dataset.ts';
+import { type Dataset, isStill, isVectorSource, type Source } from '../core/dataset.ts';
 import type { Knobs, Setup } from '../core/experiment.ts';
 import type { Metrics } from '../core/snapshot.ts';
 import { createDataset, drawUpTo } from '../data/dataset.ts';
 import { type BackendReport, deviceLost } from '../model/backend.ts';
 import type { Preparing } from '../model/kernels/gpu/pipelines.ts';
 import type { KernelReport } from '../model/kernelTrust.ts';
-import type { Alive, Command, Failure, Report } from './messages.ts';
+import type { Failure, Report, RunCommand } from './messages.ts';
 import { Pace } from './pace.ts';
 import { toPicture } from './picture.ts';
 import { Trainer, type TrainerState } from './trainer.ts';
 
 /** What a run needs from outside. Times in milliseconds. */
 export interface RunEnvironment {
-  post(report: Report | Alive, transfer?: Transferable[]): void;
+  post(report: Report, transfer?: Transferable[]): void;
   now(): number;
-  openSource(setup: Setup): Promise<Source>;
+  /** null where the setup's own data are not here. */
+  openSource(setup: Setup): Promise<Source | null>;
   startBackend(preference: Setup['backend']): Promise<BackendReport>;
   proveKernels(onProgress: Preparing): Promise<KernelReport>;
 }
@@ -56,7 +57,7 @@ export class Run {
     this.#environment = environment;
   }
 
-  async obey(command: Command): Promise<void> {
+  async obey(command: RunCommand): Promise<void> {
     await this.#showing;
     switch (command.type) {
       case 'setup':
@@ -67,7 +68,7 @@ export class Run {
         if (this.#trainer?.step === 0) await this.#show();
         return;
       case 'play':
-        return this.#setPlaying(true);
+        return this.#setPlaying(!this.#isStill);
       case 'pause':
         return this.#setPlaying(false);
       case 'step':
@@ -80,9 +81,6 @@ export class Run {
         return;
       case 'picture':
         return this.#showPicture(command);
-      case 'ping':
-        this.#environment.post({ type: 'alive' });
-        return;
       default:
         throw new Error(`command ${JSON.stringify(command satisfies never)}`);
     }
@@ -135,7 +133,8 @@ export class Run {
     const dataset = createDataset(source);
     const labels = dataset.labels.slice(0, source.trainCount);
     const { heldOutCount, names = null } = source;
-    this.#environment.post({ type: 'dataset', labels, heldOutCount, names, portraits });
+    const rows = isVectorSource(source) ? Uint32Array.from(labels, (_, sample) => source.row(sample)) : null;
+    this.#environment.post({ type: 'dataset', labels, heldOutCount, names, portraits, rows, isStill: isStill(source) });
     this.#draw(dataset, Math.max(FIRST_IMAGES, knobs.batchSize));
 
     const trainer = await Trainer.open(dataset, setup.seed, knobs);
@@ -152,14 +151,16 @@ export class Run {
   /** The images of a setup; null after telling why there are none. */
   async #openSource(setup: Setup): Promise<Source | null> {
     try {
-      return await this.#environment.openSource(setup);
+      const source = await this.#environment.openSource(setup);
+      if (!source) this.fail({ code: 'upload-missing', detail: '' });
+      return source;
     } catch (error) {
       this.fail({ code: 'data-failed', detail: error instanceof Error ? error.message : String(error) });
       return null;
     }
   }
 
-  #showPicture({ id, sample, side }: Extract<Command, { type: 'picture' }>): void {
+  #showPicture({ id, sample, side }: Extract<RunCommand, { type: 'picture' }>): void {
     const source = this.#dataset?.source;
     if (!source || isVectorSource(source)) return;
     const picture = toPicture(source, sample, side);
@@ -216,12 +217,16 @@ export class Run {
   }
 
   async #stepOnce(): Promise<void> {
-    if (!this.#trainer || !this.#dataset) return;
+    if (!this.#trainer || !this.#dataset || this.#isStill) return;
     this.#draw(this.#dataset, this.#trainer.samplesNeeded);
     this.#trainer.train();
     await this.#judge(this.#trainer);
     await this.#show();
     this.#refreshed = 0;
+  }
+
+  get #isStill(): boolean {
+    return this.#dataset !== null && isStill(this.#dataset.source);
   }
 
   #isDue(): boolean {

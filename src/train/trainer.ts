@@ -1,6 +1,6 @@
 /** One training run: takes a step, changes its knobs, shows itself. It knows no worker and no clock; the worker, the
  *  command line and the tests drive the same class. Same dataset, seed, knobs and backend: the same numbers, bit for bit. */
-import { type Dataset, isVectorSource } from '../core/dataset.ts';
+import { type Dataset, isStill, isVectorSource } from '../core/dataset.ts';
 import type { Knobs } from '../core/experiment.ts';
 import { measure } from '../core/metrics.ts';
 import { mixSeed, randomStream } from '../core/random.ts';
@@ -13,6 +13,10 @@ import type { Inputs, Learner, LearnerState } from '../model/learner.ts';
 import { openLearner } from '../model/openLearner.ts';
 import { initialParameters } from '../model/parameters.ts';
 import { jitteredOrders } from '../model/patches.ts';
+import { StillLearner } from '../model/stillLearner.ts';
+
+/** Ways in which a vector is varied, the plain one among them. */
+const VISITS = 256;
 
 /** Keeps the stream of random moves apart from the others of the same seed. */
 const JITTER = 0x717e;
@@ -52,8 +56,9 @@ export class Trainer {
       parameters: initialParameters(identities, seed, networkFor(inputs)),
       firstBatch: createSampler(trainCount, seed).next(knobs.batchSize),
     };
-    const learner = await openLearner(setup, onProgress);
-    return new Trainer(dataset, seed, knobs, learner, inputs.kind === 'images' ? inputs.orders.length : 1);
+    const isShownOnly = isStill(dataset.source);
+    const learner = isShownOnly ? new StillLearner(setup, dataset.labels) : await openLearner(setup, onProgress);
+    return new Trainer(dataset, seed, knobs, learner, inputs.kind === 'images' ? inputs.orders.length : VISITS);
   }
 
   private constructor(dataset: Dataset, seed: number, knobs: Knobs, learner: Learner, moves: number) {
@@ -185,6 +190,5 @@ export class Trainer {
 
 function inputsOf({ source, pixels }: Dataset): Inputs {
   if (!isVectorSource(source)) return { kind: 'images', pixels, orders: jitteredOrders(source.jitterPx ?? 0) };
-  const read = (sample: number, out: Float32Array, offset: number) => source.read(sample, out, offset);
-  return { kind: 'vectors', dimensions: source.dimensions, read };
+  return { kind: 'vectors', dimensions: source.dimensions, read: source.read };
 }

@@ -4,13 +4,16 @@ import { openSource } from '../data/source.ts';
 import { deviceLostWithin, startBackend } from '../model/backend.ts';
 import { proveKernels } from '../model/kernelTrust.ts';
 import { WASM_FILES } from '../model/wasmFiles.ts';
-import { type Alive, type Command, commandSchema, type Failure, type Report } from './messages.ts';
+import { type Alive, type Command, commandSchema, type Failure, type Report, type RunCommand } from './messages.ts';
 import { Run } from './run.ts';
+import type { UploadDesk } from './uploads/desk.ts';
+
+const post = (report: Report | Alive, transfer: Transferable[] = []) => self.postMessage(report, { transfer });
 
 const run = new Run({
-  post: (report: Report | Alive, transfer: Transferable[] = []) => self.postMessage(report, { transfer }),
+  post,
   now: () => performance.now(),
-  openSource,
+  openSource: async (setup) => (setup.data === 'upload' ? (await openDesk()).openSource(setup) : openSource(setup)),
   startBackend: (preference) => startBackend(preference, WASM_FILES),
   proveKernels,
 });
@@ -18,19 +21,50 @@ const run = new Run({
 /** How long after an error the loss of the GPU may be told, ms: a software one finishes its work first. */
 const TOLD_WITHIN_MS = 5000;
 
-const commands: Command[] = [];
+const commands: RunCommand[] = [];
+let desk: Promise<UploadDesk> | undefined;
 const ticks = new MessageChannel();
 let isAwake = false;
 
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const parsed = v.safeParse(commandSchema, data);
   if (parsed.success) {
-    commands.push(parsed.output);
-    wake();
+    receive(parsed.output);
   } else run.fail({ code: 'bad-command', detail: v.summarize(parsed.issues) });
 });
 
 ticks.port1.onmessage = () => void tick();
+
+function receive(command: Command): void {
+  switch (command.type) {
+    case 'ping':
+      post({ type: 'alive' });
+      return;
+    case 'upload-open':
+    case 'upload':
+    case 'upload-example':
+    case 'upload-cancel':
+    case 'upload-edit':
+    case 'upload-picture':
+    case 'upload-export':
+    case 'upload-example-file':
+    case 'upload-forget':
+      void openDesk().then((it) => it.obey(command));
+      return;
+    default:
+      commands.push(command);
+      wake();
+  }
+}
+
+/** The code for a reader's own data, fetched when it is first needed. */
+function openDesk(): Promise<UploadDesk> {
+  desk ??= (async () => {
+    const { createUploadDesk } = await import('./uploads/open.ts');
+    return createUploadDesk(post);
+  })();
+  return desk;
+}
 
 /** Asks for another turn; a message channel, since timers are slowed to 4 ms and hidden pages to a second. */
 function wake(): void {
@@ -44,6 +78,8 @@ async function tick(): Promise<void> {
   let command = commands.shift();
   try {
     while (command) {
+      // Another backend must not start under a face detector that is at work.
+      if (command.type === 'setup' && desk) await (await desk).idle();
       await run.obey(command);
       command = commands.shift();
     }
@@ -57,7 +93,7 @@ async function tick(): Promise<void> {
 }
 
 /** What the error means. On a GPU that was lost, whatever was under way fails before the loss itself is told. */
-async function explain(error: unknown, command: Command | undefined): Promise<Failure> {
+async function explain(error: unknown, command: RunCommand | undefined): Promise<Failure> {
   const lost = await deviceLostWithin(TOLD_WITHIN_MS);
   if (lost !== null) return { code: 'device-lost', detail: lost };
   const detail = error instanceof Error ? error.message : String(error);

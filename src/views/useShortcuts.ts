@@ -13,7 +13,7 @@ export function useShortcuts(lab: Lab, root: RefObject<HTMLElement | null>, owns
       const target = event.target instanceof Element ? event.target : null;
       const isOurs = target !== null && root.current?.contains(target);
       if (!isOurs && !(ownsPage && target === document.body)) return;
-      if (target?.closest('input:not([type=range]):not([type=radio]), textarea')) return;
+      if (target?.closest('input:not([type=range]):not([type=radio]), textarea, dialog')) return;
       if (event.key === ' ') {
         if (target?.closest('button, input, select, summary, a')) return;
         event.preventDefault(); // or the page would scroll

@@ -4,7 +4,6 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useSta
 import { useStore } from 'zustand';
 import type { Lab } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
-import { identityMark } from '../palette.ts';
 import styles from './circle.module.css';
 import { sampleAfterKey } from './keys.ts';
 import type { Corner } from './placeCard.ts';
@@ -12,7 +11,7 @@ import { printFact, SampleCard } from './SampleCard.tsx';
 import { sampleFacts } from './sampleFacts.ts';
 import { mountStage, type Stage } from './stage.ts';
 import { standCard } from './standCard.ts';
-import type { CircleText } from './text.ts';
+import { type CircleText, whoIs } from './text.ts';
 import { useSummary } from './useSummary.ts';
 
 interface CircleProps {
@@ -34,9 +33,9 @@ export function Circle({ lab, text, meter }: CircleProps) {
 
   const pinned = useStore(lab.store, (state) => state.pinned);
   const hovered = useStore(lab.store, (state) => state.hovered);
-  const labels = useStore(lab.store, (state) => state.people?.labels);
+  const people = useStore(lab.store, (state) => state.people);
   const chosen = pinned ?? hovered;
-  const label = chosen === null ? undefined : labels?.[chosen];
+  const label = chosen === null ? undefined : people?.labels[chosen];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new words must not restart the stage; the effect below sends them
   useEffect(() => {
@@ -90,7 +89,7 @@ export function Circle({ lab, text, meter }: CircleProps) {
     const facts = snapshot && people ? sampleFacts(snapshot, people.labels, next) : null;
     if (facts) {
       const say = (row: 'theta' | 'loss') => printFact(row, facts, text);
-      setSpoken(text.sample(identityMark(facts.label), say('theta'), say('loss')));
+      setSpoken(text.sample(whoIs(facts.label, people?.names, text), say('theta'), say('loss')));
     }
   };
 
@@ -124,13 +123,20 @@ export function Circle({ lab, text, meter }: CircleProps) {
       <p className={styles.spoken} aria-live="polite">
         {spoken}
       </p>
-      {chosen !== null && label !== undefined && (
+      {chosen !== null && people && label !== undefined && (
         <>
           <svg className={styles.leader} aria-hidden="true">
             <line ref={leader} />
           </svg>
-          <div ref={card} className={styles.card}>
-            <SampleCard lab={lab} text={text} sample={chosen} label={label} isPinned={pinned !== null} />
+          <div ref={card} className={styles.card} data-plain={people.rows !== null}>
+            <SampleCard
+              lab={lab}
+              text={text}
+              sample={chosen}
+              who={whoIs(label, people.names, text)}
+              row={people.rows?.[chosen] ?? null}
+              isPinned={pinned !== null}
+            />
           </div>
         </>
       )}

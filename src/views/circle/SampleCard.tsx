@@ -17,16 +17,19 @@ interface Props {
   lab: Lab;
   text: CircleText;
   sample: number;
-  label: number;
+  who: string;
+  /** The row of the table that it is, from 0; null for a picture. */
+  row: number | null;
   isPinned: boolean;
 }
 
-export function SampleCard({ lab, text, sample, label, isPinned }: Props) {
+export function SampleCard({ lab, text, sample, who, row, isPinned }: Props) {
   const picture = useRef<HTMLCanvasElement>(null);
   const facts = useRef<HTMLDListElement>(null);
 
   useEffect(() => {
     const context = picture.current?.getContext('2d');
+    if (row !== null) return;
     context?.clearRect(0, 0, PICTURE_SIDE, PICTURE_SIDE);
     let isCurrent = true;
     lab.picture(sample, PICTURE_SIDE).then(
@@ -36,7 +39,7 @@ export function SampleCard({ lab, text, sample, label, isPinned }: Props) {
     return () => {
       isCurrent = false;
     };
-  }, [lab, sample]);
+  }, [lab, sample, row]);
 
   // The numbers change with every snapshot: they are written into the page, past React.
   useEffect(() => {
@@ -55,18 +58,21 @@ export function SampleCard({ lab, text, sample, label, isPinned }: Props) {
 
   return (
     <>
-      <canvas
-        ref={picture}
-        className={styles.face}
-        width={PICTURE_SIDE}
-        height={PICTURE_SIDE}
-        role="img"
-        aria-label={text.picture(identityMark(label))}
-      />
+      {row === null && (
+        <canvas
+          ref={picture}
+          className={styles.face}
+          width={PICTURE_SIDE}
+          height={PICTURE_SIDE}
+          role="img"
+          aria-label={text.picture(who)}
+        />
+      )}
       <div>
         <p className={styles.who}>
           <span className={styles.swatch} />
-          {text.identity(identityMark(label))}
+          <span className={styles.name}>{who}</span>
+          {row !== null && <span className={styles.pinned}>{text.row(String(row + 1))}</span>}
           {isPinned && <span className={styles.pinned}>{text.pinned}</span>}
         </p>
         <dl ref={facts} className={styles.facts}>

@@ -1,15 +1,15 @@
 /** The canvas as a surface: sharp at any pixel ratio, as large as its box, laid out for so many identities, and aware of
  *  the page's colours. */
 import { type Inks, readInks } from './inks.ts';
-import { type Layout, layOut } from './layout.ts';
+import { type Company, type Layout, layOut } from './layout.ts';
 
 export interface Easel {
   readonly ctx: CanvasRenderingContext2D;
   layout: Layout;
   inks: Inks;
   pixelRatio: number;
-  /** Makes room and colours for another number of identities. */
-  seat(identities: number): void;
+  /** Makes room and colours for others. */
+  seat(identities: number, company?: Company): void;
   destroy(): void;
 }
 
@@ -20,10 +20,11 @@ export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, identities
   if (!ctx) throw new Error('This browser gives no 2-D canvas to draw the circle on. Any current browser does.');
 
   let seats = identities;
+  let company: Company | undefined;
   const measure = () => {
     const { width, height } = canvas.getBoundingClientRect();
     easel.pixelRatio = window.devicePixelRatio || 1;
-    easel.layout = layOut(width, height, seats);
+    easel.layout = layOut(width, height, seats, company);
     canvas.width = Math.round(width * easel.pixelRatio);
     canvas.height = Math.round(height * easel.pixelRatio);
     ctx.setTransform(easel.pixelRatio, 0, 0, easel.pixelRatio, 0, 0);
@@ -41,10 +42,10 @@ export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, identities
     layout: layOut(0, 0, seats),
     inks: readInks(probe, seats),
     pixelRatio: 1,
-    seat(identities) {
-      if (identities === seats) return;
+    seat(identities, next) {
       seats = identities;
-      easel.layout = layOut(easel.layout.width, easel.layout.height, seats);
+      company = next;
+      easel.layout = layOut(easel.layout.width, easel.layout.height, seats, company);
       easel.inks = readInks(probe, seats);
     },
     destroy() {

@@ -35,3 +35,20 @@ it('shows sixteen faces that wear their numbers on any page, and sixty-four face
 it('does not shrink the faces of a small cast', () => {
   for (const side of SIDES) expect(layOut(side, side, 16)).toMatchObject({ ...layOut(side, side, 8) });
 });
+
+it('makes room for names outside of everything, and numbers of more weight where nobody has a face', () => {
+  for (const side of SIDES) {
+    for (const identities of CROWDS) {
+      const { ring, medallion, names, type, arc, spacing } = layOut(side, side, identities, {
+        hasFaces: false,
+        hasNames: true,
+      });
+      expect(ring + medallion).toBeLessThan(names - type / 2);
+      expect(names + type / 2).toBeLessThan(side / 2);
+      expect(arc).toBeGreaterThan(0.45 * (side / 2));
+      expect(identities * spacing).toBeLessThan(0.95 * 2 * Math.PI);
+    }
+  }
+  expect(layOut(760, 760, 8, { hasFaces: false })).toMatchObject({ seat: 'number' });
+  expect(layOut(760, 760, 8, { hasFaces: false }).medallion).toBeGreaterThan(layOut(374, 374, 64).medallion);
+});

@@ -1,9 +1,15 @@
-/** Where everything of one circle goes, in CSS pixels, from the size of its box and the number of identities alone. From the
- *  centre outwards: the arc, the ring histogram on it, the medallions around it. */
+/** Where everything of one circle goes, in CSS pixels, from the size of its box and the company alone. From the centre
+ *  outwards: the arc, the ring histogram on it, the medallions around it, their names. */
 
 /** What stands for an identity on the ring, by the room it has: a face that wears its number, a small face with the number
  *  before it, or the number alone. */
 type Seat = 'face' | 'smallFace' | 'number';
+
+/** What is known of the identities; drawn people have faces and no names. */
+export interface Company {
+  readonly hasFaces?: boolean;
+  readonly hasNames?: boolean;
+}
 
 export interface Layout {
   width: number;
@@ -25,6 +31,8 @@ export interface Layout {
   spacing: number;
   /** Depth of the numbers between the medallions and the bars, where they stand apart. */
   marks: number;
+  /** Distance of the names' middle from the origin. */
+  names: number;
   /** Where the lines of the centres begin: sixty-four of them would be one blot at the origin. */
   hub: number;
   /** Size of the small print. */
@@ -46,6 +54,9 @@ const LEAST_WITH_NUMBER = 22;
 const LEAST_FACE = 9;
 const LARGEST_NUMBER = 9;
 
+/** A name's height in type sizes, with the space around it. */
+const NAME_DEPTH = 1.35;
+
 /** Depth of a number of two digits that stands before its face, px. */
 const MARKS_DEPTH = 17;
 
@@ -54,31 +65,39 @@ const MEETING = 16;
 const LINES_APART = 2.6;
 
 /** @param width, height of the box, px; a box too small to draw in is treated as 160 px */
-export function layOut(width: number, height: number, identities: number): Layout {
+export function layOut(width: number, height: number, identities: number, company: Company = {}): Layout {
+  const { hasFaces = true, hasNames = false } = company;
   const half = Math.max(80, Math.min(width, height) / 2);
-  const { seat, medallion, apart } = takeSeats(half, identities);
-  const ring = half - medallion - 3;
+  const type = clamp(half * 0.031, 11, 18);
+  const depth = hasNames ? NAME_DEPTH * type : 0;
+  const names = half - depth / 2;
+  const { seat, medallion, apart } = takeSeats(half - depth, identities, hasFaces);
+  const ring = half - depth - medallion - 3;
   const spacing = (2 * medallion + apart) / ring;
   const bars = clamp(half * 0.092, 13, 64);
   const marks = seat === 'smallFace' ? MARKS_DEPTH : 0;
   const arc = ring - medallion - marks - bars - clamp(half * 0.03, 6, 14);
   const hub = identities > MEETING ? Math.min(0.2 * arc, (identities * LINES_APART) / (2 * Math.PI)) : 0;
-  const type = clamp(half * 0.031, 11, 18);
   const isSmall = half < 240;
   const band = arc * 0.1;
   const [cx, cy] = [width / 2, height / 2];
-  return { width, height, cx, cy, arc, band, bars, seat, medallion, ring, spacing, marks, hub, type, isSmall };
+  return { width, height, cx, cy, arc, band, bars, seat, medallion, ring, spacing, marks, names, hub, type, isSmall };
 }
 
-function takeSeats(half: number, identities: number): { seat: Seat; medallion: number; apart: number } {
+function takeSeats(
+  half: number,
+  identities: number,
+  hasFaces: boolean,
+): { seat: Seat; medallion: number; apart: number } {
   const comfortable = clamp(half * 0.083, 15, 48);
   const face = Math.min(comfortable, fittingRadius(half, identities, FACES_APART, FACES_FILL));
-  if (face >= LEAST_FACE) {
+  if (hasFaces && face >= LEAST_FACE) {
     const hasRoom = face === comfortable || face >= LEAST_WITH_NUMBER;
     return { seat: hasRoom ? 'face' : 'smallFace', medallion: face, apart: FACES_APART };
   }
   const number = fittingRadius(half, identities, NUMBERS_APART, NUMBERS_FILL);
-  return { seat: 'number', medallion: Math.min(LARGEST_NUMBER, number), apart: NUMBERS_APART };
+  const largest = hasFaces ? LARGEST_NUMBER : clamp(half * 0.034, LARGEST_NUMBER, 16);
+  return { seat: 'number', medallion: Math.min(largest, number), apart: NUMBERS_APART };
 }
 
 /** The radius at which so many medallions fill this share of the ring that runs 3 px inside of the box. */

@@ -7,6 +7,7 @@ import { drawFrame } from './layers/frame.ts';
 import { drawGap } from './layers/gap.ts';
 import { drawHistogram } from './layers/histogram.ts';
 import { drawMedallions, type Face } from './layers/medallions.ts';
+import { drawNameplates, type Nameplate } from './layers/nameplates.ts';
 import { drawNames } from './layers/names.ts';
 import { drawTheta } from './layers/theta.ts';
 import { drawWedges } from './layers/wedges.ts';
@@ -26,6 +27,7 @@ export interface Cast {
 /** What is cut to the size of the canvas, and made anew for another. */
 export interface Fitted {
   readonly faces: readonly Face[];
+  readonly plates: readonly Nameplate[];
   readonly field: DotField;
   /** One identity's face, large. */
   readonly closeUp: (label: number) => Face | undefined;
@@ -54,6 +56,7 @@ export function paint(sheet: Sheet, cast: Cast | null, { hovered, pinned }: Chos
   drawGap(sheet, scene, text);
   drawClusterMarks(sheet, scene, places);
   drawMedallions(sheet, scene, cast.fitted.faces, cast.fitted.closeUp);
+  drawNameplates(sheet, scene, cast.fitted.plates);
   const chosen = pinned ?? hovered;
   if (chosen !== null && chosen < scene.seen) drawTheta(sheet, scene, places, chosen);
   if (hovered !== null && hovered < scene.seen) drawChosenDot(sheet, scene, places, hovered, false);

@@ -1,9 +1,11 @@
 /** One circle, put together: listens to the lab, keeps the scene, the easel and the clock. It draws nothing itself. */
-import type { Lab, LabState } from '../../store/state.ts';
+import { identitiesOf } from '../../store/identities.ts';
+import type { Lab, LabState, People } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import { type Easel, setUpEasel } from './easel.ts';
 import { createDotField } from './layers/dots.ts';
 import { CLOSE_UP, cutFace, type Face, faceRadius } from './layers/medallions.ts';
+import { cutNameplates } from './layers/nameplates.ts';
 import { createLoop } from './loop.ts';
 import { type Morph, morphAt, turnTo } from './morph.ts';
 import { type Cast, type Fitted, paint } from './paint.ts';
@@ -65,7 +67,7 @@ export function mountStage(
   let morph: Morph = startMorph(lab.store.getState());
 
   const loop = createLoop(meter, drawFrame);
-  const easel = setUpEasel(canvas, probe, lab.store.getState().setup.identities, () => {
+  const easel = setUpEasel(canvas, probe, identitiesOf(lab.store.getState()), () => {
     const { people } = lab.store.getState();
     if (cast && people) cast.fitted = fitTo(easel, people);
     loop.wake();
@@ -91,10 +93,12 @@ export function mountStage(
     return isMoving || plane !== morph.to;
   }
 
-  const meet = ({ people, snapshot, setup }: LabState) => {
-    easel.seat(people?.portraits.length ?? setup.identities);
+  const meet = (state: LabState) => {
+    const { people, snapshot } = state;
+    const company = people ? { hasFaces: people.portraits.length > 0, hasNames: people.names !== null } : {};
+    easel.seat(identitiesOf(state), company);
     cast = people && {
-      scene: createScene(people.portraits.length, people.labels),
+      scene: createScene(people.identities, people.labels),
       places: new Float32Array(2 * people.labels.length),
       fitted: fitTo(easel, people),
     };
@@ -102,7 +106,7 @@ export function mountStage(
   };
 
   const follow = (state: LabState, before: LabState) => {
-    if (state.people !== before.people) meet(state);
+    if (state.people?.labels !== before.people?.labels) meet(state);
     else if (state.snapshot && state.snapshot !== before.snapshot && cast) {
       const nowMs = performance.now();
       intervalMs += 0.2 * (Math.min(1500, nowMs - snapshotMs) - intervalMs);
@@ -153,14 +157,17 @@ export function mountStage(
   };
 }
 
-function fitTo({ layout, pixelRatio }: Easel, people: NonNullable<LabState['people']>): Fitted {
+function fitTo(easel: Easel, people: People): Fitted {
+  const { layout, pixelRatio } = easel;
   const radius = faceRadius(layout.medallion);
   const large = new Map<number, Face>();
   return {
     faces: layout.seat === 'number' ? [] : people.portraits.map((portrait) => cutFace(portrait, radius, pixelRatio)),
+    plates: people.names ? cutNameplates(easel, people.names) : [],
     field: createDotField(layout, pixelRatio, people.labels.length),
     closeUp(label) {
-      if (!large.has(label)) large.set(label, cutFace(people.portraits[label], faceRadius(CLOSE_UP), pixelRatio));
+      const portrait = people.portraits[label];
+      if (portrait && !large.has(label)) large.set(label, cutFace(portrait, faceRadius(CLOSE_UP), pixelRatio));
       return large.get(label);
     },
   };
@@ -168,7 +175,7 @@ function fitTo({ layout, pixelRatio }: Easel, people: NonNullable<LabState['peop
 
 function needsRedraw(state: LabState, before: LabState): boolean {
   return (
-    state.people !== before.people ||
+    state.people?.labels !== before.people?.labels ||
     state.view !== before.view ||
     state.hovered !== before.hovered ||
     state.pinned !== before.pinned

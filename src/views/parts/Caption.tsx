@@ -1,7 +1,9 @@
 /** The figure's caption: what is drawn, what was arranged, whose idea it is. */
 
+import { identitiesOf } from '../../store/identities.ts';
 import { IDENTITY_COLOURS } from '../palette.ts';
 import { useLabState, useWords } from '../useLab.ts';
+import { loadUploads, useLater } from '../useLater.ts';
 import styles from './caption.module.css';
 import { Prose } from './Prose.tsx';
 
@@ -11,26 +13,26 @@ export function Caption() {
   const { text } = useWords();
   const projection = useLabState((state) => state.view.projection);
   const data = useLabState((state) => state.setup.data);
-  const isCrowded = useLabState((state) => state.setup.identities > IDENTITY_COLOURS);
+  const isCrowded = useLabState((state) => identitiesOf(state) > IDENTITY_COLOURS);
+  const isOwnData = data === 'upload';
+  const isStill = useLabState((state) => state.people?.isStill === true);
+  const uploads = useLater(loadUploads, isOwnData);
   const { caption } = text;
   const crowd = isCrowded ? [caption.crowd] : [];
-  const sentences = [
-    caption.dots[projection],
-    caption.centres,
-    ...crowd,
-    caption.wedges,
-    caption.start,
-    caption.passing,
-  ];
+  const figure = isOwnData ? [] : [caption.dots[projection], caption.centres];
+  const training = isStill ? [caption.wedges] : [caption.wedges, caption.start, caption.passing];
+  const ofOwnData = isOwnData && uploads && uploads !== 'failed' && <uploads.UploadCaption />;
+  const source = { faces: [caption.faces], digits: [caption.digits], upload: [] }[data];
   return (
     <figcaption className={styles.caption}>
       <p>
-        <b>{caption.figure}</b> <Prose>{sentences.join(caption.between)}</Prose>
+        <b>{caption.figure}</b> {ofOwnData}
+        <Prose>{[...figure, ...crowd, ...training].join(caption.between)}</Prose>
       </p>
       <p className={styles.credit}>
         {caption.paperBefore}
         <a href={PAPER_URL}>{caption.paper}</a>
-        {[caption.paperAfter, data === 'digits' ? caption.digits : caption.faces, caption.local].join(caption.between)}
+        {[caption.paperAfter, ...source, caption.local].join(caption.between)}
       </p>
     </figcaption>
   );

@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'react';
 import { wedgeHalfWidth } from '../../core/circle.ts';
 import { RANGES } from '../../core/experiment.ts';
+import { identitiesOf } from '../../store/identities.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { InForce, marginInForce } from './InForce.tsx';
 import styles from './knobs.module.css';
@@ -22,7 +23,7 @@ export function MarginSlider() {
   const { text, formats } = useWords();
   const loss = useLabState((state) => state.knobs.loss);
   const margin = useLabState((state) => state.knobs.margin);
-  const identities = useLabState((state) => state.setup.identities);
+  const identities = useLabState(identitiesOf);
   const limit = Math.min(1, (2 * Math.PI) / identities / RANGES.margin.max);
   return (
     <div>

@@ -1,5 +1,6 @@
 /** What is measured while the run goes on: loss, accuracy, gap; each beside its own small chart. */
 import type { ReactNode } from 'react';
+import { identitiesOf } from '../../store/identities.ts';
 import type { LabState } from '../../store/state.ts';
 import { NO_NUMBER } from '../format.ts';
 import { identityMark } from '../palette.ts';
@@ -11,7 +12,7 @@ import { Sparkline } from './Sparkline.tsx';
 
 export function Numbers() {
   const { text } = useWords();
-  const identities = useLabState((state) => state.setup.identities);
+  const identities = useLabState(identitiesOf);
   const spacing = (2 * Math.PI) / identities;
   return (
     <section className={styles.numbers} aria-label={text.numbers.label}>

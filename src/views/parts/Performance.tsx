@@ -2,6 +2,7 @@
  *  twice a second, and only while it is open. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { IMAGE_BYTES } from '../../core/dataset.ts';
+import type { LabState } from '../../store/state.ts';
 import { NO_NUMBER } from '../format.ts';
 import type { FrameMeter, Spread } from '../frameMeter.ts';
 import { createPaceMeter } from '../paceMeter.ts';
@@ -17,6 +18,7 @@ export function Performance({ id }: { id: string }) {
   const backend = useLabState((state) => state.backend);
   const kernels = useLabState((state) => state.kernels);
   const images = useLabState(({ people }) => (people ? people.labels.length + people.heldOutCount : 0));
+  const bytesEach = useLabState(bytesOfSample);
   const { speed, pace, frames } = usePerformance();
   const drawer = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -57,7 +59,7 @@ export function Performance({ id }: { id: string }) {
         <Row label={text.performance.memory}>
           {images === 0
             ? NO_NUMBER
-            : text.performance.megabytes(formats.fixed((images * IMAGE_BYTES) / MEGABYTE, 1), formats.whole(images))}
+            : text.performance.megabytes(formats.fixed((images * bytesEach) / MEGABYTE, 1), formats.whole(images))}
         </Row>
         <Row label={text.performance.device}>
           {backend ? text.performance.backend(text.backend.names[backend.backend], backend.device) : NO_NUMBER}
@@ -68,6 +70,12 @@ export function Performance({ id }: { id: string }) {
       </dl>
     </div>
   );
+}
+
+/** A picture's bytes, or a row's numbers. */
+function bytesOfSample({ people }: LabState): number {
+  if (!people?.rows) return IMAGE_BYTES;
+  return people.upload?.kind === 'vectors' ? Float32Array.BYTES_PER_ELEMENT * people.upload.dimensions : 0;
 }
 
 function Row({ label, children }: { label: string; children: ReactNode }) {

@@ -11,6 +11,7 @@ export function PlayRow() {
   const { text } = useWords();
   const isPlaying = useLabState((state) => state.isPlaying);
   const phase = useLabState((state) => state.phase);
+  const isStill = useLabState((state) => state.people?.isStill === true);
   const isUnsupported = useLabState((state) => state.failure?.code === 'unsupported');
   return (
     <fieldset className={styles.row} aria-label={text.run.label}>
@@ -18,9 +19,9 @@ export function PlayRow() {
         <button
           className={styles.play}
           type="button"
-          title={text.run.playHint}
+          title={isStill ? text.status.still : text.run.playHint}
           aria-keyshortcuts="Space"
-          disabled={phase === 'failed'}
+          disabled={phase === 'failed' || isStill}
           onClick={isPlaying ? lab.pause : lab.play}
         >
           <svg className={styles.glyph} viewBox="0 0 12 12" aria-hidden="true">
@@ -36,9 +37,9 @@ export function PlayRow() {
         <button
           className={styles.minor}
           type="button"
-          title={text.run.stepHint}
+          title={isStill ? text.status.still : text.run.stepHint}
           aria-keyshortcuts="."
-          disabled={phase !== 'ready'}
+          disabled={phase !== 'ready' || isStill}
           onClick={lab.step}
         >
           {text.run.step}
@@ -50,7 +51,7 @@ export function PlayRow() {
           type="button"
           title={text.run.rewindHint}
           aria-keyshortcuts="R"
-          disabled={phase !== 'ready'}
+          disabled={phase !== 'ready' || isStill}
           onClick={lab.rewind}
         >
           {text.run.rewind}

@@ -2,9 +2,13 @@
 import { useMemo } from 'react';
 import { IMAGE_BYTES } from '../../core/dataset.ts';
 import { DATA_NAMES, RANGES, type Setup as SetupChoice } from '../../core/experiment.ts';
+import { identitiesOf } from '../../store/identities.ts';
 import { imagesOfEach, MOST_IMAGES, setupRanges } from '../../store/limits.ts';
+import type { LabState } from '../../store/state.ts';
+import { whyNotTrain } from '../../store/uploads.ts';
 import { Hideable } from '../Hideable.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
+import { useUploads } from '../useUploads.ts';
 import { SeedField } from './SeedField.tsx';
 import { Segmented } from './Segmented.tsx';
 import { Slider } from './Slider.tsx';
@@ -20,6 +24,15 @@ export function Setup() {
   const { data, identities, variation } = setup;
   const scales = useMemo(() => scalesOf(data, identities), [data, identities]);
   const each = imagesOfEach(setup);
+  const uploads = useUploads();
+  const isReady = useLabState(isUploadReady);
+  const hasVectors = useLabState(({ people, upload }) => (people?.upload ?? upload?.set)?.kind === 'vectors');
+  const areVectors = data === 'upload' && hasVectors;
+  const choose = (next: SetupChoice['data']) => {
+    if (next !== 'upload') lab.setSetup({ data: next, network: 'trained' });
+    else if (isReady) lab.setSetup({ data: next });
+    else uploads.open();
+  };
   return (
     <section className={styles.setup} aria-label={text.setup.label}>
       <h2 className={styles.heading}>
@@ -33,54 +46,82 @@ export function Setup() {
           options={DATA_NAMES}
           names={text.setup.dataNames}
           value={data}
-          onChoose={(next) => lab.setSetup({ data: next })}
+          onChoose={choose}
         />
       </Hideable>
       <Hideable name="identities">
-        <Slider
-          label={text.setup.identities}
-          value={identities}
-          scale={scales.identities}
-          show={formats.whole}
-          say={formats.whole}
-          onSettle={(next) => lab.setSetup({ identities: next })}
-        />
-      </Hideable>
-      <Hideable name="images">
-        <Slider
-          label={text.setup.images}
-          value={each}
-          scale={scales.images}
-          show={formats.whole}
-          say={formats.whole}
-          onSettle={(next) => lab.setSetup({ imagesPerIdentity: next })}
-        />
-        {data === 'faces' && setup.imagesPerIdentity > each && (
-          <p className={styles.note} role="status">
-            {text.setup.capped(
-              formats.whole(each),
-              formats.whole(MOST_IMAGES),
-              formats.whole((MOST_IMAGES * IMAGE_BYTES) / 1e6),
-            )}
-          </p>
+        {data === 'upload' ? (
+          <OwnIdentities />
+        ) : (
+          <Slider
+            label={text.setup.identities}
+            value={identities}
+            scale={scales.identities}
+            show={formats.whole}
+            say={formats.whole}
+            onSettle={(next) => lab.setSetup({ identities: next })}
+          />
         )}
       </Hideable>
-      <Hideable name="variation">
-        <Slider
-          label={text.setup.variation}
-          isDisabled={data === 'digits'}
-          value={variation}
-          scale={VARIATION}
-          show={(value) => `${formats.percent(value, 0)} %`}
-          say={(value) => `${formats.percent(value, 0)} %`}
-          onSettle={(next) => lab.setSetup({ variation: next })}
-        />
-      </Hideable>
+      {!areVectors && (
+        <>
+          <Hideable name="images">
+            <Slider
+              label={text.setup.images}
+              value={each}
+              scale={scales.images}
+              show={formats.whole}
+              say={formats.whole}
+              onSettle={(next) => lab.setSetup({ imagesPerIdentity: next })}
+            />
+            {data === 'faces' && setup.imagesPerIdentity > each && (
+              <p className={styles.note} role="status">
+                {text.setup.capped(
+                  formats.whole(each),
+                  formats.whole(MOST_IMAGES),
+                  formats.whole((MOST_IMAGES * IMAGE_BYTES) / 1e6),
+                )}
+              </p>
+            )}
+          </Hideable>
+          <Hideable name="variation">
+            <Slider
+              label={text.setup.variation}
+              isDisabled={data === 'digits'}
+              value={variation}
+              scale={VARIATION}
+              show={(value) => `${formats.percent(value, 0)} %`}
+              say={(value) => `${formats.percent(value, 0)} %`}
+              onSettle={(next) => lab.setSetup({ variation: next })}
+            />
+          </Hideable>
+        </>
+      )}
       <Hideable name="seed">
         <SeedField />
       </Hideable>
     </section>
   );
+}
+
+/** How many there are is the reader's own affair, one click away. */
+function OwnIdentities() {
+  const { text, formats } = useWords();
+  const uploads = useUploads();
+  const identities = useLabState((state) => (state.people || state.upload?.set ? identitiesOf(state) : null));
+  return (
+    <p className={styles.line}>
+      <span>{identities !== null && text.setup.ownCount(formats.whole(identities))}</span>
+      <button className={styles.open} type="button" onClick={() => uploads.open()}>
+        {text.setup.own}
+      </button>
+    </p>
+  );
+}
+
+/** There is a set in hand that can be trained on. */
+function isUploadReady({ upload }: LabState): boolean {
+  return upload !== null && upload.progress === null && whyNotTrain(upload.set) === null;
 }
 
 function scalesOf(data: SetupChoice['data'], identities: number) {

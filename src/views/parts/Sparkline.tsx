@@ -1,6 +1,6 @@
 /** One number over the steps of the run, as a line that draws itself when the store changes: no rendering, no axis but a
  *  baseline, or the powers of ten of a logarithmic one; the width is the schedule. */
-import { line, scaleLinear, scaleLog, select as selectElement } from 'd3';
+import { line, scaleLinear, scaleLog } from 'd3';
 import { useCallback, useRef } from 'react';
 import type { LabState, Series } from '../../store/state.ts';
 import { useLive } from '../useLab.ts';
@@ -65,16 +65,26 @@ function verticalScale(values: readonly number[], low?: number, high?: number): 
   return scaleLog(logarithmicEnds(values), range).clamp(true);
 }
 
-/** A hairline at each power of ten and its number before it. */
+/** A hairline at each power of ten and its number before it; made anew only where the powers are others. */
 function drawDecades(axis: SVGGElement, powers: readonly number[], y: (value: number) => number): void {
-  const marks = selectElement(axis)
-    .selectAll<SVGGElement, number>('g')
-    .data(powers, String)
-    .join((entering) => {
-      const mark = entering.append('g');
-      mark.append('line').attr('class', styles.reference).attr('x2', WIDTH);
-      mark.append('text').attr('class', styles.decade).attr('x', -6).attr('dy', '0.32em').text(writeDecade);
-      return mark;
-    });
-  marks.attr('transform', (power) => `translate(0 ${y(power)})`);
+  if (axis.dataset.powers !== powers.join()) {
+    axis.dataset.powers = powers.join();
+    axis.replaceChildren(...powers.map((power) => drawDecade(axis.ownerDocument, power)));
+  }
+  for (const [i, power] of powers.entries()) axis.children[i].setAttribute('transform', `translate(0 ${y(power)})`);
+}
+
+function drawDecade(document: Document, power: number): SVGGElement {
+  const svg = 'http://www.w3.org/2000/svg';
+  const mark = document.createElementNS(svg, 'g');
+  const hairline = document.createElementNS(svg, 'line');
+  hairline.setAttribute('class', styles.reference);
+  hairline.setAttribute('x2', String(WIDTH));
+  const number = document.createElementNS(svg, 'text');
+  number.setAttribute('class', styles.decade);
+  number.setAttribute('x', '-6');
+  number.setAttribute('dy', '0.32em');
+  number.textContent = writeDecade(power);
+  mark.append(hairline, number);
+  return mark;
 }

@@ -103,9 +103,10 @@ function loadedShare({ progress, preparing }: LabState): number {
 }
 
 function readySentence(
-  { snapshot, isPlaying, knobs }: LabState,
-  words: { untrained: string; training: string; paused: string; finished: string },
+  { snapshot, isPlaying, knobs, people }: LabState,
+  words: { untrained: string; training: string; paused: string; still: string; finished: string },
 ): string {
+  if (people?.isStill) return words.still;
   const reached = snapshot?.step ?? 0;
   if (reached >= knobs.scheduleSteps) return words.finished;
   if (isPlaying) return words.training;

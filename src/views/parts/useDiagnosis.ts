@@ -14,8 +14,8 @@ export function useDiagnosis(): Diagnosis | null {
   });
 }
 
-function worst({ phase, knobs, snapshot }: LabState): Diagnosis | null {
-  if (phase !== 'ready' || !snapshot) return null;
+function worst({ phase, knobs, snapshot, people }: LabState): Diagnosis | null {
+  if (phase !== 'ready' || !snapshot || people?.isStill) return null;
   return diagnose(knobs, snapshot).find(({ code }) => code !== 'margin-impossible') ?? null;
 }
 

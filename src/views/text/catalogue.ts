@@ -62,6 +62,11 @@ export interface Catalogue {
     note: string;
     data: string;
     dataNames: Record<Setup['data'], string>;
+    /** Opens the panel of the reader's own data. */
+    own: string;
+    ownCount: (identities: string) => string;
+    /** In the panel's place when it cannot be fetched. */
+    ownFailed: string;
     identities: string;
     images: string;
     variation: string;
@@ -109,6 +114,8 @@ export interface Catalogue {
     untrained: string;
     training: string;
     paused: string;
+    /** Nothing is trained: 2-D vectors as they are. */
+    still: string;
     finished: string;
     failed: string;
   };
@@ -145,6 +152,7 @@ export interface Catalogue {
     sentence: (code: LabFailure['code'], detail: string) => string;
     cure: Record<LabFailure['code'], string>;
     retry: string;
+    useFaces: string;
     continueOn: (backend: string) => string;
   };
   notice: {

@@ -68,7 +68,10 @@ export const en = {
     label: 'Experiment',
     note: 'a change starts the run over',
     data: 'Pictures',
-    dataNames: { faces: 'Drawn faces', digits: 'Digits' },
+    dataNames: { faces: 'Drawn faces', digits: 'Digits', upload: 'Yours' },
+    own: 'Your data…',
+    ownCount: (identities) => `${identities} identities`,
+    ownFailed: 'This part of the page could not be fetched. Check the connection, then reload the page.',
     identities: 'Identities',
     images: 'Pictures of each',
     variation: 'Variation',
@@ -118,6 +121,7 @@ export const en = {
     untrained: 'Untrained: every picture falls where chance puts it. Press Play.',
     training: 'Training.',
     paused: 'Paused. Move m or s and play on, or rewind.',
+    still: 'Vectors shown as they are: nothing is trained. “Your data…” can send them through the network.',
     finished: 'The schedule is done: from here on the network moves little. Rewind to run it again.',
     failed: 'Stopped.',
   },
@@ -159,6 +163,8 @@ export const en = {
           return `The GPU was taken away from this page${because}.`;
         case 'data-failed':
           return `The pictures could not be made${because}.`;
+        case 'upload-missing':
+          return 'This link needs a data set of its sender’s, which is not on this device.';
         case 'worker-died':
           return `The training process ended by itself${because}.`;
         case 'bad-command':
@@ -173,11 +179,13 @@ export const en = {
       'backend-failed': 'Try again, or choose a backend below.',
       'device-lost': 'Other programs may need it. Your choices are kept.',
       'data-failed': 'Try again; if it repeats, use fewer pictures.',
+      'upload-missing': 'Ask the sender for the exported file and open it here, or use data of your own.',
       'worker-died': 'Memory may have run out. Try again, or use fewer pictures.',
       'bad-command': 'Try again. Your choices are kept.',
       unsupported: 'Open this page in a current Chrome, Edge, Firefox or Safari.',
     },
     retry: 'Try again',
+    useFaces: 'Use the drawn faces',
     continueOn: (backend) => `Continue on ${backend}`,
   },
   notice: {

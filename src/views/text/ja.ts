@@ -71,7 +71,10 @@ export const ja = {
     label: '実験の条件',
     note: '変えると最初からやり直します',
     data: '画像',
-    dataNames: { faces: '描いた顔', digits: '手書き数字' },
+    dataNames: { faces: '描いた顔', digits: '手書き数字', upload: '自分のデータ' },
+    own: 'データを開く…',
+    ownCount: (identities) => `${identities} 人`,
+    ownFailed: 'ページのこの部分を読み込めませんでした。接続を確かめて、再読み込みしてください。',
     identities: '人数',
     images: '1 人あたりの枚数',
     variation: '見た目のばらつき',
@@ -121,6 +124,7 @@ export const ja = {
     untrained: '学習前：画像は偶然の向きに散らばっています。「再生」を押してください。',
     training: '学習中。',
     paused: '一時停止中。m や s を動かして続けるか、最初に戻せます。',
+    still: 'ベクトルをそのまま表示しています（学習なし）。「データを開く…」でネットワークに通せます。',
     finished: '予定のステップが終わり、ここから先はほとんど動きません。最初に戻すともう一度見られます。',
     failed: '停止しました。',
   },
@@ -166,6 +170,8 @@ export const ja = {
           return `GPU がこのページから切り離されました${because}。`;
         case 'data-failed':
           return `画像を用意できませんでした${because}。`;
+        case 'upload-missing':
+          return 'このリンクには送り主のデータが必要ですが、この端末にはありません。';
         case 'worker-died':
           return `学習の処理が終了してしまいました${because}。`;
         case 'bad-command':
@@ -180,11 +186,13 @@ export const ja = {
       'backend-failed': 'もう一度試すか、下で別のバックエンドを選んでください。',
       'device-lost': 'ほかのプログラムが使っている可能性があります。選んだ条件は残っています。',
       'data-failed': 'もう一度試してください。繰り返すときは枚数を減らしてください。',
+      'upload-missing': '書き出したファイルを送り主からもらってここで開くか、自分のデータを使ってください。',
       'worker-died': 'メモリー不足かもしれません。もう一度試すか、枚数を減らしてください。',
       'bad-command': 'もう一度試してください。選んだ条件は残っています。',
       unsupported: '最新の Chrome、Edge、Firefox、Safari で開いてください。',
     },
     retry: 'もう一度試す',
+    useFaces: '描いた顔を使う',
     continueOn: (backend) => `${backend}で続ける`,
   },
   notice: {

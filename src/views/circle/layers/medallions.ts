@@ -52,9 +52,10 @@ export function drawMedallions(
     if (layout.seat === 'smallFace') writeNumber(sheet, j, azimuth);
   }
   ctx.globalAlpha = 1;
-  if (singled !== null && layout.seat !== 'face') {
+  const face = singled === null ? undefined : closeUp(singled);
+  if (singled !== null && face && layout.seat !== 'face') {
     const ring = layout.ring + layout.medallion - CLOSE_UP;
-    drawFace(sheet, singled, scene.medallions[singled], ring, CLOSE_UP, closeUp(singled));
+    drawFace(sheet, singled, scene.medallions[singled], ring, CLOSE_UP, face);
     drawMark(sheet, singled, scene.medallions[singled], ring, CLOSE_UP);
   }
 }

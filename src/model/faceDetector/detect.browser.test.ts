@@ -1,0 +1,3 @@
+import { detectSuite } from './detect.suite.ts';
+
+detectSuite(['webgpu', 'webgl', 'wasm'], []);

@@ -1,0 +1,3 @@
+import { detectSuite } from './detect.suite.ts';
+
+detectSuite(['wasm', 'cpu'], [-20, 20]);

@@ -1,0 +1,28 @@
+/** Where the panel of the reader's own data appears. */
+import { useWords } from '../useLab.ts';
+import { loadUploads, useLater } from '../useLater.ts';
+import type { Dropped } from '../useUploads.ts';
+import styles from './notices.module.css';
+
+interface UploadDoorProps {
+  /** What was dropped last, to be read; null while the panel is closed. */
+  dropped: Dropped[] | null;
+  onClose: () => void;
+}
+
+export function UploadDoor({ dropped, onClose }: UploadDoorProps) {
+  const { text } = useWords();
+  const uploads = useLater(loadUploads, dropped !== null);
+  if (!dropped || !uploads) return null;
+  if (uploads !== 'failed') return <uploads.UploadPanel dropped={dropped} onClose={onClose} />;
+  return (
+    <section className={styles.notices} aria-label={text.setup.own}>
+      <p className={styles.notice} role="alert">
+        {text.setup.ownFailed}
+        <button className={styles.dismiss} type="button" onClick={onClose}>
+          {text.notice.dismiss}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,172 @@
+/** The camera: one person before it, a countdown, a burst, then the next person. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { MAX_NAME_LENGTH } from '../../data/photos/limits.ts';
+import type { UploadedFiles } from '../../store/state.ts';
+import type { CameraTrouble } from '../text/uploads/catalogue.ts';
+import { useLabState } from '../useLab.ts';
+import { BURST, cameraTrouble, openCamera, takeBurst } from './burst.ts';
+import controls from './controls.module.css';
+import { Dialog } from './Dialog.tsx';
+import styles from './editor.module.css';
+import { suggestName } from './suggestName.ts';
+import { useUploadWords } from './useUploadWords.ts';
+
+interface CameraProps {
+  /** '' for somebody who has no name yet. */
+  identity: string;
+  onPictures: (files: UploadedFiles['files'], identity: string) => void;
+  onClose: () => void;
+}
+
+type Moment =
+  | { is: 'idle' }
+  | { is: 'counting'; seconds: number }
+  | { is: 'taking'; taken: number }
+  | { is: 'taken'; name: string; count: number };
+
+export function Camera({ identity, onPictures, onClose }: CameraProps) {
+  const { words, measures } = useUploadWords();
+  const { camera: say } = words;
+  const set = useLabState((state) => state.upload?.set ?? null);
+  const names = set?.kind === 'photos' ? set.identities.map(({ name }) => name) : [];
+  const [typed, setTyped] = useState(identity);
+  const [moment, setMoment] = useState<Moment>({ is: 'idle' });
+  const { video, state, retry } = useCamera();
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+
+  const suggested = suggestName(names, words);
+  const name = typed.trim() || suggested;
+  const take = async () => {
+    if (!video.current) return;
+    try {
+      for (let seconds = BURST.countdownS; seconds > 0; seconds--) {
+        setMoment({ is: 'counting', seconds });
+        await wait(1000);
+      }
+      const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
+      const files = await takeBurst(video.current, stamp, wait, (taken) => setMoment({ is: 'taking', taken }));
+      onPictures(files, name);
+      setTyped(name);
+      setMoment({ is: 'taken', name, count: files.length });
+    } catch {
+      // The dialog was closed in the middle: what was taken so far is dropped.
+    }
+  };
+  const wait = (ms: number) =>
+    new Promise<void>((resolve, reject) => {
+      setTimeout(() => (isGone.current ? reject(new Error('closed')) : resolve()), ms);
+    });
+
+  const isBusy = moment.is === 'counting' || moment.is === 'taking';
+  const footer = (
+    <>
+      <button className={controls.link} data-quiet type="button" onClick={onClose}>
+        {moment.is === 'taken' ? say.done : words.photo.cancel}
+      </button>
+      <span className={controls.row}>
+        {moment.is === 'taken' && (
+          <button
+            className={controls.button}
+            type="button"
+            onClick={() => {
+              setTyped('');
+              setMoment({ is: 'idle' });
+            }}
+          >
+            {say.next}
+          </button>
+        )}
+        <button
+          className={controls.button}
+          data-first
+          type="button"
+          disabled={state !== 'on' || isBusy}
+          onClick={() => void take()}
+        >
+          {say.take(measures.count(BURST.pictures))}
+        </button>
+      </span>
+    </>
+  );
+  return (
+    <Dialog title={say.title} size="card" onClose={onClose} footer={footer}>
+      <div className={styles.camera}>
+        <label className={styles.name}>
+          {say.name}
+          <input
+            className={controls.text}
+            type="text"
+            placeholder={suggested}
+            maxLength={MAX_NAME_LENGTH}
+            value={typed}
+            disabled={isBusy}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+        {state === 'asking' || state === 'on' ? (
+          <div className={styles.video}>
+            <video ref={video} muted playsInline aria-label={say.preview} />
+            {moment.is === 'counting' && <p className={styles.count}>{say.starts(measures.count(moment.seconds))}</p>}
+            {moment.is === 'taking' && (
+              <p className={styles.count}>{say.taking(measures.count(moment.taken), measures.count(BURST.pictures))}</p>
+            )}
+          </div>
+        ) : (
+          <p role="alert">
+            {say.troubles[state]}{' '}
+            <button className={controls.link} type="button" onClick={retry}>
+              {say.retry}
+            </button>
+          </p>
+        )}
+        <p className={controls.hint} role="status">
+          {state === 'asking' && say.asking}
+          {state === 'on' && (moment.is === 'taken' ? say.taken(measures.count(moment.count), moment.name) : say.hint)}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The camera while the dialog is open; its light goes out with it. */
+function useCamera() {
+  const video = useRef<HTMLVideoElement>(null);
+  const [state, setState] = useState<'asking' | 'on' | CameraTrouble>('asking');
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
+  useEffect(() => {
+    let isCurrent = true;
+    let stream: MediaStream | null = null;
+    const start = async () => {
+      try {
+        stream = await openCamera();
+        if (!isCurrent || !video.current) return stop();
+        video.current.srcObject = stream;
+        await video.current.play();
+        if (isCurrent) setState('on');
+      } catch (error) {
+        stop();
+        if (isCurrent) setState(cameraTrouble(error, isSecureContext));
+      }
+    };
+    const stop = () => {
+      for (const track of stream?.getTracks() ?? []) track.stop();
+    };
+    void start();
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [attempt]);
+  const retry = useCallback(() => {
+    setState('asking');
+    setAttempt((before) => before + 1);
+  }, []);
+  return { video, state, retry };
+}

@@ -1,0 +1,3 @@
+/** What the page fetches when a reader's own data come up. */
+export { UploadCaption } from './UploadCaption.tsx';
+export { UploadPanel } from './UploadPanel.tsx';
