@@ -49,7 +49,7 @@ function receive(command: Command): void {
     case 'upload-export':
     case 'upload-example-file':
     case 'upload-forget':
-      void openDesk().then((it) => it.obey(command));
+      openDesk().then((it) => it.obey(command), tellUnopened);
       return;
     default:
       commands.push(command);
@@ -66,6 +66,16 @@ function openDesk(): Promise<UploadDesk> {
   return desk;
 }
 
+/** The code could not be fetched: the next command tries again. */
+function tellUnopened(error: unknown): void {
+  desk = undefined;
+  const detail = error instanceof Error ? error.message : String(error);
+  post({
+    type: 'upload',
+    state: { set: null, isKept: false, progress: null, troubles: [{ about: 'worker', detail }] },
+  });
+}
+
 /** Asks for another turn; a message channel, since timers are slowed to 4 ms and hidden pages to a second. */
 function wake(): void {
   if (isAwake) return;
@@ -79,7 +89,7 @@ async function tick(): Promise<void> {
   try {
     while (command) {
       // Another backend must not start under a face detector that is at work.
-      if (command.type === 'setup' && desk) await (await desk).idle();
+      if (command.type === 'setup') await desk?.then((it) => it.idle()).catch(() => {}); // told already
       await run.obey(command);
       command = commands.shift();
     }
