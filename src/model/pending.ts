@@ -50,6 +50,12 @@ export class Pending {
     return { centres: values.slice(0, packed.centreCount), losses, targetLogit: values[at] ?? Number.NaN };
   }
 
+  /** Resolves when the latest step is done: at once where steps are done when they return. */
+  async settle(): Promise<void> {
+    const isQueued = tf.getBackend() === 'webgl' || tf.getBackend() === 'webgpu';
+    if (isQueued) await this.#steps.at(-1)?.result.loss.data();
+  }
+
   drop(): void {
     for (const { result } of this.#steps) tf.dispose([result.embeddings, result.loss, result.targetLogit]);
     this.#steps = [];

@@ -81,7 +81,9 @@ export class TensorLearner implements Learner {
     this.#pending.push(samples, result);
   }
 
-  async settle(): Promise<void> {}
+  settle(): Promise<void> {
+    return this.#pending.settle();
+  }
 
   readBack(embeddings: Float32Array): Promise<ReadBack> {
     const flat = this.#state.parameters as tf.Tensor1D; // rank 1 by construction
