@@ -7,12 +7,8 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { permutation, randomStream } from '../../core/random.ts';
+import { builtFile } from '../builtFile.ts';
 import { DIGIT_PIXELS, DIGITS_STORED, digitsBefore } from './format.ts';
-
-/** `import url from 'virtual:digits'` is the address of the packed file. */
-const NAME = 'virtual:digits';
-const RESOLVED = `\0${NAME}`;
-const DEV_PATH = '/@digits.bin';
 
 /** The digits as format.ts describes them: two pixels a byte, all of them compressed with raw deflate. */
 export async function packDigits(): Promise<Uint8Array> {
@@ -34,33 +30,7 @@ export async function packDigits(): Promise<Uint8Array> {
   return promisify(deflateRaw)(packed, { level: 9 });
 }
 
-/** Vite plugin: a file beside the built page, an address of the development server, a data: address in Node. */
+/** Vite plugin: `import url from 'virtual:digits'` is the address of the packed file. */
 export function digits(): Plugin {
-  let packing: Promise<Uint8Array> | undefined;
-  const pack = () => {
-    packing ??= packDigits();
-    return packing;
-  };
-  return {
-    name: 'arclab:digits',
-    resolveId: (source) => (source === NAME ? RESOLVED : null),
-    async load(id) {
-      if (id !== RESOLVED) return null;
-      if (this.environment.config.consumer === 'server') {
-        const base64 = Buffer.from(await pack()).toString('base64');
-        return `export default 'data:application/octet-stream;base64,${base64}';`;
-      }
-      if (this.environment.mode === 'dev') return `export default ${JSON.stringify(DEV_PATH)};`;
-      const file = this.emitFile({ type: 'asset', name: 'digits.bin', source: await pack() });
-      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
-    },
-    configureServer(server) {
-      server.middlewares.use(DEV_PATH, (_request, response, next) => {
-        pack().then((bytes) => {
-          response.setHeader('Content-Type', 'application/octet-stream');
-          response.end(bytes);
-        }, next);
-      });
-    },
-  };
+  return builtFile({ name: 'digits', extension: 'bin', type: 'application/octet-stream', make: packDigits });
 }

@@ -7,12 +7,8 @@ import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { builtFile } from '../../data/builtFile.ts';
 import { layOut } from './format.ts';
-
-/** `import url from 'virtual:face-detector'` is the address of the packed file. */
-const NAME = 'virtual:face-detector';
-const RESOLVED = `\0${NAME}`;
-const DEV_PATH = '/@face-detector.bin';
 
 /** The model as format.ts describes it. @throws Error when the package is not installed */
 async function packDetector(): Promise<Uint8Array> {
@@ -25,33 +21,7 @@ async function packDetector(): Promise<Uint8Array> {
   return promisify(deflateRaw)(model, { level: 9 });
 }
 
-/** Vite plugin: a file beside the built page, an address of the development server, a data: address in Node. */
+/** Vite plugin: `import url from 'virtual:face-detector'` is the address of the packed file. */
 export function faceDetector(): Plugin {
-  let packing: Promise<Uint8Array> | undefined;
-  const pack = () => {
-    packing ??= packDetector();
-    return packing;
-  };
-  return {
-    name: 'arclab:face-detector',
-    resolveId: (source) => (source === NAME ? RESOLVED : null),
-    async load(id) {
-      if (id !== RESOLVED) return null;
-      if (this.environment.config.consumer === 'server') {
-        const base64 = Buffer.from(await pack()).toString('base64');
-        return `export default 'data:application/octet-stream;base64,${base64}';`;
-      }
-      if (this.environment.mode === 'dev') return `export default ${JSON.stringify(DEV_PATH)};`;
-      const file = this.emitFile({ type: 'asset', name: 'face-detector.bin', source: await pack() });
-      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
-    },
-    configureServer(server) {
-      server.middlewares.use(DEV_PATH, (_request, response, next) => {
-        pack().then((bytes) => {
-          response.setHeader('Content-Type', 'application/octet-stream');
-          response.end(bytes);
-        }, next);
-      });
-    },
-  };
+  return builtFile({ name: 'face-detector', extension: 'bin', type: 'application/octet-stream', make: packDetector });
 }

@@ -4,11 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-
-/** `import url from 'virtual:heap-kernels'` is the address of the module. */
-const NAME = 'virtual:heap-kernels';
-const RESOLVED = `\0${NAME}`;
-const DEV_PATH = '/@heap-kernels.wasm';
+import { builtFile } from '../../../data/builtFile.ts';
 
 const KERNELS = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** Every export of their heap.as is an export of the module. */
@@ -34,33 +30,7 @@ export async function compileHeapKernels(): Promise<Uint8Array<ArrayBuffer>> {
   return binary;
 }
 
-/** Vite plugin: a file beside the built page, an address of the development server, a data: address in Node. */
+/** Vite plugin: `import url from 'virtual:heap-kernels'` is the address of the module. */
 export function heapKernels(): Plugin {
-  let compiling: Promise<Uint8Array<ArrayBuffer>> | undefined;
-  const compile = () => {
-    compiling ??= compileHeapKernels();
-    return compiling;
-  };
-  return {
-    name: 'arclab:heap-kernels',
-    resolveId: (source) => (source === NAME ? RESOLVED : null),
-    async load(id) {
-      if (id !== RESOLVED) return null;
-      if (this.environment.config.consumer === 'server') {
-        const base64 = Buffer.from(await compile()).toString('base64');
-        return `export default 'data:application/wasm;base64,${base64}';`;
-      }
-      if (this.environment.mode === 'dev') return `export default ${JSON.stringify(DEV_PATH)};`;
-      const file = this.emitFile({ type: 'asset', name: 'heap-kernels.wasm', source: await compile() });
-      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
-    },
-    configureServer(server) {
-      server.middlewares.use(DEV_PATH, (_request, response, next) => {
-        compile().then((bytes) => {
-          response.setHeader('Content-Type', 'application/wasm');
-          response.end(bytes);
-        }, next);
-      });
-    },
-  };
+  return builtFile({ name: 'heap-kernels', extension: 'wasm', type: 'application/wasm', make: compileHeapKernels });
 }
