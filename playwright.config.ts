@@ -27,7 +27,11 @@ export default defineConfig({
   projects: [
     { name: 'wasm', use: chromium(NO_GPU_FLAGS), testIgnore: '*.gpu.e2e.ts' },
     // What a page does beside training does not depend on the GPU.
-    { name: 'webgpu', use: chromium(SOFTWARE_GPU_FLAGS), testIgnore: ['page.e2e.ts', 'trouble.e2e.ts'] },
+    {
+      name: 'webgpu',
+      use: chromium(SOFTWARE_GPU_FLAGS),
+      testIgnore: ['page.e2e.ts', 'trouble.e2e.ts', 'uploads.e2e.ts'],
+    },
   ],
   webServer: {
     command: `npm start -- --port ${process.env.ARCLAB_PORT}`,

@@ -45,7 +45,8 @@ export const en = {
     nothing: 'Nothing was read.',
   },
   set: {
-    photos: (identities, photos) => `${identities} identities, ${photos} photos`,
+    photos: (identities, photos) =>
+      `${identities} ${identities === '1' ? 'identity' : 'identities'}, ${photos} ${photos === '1' ? 'photo' : 'photos'}`,
     vectors: (labels, rows, dimensions) => `${labels} labels, ${rows} rows of ${dimensions} numbers`,
     export: 'Export',
     forget: 'Forget',

@@ -27,7 +27,9 @@ export const en = {
       `${file} is packed in a way that browsers cannot unpack (method ${method}). Pack it as an ordinary .zip, or drop the folder.`,
     'zip-entry-damaged': ({ file }) => `${file} is damaged inside of its .zip. Pack the folder again.`,
     'zip-paths-cleaned': ({ file, count }, f) =>
-      `${file} names ${f.count(count)} files outside of its folder. They were read all the same, under plain names; nothing needs doing.`,
+      count === 1
+        ? `${file} names a file outside of its folder. It was read all the same, under a plain name; nothing needs doing.`
+        : `${file} names ${f.count(count)} files outside of its folder. They were read all the same, under plain names; nothing needs doing.`,
     'archive-unsupported': ({ file, kind }) =>
       `${file} is an archive (${kinds[kind]}) that is not read here. Unpack it and drop the folder, or pack it as .zip.`,
     unreadable: ({ file }) => `${file} can no longer be read: it was moved, changed or locked. Choose it again.`,
@@ -58,7 +60,9 @@ export const en = {
     'detector-failed': ({ file, reason }) =>
       `The search for faces failed in ${file} (${reason}); its middle is used. Click the photo to crop it by hand.`,
     ungrouped: ({ count }, f) =>
-      `Whose are they? ${f.count(count)} photos tell neither by folder nor by name, and stand under “?”. Rename it, or move its photos to others.`,
+      count === 1
+        ? 'Whose is it? One photo tells neither by folder nor by name, and stands under “?”. Rename that, or move the photo to another.'
+        : `Whose are they? ${f.count(count)} photos tell neither by folder nor by name, and stand under “?”. Rename it, or move its photos to others.`,
     'one-identity': ({ least }, f) =>
       `All photos are of one identity; at least ${f.count(least)} are needed. Add another folder, or name the files ann_1, ben_1.`,
     'too-many-identities': ({ count, kept }, f) =>
