@@ -323,9 +323,17 @@ test('photos of one identity only are kept, and cannot be trained on yet', async
   await panel.findFaces(false);
   await panel.give([fileOf('ann_1.png', people[0][0]), fileOf('ann_2.png', people[0][1])]);
   await panel.holds('1 identity, 2 photos');
-  await expect(panel.leftOut).toContainText('All photos are of one identity; at least 2 are needed.');
+  await expect(panel.worthKnowing).toContainText('All photos are of one identity; at least 2 are needed.');
   await expect(panel.dialog.getByText('One identity is here; at least 2 are needed.')).toBeVisible();
   await expect(panel.button('Train on these')).toBeDisabled();
+
+  // What joins them is judged together with them: ann is not lost, a copy of her photo is, and the rest can be trained on.
+  await panel.give([fileOf('ben_1.png', people[1][0]), fileOf('ann_3.png', people[0][0])]);
+  await panel.holds('2 identities, 3 photos');
+  await expect(panel.leftOut).toBeHidden();
+  await expect(panel.worthKnowing).toContainText('ann_3.png');
+  await expect(panel.worthKnowing.getByRole('listitem')).toHaveCount(1);
+  await expect(panel.button('Train on these')).toBeEnabled();
   await expectToGoOn(page, lab);
   expect(lab.messages).toEqual([]);
 });

@@ -14,6 +14,8 @@ export type Locate = (photo: Picture) => Promise<{ readonly framing: Framing; re
 export interface BuildOptions {
   /** Absent: faces are not looked for, and the middle of each photo is its crop. */
   readonly locate?: Locate | undefined;
+  /** Photos that are there already: a copy of one of them is left out. */
+  readonly known?: PhotoSet | undefined;
   readonly signal?: AbortSignal | undefined;
   /** After each file: files done, and files in all. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
@@ -29,6 +31,9 @@ export async function buildSet(
   const problems: Problem[] = [];
   const identities: Identity[] = [];
   const seen = new Map<string, string>();
+  for (const { photos } of options.known?.identities ?? []) {
+    for (const { name, pixels } of photos) seen.set(fingerprint(pixels), name);
+  }
   const total = groups.reduce((sum, { items }) => sum + items.length, 0);
   let done = 0;
   for (const group of groups) {

@@ -68,6 +68,7 @@ const NOTES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'several-faces',
   'detector-failed',
   'ungrouped',
+  'one-identity',
 ]);
 
 /** Whether a problem is only a note. */

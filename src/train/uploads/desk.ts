@@ -191,8 +191,12 @@ export class UploadDesk {
   async #forget(): Promise<void> {
     this.#set = null;
     this.#candidates.clear();
+    const wasKept = this.#state.isKept;
     this.#show(NOTHING);
-    await this.#environment.shelf.clear();
+    // Where nothing can be kept there is nothing to clear.
+    await this.#environment.shelf.clear().catch((error: unknown) => {
+      if (wasKept) throw error;
+    });
   }
 
   /** Tells how far the reading is, now and then. */

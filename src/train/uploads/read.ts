@@ -69,36 +69,64 @@ async function readPhotos({ files, identity, joined }: Upload, reading: UploadRe
   const { groups, problems } = identity === null ? grouping : named;
   const options: BuildOptions = {
     signal,
+    known: joined ?? undefined,
     onProgress: (done, total) => reading.onProgress({ unit: 'files', done, total }),
     locate: reading.openLocate ? whenFirstNeeded(reading.openLocate) : undefined,
   };
   const filled = groups.filter(({ items }) => items.length > 0);
   const known = filled.map(({ name, items }) => ({ name: name ?? NOBODY, items }));
   const built = await buildSet(setName(files), known, options);
-  // Where none of the files without a name is a photo, there is nobody to ask about.
-  const isAsked = built.set.identities.some(({ name }) => name === NOBODY);
-  const isMoot = (problem: Problem) =>
-    !isAsked && (problem.code === 'ungrouped' || (problem.code === 'identity-empty' && problem.identity === NOBODY));
-  const all = [...intake.problems, ...problems, ...built.problems].filter((problem) => !isMoot(problem));
+  const all: Problem[] = [...intake.problems, ...problems, ...built.problems];
   let set = built.set;
   for (const exported of sets) {
     const unpacked = await unpackSet(exported, signal);
     all.push(...unpacked.problems);
-    if (unpacked.set) set = set.identities.length > 0 ? joinSets(set, unpacked.set) : unpacked.set;
+    if (unpacked.set) set = set.identities.length > 0 ? joinSets(set, unpacked.set, all) : unpacked.set;
   }
-  if (joined) set = joinSets(joined, set);
+  if (joined) set = joinSets(joined, set, all);
   return {
     set: set.identities.length > 0 ? set : null,
-    troubles: all.map((problem) => ({ about: 'photos', problem })),
+    troubles: all.filter((problem) => !isMoot(problem, set)).map((problem) => ({ about: 'photos', problem })),
     candidates,
   };
 }
 
-function joinSets(set: PhotoSet, added: PhotoSet): PhotoSet {
-  return added.identities.reduce(
-    (all, { name, photos }) => addPhotos(all, name, photos),
-    set.name ? set : emptySet(added.name),
-  );
+/** What does not fit is told. */
+function joinSets(set: PhotoSet, added: PhotoSet, problems: Problem[]): PhotoSet {
+  let all = set.name ? set : emptySet(added.name);
+  const refused = new Set<string>();
+  for (const { name, photos } of added.identities) {
+    const before = photosOf(all, name);
+    all = addPhotos(all, name, photos);
+    const kept = photosOf(all, name);
+    const count = before + photos.length;
+    if (kept === 0) refused.add(name);
+    else if (kept < count) problems.push({ code: 'too-many-photos', identity: name, count, kept });
+  }
+  const kept = all.identities.length;
+  if (refused.size > 0) problems.push({ code: 'too-many-identities', count: kept + refused.size, kept });
+  return all;
+}
+
+function photosOf({ identities }: PhotoSet, name: string): number {
+  const names = [name, identityName(name)];
+  return identities.find((identity) => names.includes(identity.name))?.photos.length ?? 0;
+}
+
+/** Whether a problem of the new files alone is none of the whole set. */
+function isMoot(problem: Problem, { identities }: PhotoSet): boolean {
+  const isThere = (wanted: string) => identities.some(({ name }) => name === wanted);
+  switch (problem.code) {
+    case 'one-identity':
+      return identities.length > 1;
+    // Where none of the files without a name is a photo, there is nobody to ask about.
+    case 'ungrouped':
+      return !isThere(NOBODY);
+    case 'identity-empty':
+      return problem.identity === NOBODY || isThere(problem.identity);
+    default:
+      return false;
+  }
 }
 
 /** The name of what was dropped: the folder's or the zip's. */
