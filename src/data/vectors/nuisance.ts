@@ -6,8 +6,8 @@ import { MAX_DIMENSIONS } from './vectorSet.ts';
 
 /** Standard deviation of the noise, of a dimension's own. */
 const NOISE = 0.5;
-/** Share of the dimensions that one visit leaves at their mean. */
-const LEFT_OUT = 0.3;
+/** Share of the dimensions that one visit leaves at their mean; the others grow, so that their sum is as large as ever. */
+const LEFT_OUT = 0.2;
 
 /** Entries of the table that all visits are cut from: drawing each number anew would take longer than the training. */
 const TABLE = 1 << 16;
@@ -27,7 +27,7 @@ export function createVary(seed: number): Vary {
     const start = mixSeed(seed, VISIT, sample, visit) % TABLE;
     const startOut = mixSeed(seed, VISIT, visit, sample) % TABLE;
     for (let i = 0; i < dimensions; i++) {
-      vector[offset + i] = isLeftOut[startOut + i] ? 0 : vector[offset + i] + table[start + i];
+      vector[offset + i] = isLeftOut[startOut + i] ? 0 : (vector[offset + i] + table[start + i]) / (1 - LEFT_OUT);
     }
   };
 }
