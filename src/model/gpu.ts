@@ -8,7 +8,7 @@ const compiled = new WeakMap<GPUDevice, Promise<Gpu>>();
 
 /** Compiles on the first call for a device. The backend 'webgpu' must be running.
  *  @throws GPUPipelineError when a kernel does not compile */
-export function gpuOf(onProgress: Preparing): Promise<Gpu> {
+export function gpuOf(onProgress: Preparing = () => {}): Promise<Gpu> {
   const { device } = tf.backend() as unknown as { device: GPUDevice }; // tfjs keeps the device on its backend object
   let gpu = compiled.get(device);
   if (!gpu) {

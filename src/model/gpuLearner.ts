@@ -1,11 +1,9 @@
 /** Training on WebGPU by kernels of our own, on tfjs's device: one upload of a few kilobytes, one submit and some thirty
  *  dispatches a step, with every buffer and binding made beforehand. tensorLearner.ts is the reference. */
-import { IMAGE_BYTES } from '../core/dataset.ts';
 import { gatherInputs, networkFor } from './inputs.ts';
 import { type BatchRule, type BatchSamples, batchBytes, writeBatch } from './kernels/gpu/batch.ts';
 import {
   type BatchBuffers,
-  bytesOf,
   createBatchBuffers,
   createRunBuffers,
   destroyBuffers,
@@ -13,6 +11,7 @@ import {
   type RunBuffers,
   statisticsWords,
 } from './kernels/gpu/buffers.ts';
+import { ImageStore } from './kernels/gpu/imageStore.ts';
 import type { Pipelines } from './kernels/gpu/pipelines.ts';
 import { Reader } from './kernels/gpu/reader.ts';
 import { Recording } from './kernels/gpu/recording.ts';
@@ -53,10 +52,8 @@ export class GpuLearner implements Learner {
   #judgement: Recording | null = null;
   #host: ArrayBuffer;
   readonly #network: Network;
-  /** All images fit on the device; else the host brings each batch's. */
-  readonly #hasPixels: boolean;
-  /** Training images that are on the device. */
-  #uploaded = 0;
+  /** null where they do not fit on the device, or there are none: the host then brings each batch's inputs. */
+  readonly #images: ImageStore | null;
   /** Samples of each step since the last read-back. */
   #learnt: Int32Array[] = [];
   /** The step in which a sample was last met, to find it twice in one. */
@@ -69,30 +66,20 @@ export class GpuLearner implements Learner {
     this.#gpu = gpu;
     this.#setup = setup;
     this.#network = networkFor(inputs);
-    this.#hasPixels = inputs.kind === 'images' && inputs.pixels.byteLength <= device.limits.maxStorageBufferBindingSize;
+    this.#images = ImageStore.fits(device, inputs) ? new ImageStore(device, inputs, trainCount) : null;
     this.#metIn = new Int32Array(trainCount).fill(-1);
-    const pixelBytes = this.#hasPixels && inputs.kind === 'images' ? inputs.pixels.byteLength : 4;
-    const orders = Uint32Array.from(inputs.kind === 'images' ? inputs.orders.flatMap((order) => [...order]) : [0]);
-    const sizes = { network: this.#network, identities, trainCount, pixelBytes, orderBytes: orders.byteLength };
-    this.#run = createRunBuffers(device, sizes);
+    this.#run = createRunBuffers(device, { network: this.#network, identities, trainCount });
     this.#reader = new Reader(device);
     const most = Math.max(firstBatch.length, JUDGED_AT_ONCE);
     this.#buffers = createBatchBuffers(device, this.#network, identities, most);
     this.#host = new ArrayBuffer(batchBytes(this.#buffers.capacity));
-    device.queue.writeBuffer(this.#run.orders, 0, orders);
     device.queue.writeBuffer(this.#run.parameters, 0, parameters as Float32Array<ArrayBuffer>); // never shared
-    if (this.#hasPixels) this.#uploadPixels(trainCount, pixelBytes / IMAGE_BYTES);
     this.#takeFirstStatistics(firstBatch);
   }
 
   get queue(): { dispatches: number; submits: number } {
     const [recording] = this.#recordings.values();
     return { dispatches: recording ? recording.forward.length + recording.backward.length : 0, submits: 1 };
-  }
-
-  /** Bytes of the run's buffers on the device. */
-  get bytes(): number {
-    return bytesOf(this.#run) + bytesOf(this.#buffers);
   }
 
   learn({ samples, moves, labels, ...rule }: Batch): void {
@@ -175,6 +162,7 @@ export class GpuLearner implements Learner {
 
   dispose(): void {
     this.#dropRecordings();
+    this.#images?.destroy();
     destroyBuffers(this.#run);
     destroyBuffers(this.#buffers);
     this.#reader.destroy();
@@ -204,7 +192,7 @@ export class GpuLearner implements Learner {
     const { queue } = this.#gpu.device;
     const words = writeBatch(this.#host, samples, rule);
     queue.writeBuffer(this.#buffers.batch, 0, this.#host, 0, 4 * words);
-    if (this.#hasPixels) this.#upload(samples.images);
+    if (this.#images) this.#images.bring(samples.images);
     else queue.writeBuffer(this.#buffers.inputs, 0, gatherInputs(this.#setup.inputs, samples.images, samples.moves));
   }
 
@@ -239,7 +227,7 @@ export class GpuLearner implements Learner {
         identities,
         trainCount,
         samples,
-        hasPixels: this.#hasPixels,
+        images: this.#images,
         isDirect,
       },
     );
@@ -263,22 +251,5 @@ export class GpuLearner implements Learner {
     this.#recordings.clear();
     this.#judgement?.destroy();
     this.#judgement = null;
-  }
-
-  /** Brings the images up to the last of some training samples to the device; the held-out ones are there. */
-  #upload(samples: ArrayLike<number>): void {
-    let end = this.#uploaded;
-    for (let i = 0; i < samples.length; i++) {
-      if (samples[i] < this.#setup.trainCount) end = Math.max(end, samples[i] + 1);
-    }
-    this.#uploadPixels(this.#uploaded, end);
-    this.#uploaded = end;
-  }
-
-  #uploadPixels(start: number, end: number): void {
-    const { inputs } = this.#setup;
-    if (inputs.kind !== 'images' || end <= start) return;
-    const bytes = inputs.pixels.subarray(start * IMAGE_BYTES, end * IMAGE_BYTES) as Uint8Array<ArrayBuffer>; // never shared
-    this.#gpu.device.queue.writeBuffer(this.#run.pixels, start * IMAGE_BYTES, bytes);
   }
 }

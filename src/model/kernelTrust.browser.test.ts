@@ -25,7 +25,7 @@ test('kernels that do not run on a GPU are told, and tensors train there', async
     parameters: initialParameters(2, 1),
     firstBatch: Int32Array.of(0, 1),
   };
-  const learner = await openLearner(setup, () => {});
+  const learner = await openLearner(setup);
   expect(learner).toBeInstanceOf(TensorLearner);
   learner.dispose();
 });

@@ -27,7 +27,7 @@ export function tensorLearnerSuite(backends: readonly BackendName[]): void {
 export function gpuLearnerSuite(): void {
   describeOnBackends(['webgpu'], () => {
     const open = async () => {
-      const gpu = await gpuOf(() => {});
+      const gpu = await gpuOf();
       return (setup: LearnerSetup) => new GpuLearner(gpu, setup);
     };
     compareAtEverySize(open);
@@ -36,7 +36,7 @@ export function gpuLearnerSuite(): void {
   // Each device has one of the two kinds of product; here both run on the same.
   describeOnBackends(['webgpu'], () => {
     const open = async () => {
-      const { device, isDirect } = await gpuOf(() => {});
+      const { device, isDirect } = await gpuOf();
       const gpu = { device, isDirect: !isDirect, pipelines: await compilePipelines(device, !isDirect, () => {}) };
       return (setup: LearnerSetup) => new GpuLearner(gpu, setup);
     };

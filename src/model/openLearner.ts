@@ -2,13 +2,12 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { gpuOf } from './gpu.ts';
 import { GpuLearner } from './gpuLearner.ts';
-import type { Preparing } from './kernels/gpu/pipelines.ts';
 import { areKernelsDistrusted } from './kernelTrust.ts';
 import type { Learner, LearnerSetup } from './learner.ts';
 import { TensorLearner } from './tensorLearner.ts';
 
 /** @throws Error when the running backend cannot hold the images */
-export async function openLearner(setup: LearnerSetup, onProgress: Preparing): Promise<Learner> {
+export async function openLearner(setup: LearnerSetup): Promise<Learner> {
   if (tf.getBackend() !== 'webgpu' || areKernelsDistrusted()) return new TensorLearner(setup);
-  return new GpuLearner(await gpuOf(onProgress), setup);
+  return new GpuLearner(await gpuOf(), setup);
 }

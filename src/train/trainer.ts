@@ -8,7 +8,6 @@ import { createSampler, type Sampler } from '../core/sampler.ts';
 import { lossInForce } from '../core/schedule.ts';
 import type { LossInForce, Metrics, Snapshot } from '../core/snapshot.ts';
 import { networkFor } from '../model/inputs.ts';
-import type { Preparing } from '../model/kernels/gpu/pipelines.ts';
 import type { Inputs, Learner, LearnerState } from '../model/learner.ts';
 import { openLearner } from '../model/openLearner.ts';
 import { initialParameters } from '../model/parameters.ts';
@@ -44,9 +43,8 @@ export class Trainer {
   #targetLogit = Number.NaN;
   #losses: number[] = [];
 
-  /** The tfjs backend must be running, and the dataset hold its held-out images and one batch.
-   *  @param onProgress told of each kernel that is made ready, where that takes time */
-  static async open(dataset: Dataset, seed: number, knobs: Knobs, onProgress: Preparing = () => {}): Promise<Trainer> {
+  /** The tfjs backend must be running, and the dataset hold its held-out images and one batch. */
+  static async open(dataset: Dataset, seed: number, knobs: Knobs): Promise<Trainer> {
     const { identities, trainCount } = dataset.source;
     const inputs = inputsOf(dataset);
     const setup = {
@@ -57,7 +55,7 @@ export class Trainer {
       firstBatch: createSampler(trainCount, seed).next(knobs.batchSize),
     };
     const isShownOnly = isStill(dataset.source);
-    const learner = isShownOnly ? new StillLearner(setup, dataset.labels) : await openLearner(setup, onProgress);
+    const learner = isShownOnly ? new StillLearner(setup, dataset.labels) : await openLearner(setup);
     return new Trainer(dataset, seed, knobs, learner, inputs.kind === 'images' ? inputs.orders.length : VISITS);
   }
 

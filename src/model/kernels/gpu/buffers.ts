@@ -28,9 +28,6 @@ export interface RunBuffers {
   second: GPUBuffer;
   /** Running statistics. */
   running: GPUBuffer;
-  /** Bytes of every image; where the host brings the inputs, next to nothing. */
-  pixels: GPUBuffer;
-  orders: GPUBuffer;
   /** [trainCount, 2] embeddings, then loss and target logit of each step not read back yet. */
   results: GPUBuffer;
 }
@@ -60,7 +57,7 @@ export interface BatchBuffers {
 
 export function createRunBuffers(
   device: GPUDevice,
-  sizes: { network: Network; identities: number; pixelBytes: number; orderBytes: number; trainCount: number },
+  sizes: { network: Network; identities: number; trainCount: number },
 ): RunBuffers {
   const create = creator(device);
   const parameterBytes = 4 * parameterWords(sizes.identities, sizes.network);
@@ -69,8 +66,6 @@ export function createRunBuffers(
     first: create('first moments', parameterBytes),
     second: create('second moments', parameterBytes),
     running: create('running statistics', 4 * statisticsWords(sizes.network)),
-    pixels: create('pixels', sizes.pixelBytes),
-    orders: create('orders', sizes.orderBytes),
     results: create('results', 8 * (sizes.trainCount + MOST_RESULTS)),
   };
 }
@@ -106,13 +101,9 @@ export function createBatchBuffers(
   };
 }
 
-/** Bytes on the device. */
-export function bytesOf(buffers: RunBuffers | BatchBuffers): number {
-  return listOf(buffers).reduce((sum, { size }) => sum + size, 0);
-}
-
 export function destroyBuffers(buffers: RunBuffers | BatchBuffers): void {
-  for (const buffer of listOf(buffers)) buffer.destroy();
+  const values: unknown[] = Object.values(buffers).flat();
+  for (const value of values) if (value instanceof GPUBuffer) value.destroy();
 }
 
 /** How a product's inner dimension is cut, so that a small result still has enough invocations. */
@@ -125,11 +116,6 @@ export function productParts(inner: number): { count: number; each: number } {
 /** The least multiple of `step` that is not below `value`. */
 export function ceil(value: number, step: number): number {
   return Math.ceil(value / step) * step;
-}
-
-function listOf(buffers: RunBuffers | BatchBuffers): GPUBuffer[] {
-  const values: unknown[] = Object.values(buffers).flat();
-  return values.filter((value) => value instanceof GPUBuffer);
 }
 
 function creator(device: GPUDevice) {

@@ -6,6 +6,7 @@ import embeddingForward from '../embedding/forward.wgsl?raw';
 import gather from '../gather/gather.wgsl?raw';
 import head from '../head/head.wgsl?raw';
 import backward from '../normPrelu/backward.wgsl?raw';
+import columns from '../normPrelu/columns.wgsl?raw';
 import { NORM_EPSILON } from '../normPrelu/contract.ts';
 import forward from '../normPrelu/forward.wgsl?raw';
 import gradientSums from '../normPrelu/gradientSums.wgsl?raw';
@@ -13,6 +14,7 @@ import statistics from '../normPrelu/statistics.wgsl?raw';
 import directAB from '../product/direct/ab.wgsl?raw';
 import directABt from '../product/direct/abt.wgsl?raw';
 import directAtB from '../product/direct/atb.wgsl?raw';
+import rows from '../product/direct/rows.wgsl?raw';
 import tiled from '../product/tiled.wgsl?raw';
 import batch from './batch.wgsl?raw';
 
@@ -29,7 +31,7 @@ const tiledAs = (isAAcross: boolean, isBAcross: boolean) =>
   `const IS_A_ACROSS = ${isAAcross};\nconst IS_B_ACROSS = ${isBAcross};\n${tiled}`;
 
 /** Products of the forward pass, of the gradient of the input and of the gradient of the weight. */
-const DIRECT = { AB: { code: directAB }, ABt: { code: directABt }, AtB: { code: directAtB } };
+const DIRECT = { AB: { code: rows + directAB }, ABt: { code: rows + directABt }, AtB: { code: directAtB } };
 const TILED = {
   AB: { code: tiledAs(false, false) },
   ABt: { code: tiledAs(false, true) },
@@ -38,11 +40,11 @@ const TILED = {
 
 const SOURCES = {
   gather: { code: gather },
-  statistics: { code: statistics },
-  normPrelu: { code: forward },
-  normPreluInfer: { code: forward, entryPoint: 'infer' },
-  gradientSums: { code: gradientSums },
-  normPreluBackward: { code: backward },
+  statistics: { code: columns + statistics },
+  normPrelu: { code: columns + forward },
+  normPreluInfer: { code: columns + forward, entryPoint: 'infer' },
+  gradientSums: { code: columns + gradientSums },
+  normPreluBackward: { code: columns + backward },
   embedding: { code: embeddingForward },
   embeddingInfer: { code: embeddingForward, entryPoint: 'infer' },
   embeddingBackward: { code: embeddingBackward },

@@ -10,6 +10,7 @@ import {
   productParts,
   type RunBuffers,
 } from './buffers.ts';
+import type { ImageStore } from './imageStore.ts';
 import type { Groups, Recording } from './recording.ts';
 
 export type Buffers = RunBuffers & BatchBuffers;
@@ -20,8 +21,8 @@ export interface StepSizes {
   trainCount: number;
   /** Samples at once. */
   samples: number;
-  /** The images are on the device; else the host writes the inputs before each step. */
-  hasPixels: boolean;
+  /** The images on the device; null where the host writes the inputs before each step. */
+  images: Pick<ImageStore, 'pixels' | 'orders'> | null;
   /** Products without workgroup memory. */
   isDirect: boolean;
 }
@@ -41,12 +42,7 @@ export function recordForward(recording: Recording, buffers: Buffers, sizes: Ste
     const { shape, groups } = columns(sizes, i);
     const z = buffers.products[i];
     recording.add('statistics', shape, [z, partials], groups);
-    recording.add(
-      'normPrelu',
-      [...shape, at[`gamma${i}`] / 4, statisticsAt(network, i) / 4],
-      [parameters, z, running, buffers.outs[i], batch, partials, moments],
-      groups,
-    );
+    recording.add('normPrelu', shape, [parameters, z, running, buffers.outs[i], batch, partials, moments], groups);
   });
   const features = buffers.outs[layers.length - 1];
   recording.add('embedding', [samples, FEATURES / 4, at.embedding / 4, 0], [parameters, features, raw], lines(samples));
@@ -76,10 +72,9 @@ export function recordBackward(recording: Recording, buffers: Buffers, sizes: St
   );
   for (let i = last; i >= 0; i--) {
     const { shape, groups } = columns(sizes, i);
-    const given = [...shape, at[`gamma${i}`] / 4, statisticsAt(network, i) / 4];
     const z = products[i];
-    recording.add('gradientSums', given, [parameters, moments, z, dFlows[i], partials], groups);
-    recording.add('normPreluBackward', given, [parameters, moments, z, partials, gradients, dFlows[i]], groups);
+    recording.add('gradientSums', shape, [parameters, moments, z, dFlows[i], partials], groups);
+    recording.add('normPreluBackward', shape, [parameters, moments, z, partials, gradients, dFlows[i]], groups);
     recordWeightGradient(recording, buffers, sizes, i, table);
     if (i > 0) recordInputGradient(recording, buffers, sizes, i);
   }
@@ -98,12 +93,7 @@ export function recordJudgement(recording: Recording, buffers: Buffers, sizes: S
   layers.forEach((_, i) => {
     recordProduct(recording, buffers, sizes, i);
     const { shape, groups } = columns(sizes, i);
-    recording.add(
-      'normPreluInfer',
-      [...shape, at[`gamma${i}`] / 4, statisticsAt(network, i) / 4],
-      [parameters, buffers.products[i], running, buffers.outs[i]],
-      groups,
-    );
+    recording.add('normPreluInfer', shape, [parameters, buffers.products[i], running, buffers.outs[i]], groups);
   });
   recording.add(
     'embeddingInfer',
@@ -113,28 +103,54 @@ export function recordJudgement(recording: Recording, buffers: Buffers, sizes: S
   );
 }
 
-function recordGather(recording: Recording, buffers: Buffers, { network, samples, hasPixels }: StepSizes): void {
-  if (!hasPixels) return;
-  const { batch, pixels, orders, inputs } = buffers;
-  recording.add('gather', [network.inputs], [batch, pixels, orders, inputs], [network.inputs / 4 / 64, samples]);
+function recordGather(recording: Recording, buffers: Buffers, { network, samples, images }: StepSizes): void {
+  if (!images) return;
+  const { batch, inputs } = buffers;
+  recording.add(
+    'gather',
+    [network.inputs],
+    [batch, images.pixels, images.orders, inputs],
+    [network.inputs / 4 / 64, samples],
+  );
 }
 
 /** Layer i's product: [m, fanIn] · [fanIn, fanOut]. */
 function recordProduct(recording: Recording, buffers: Buffers, sizes: StepSizes, i: number): void {
   const [fanIn, fanOut] = sizes.network.layers[i];
+  const input = i === 0 ? buffers.inputs : buffers.outs[i - 1];
+  recordRows(recording, 'AB', sizes, i, [fanIn, fanOut], [input, buffers.parameters, buffers.products[i]]);
+}
+
+/** Gradient of layer i's input: [m, fanOut] · [fanIn, fanOut]ᵀ. */
+function recordInputGradient(recording: Recording, buffers: Buffers, sizes: StepSizes, i: number): void {
+  const [fanIn, fanOut] = sizes.network.layers[i];
+  recordRows(
+    recording,
+    'ABt',
+    sizes,
+    i,
+    [fanOut, fanIn],
+    [buffers.dFlows[i], buffers.parameters, buffers.dFlows[i - 1]],
+  );
+}
+
+/** A product of layer i's rows with its weight. */
+function recordRows(
+  recording: Recording,
+  kernel: 'AB' | 'ABt',
+  sizes: StepSizes,
+  i: number,
+  [inner, columnCount]: [number, number],
+  bound: GPUBuffer[],
+): void {
   const rows = rowsOf(sizes, i);
   const weightAt4 = offsets(sizes)[`weight${i}`] / 4;
-  const input = i === 0 ? buffers.inputs : buffers.outs[i - 1];
-  const bound = [input, buffers.parameters, buffers.products[i]];
   if (sizes.isDirect) {
-    recording.add('AB', [rows, fanIn / 4, fanOut / 4, weightAt4], bound, lines((ceil(rows, 8) / 8) * (fanOut / 8)));
+    const invocations = (ceil(rows, 8) / 8) * (columnCount / 8);
+    recording.add(kernel, [rows, inner / 4, columnCount / 4, weightAt4], bound, lines(invocations));
   } else {
-    recording.add(
-      'AB',
-      [ceil(rows, 4), fanOut / 4, fanIn, ceil(fanIn, 16), weightAt4, 0],
-      bound,
-      tiles(rows, fanOut, 1),
-    );
+    const shape = [ceil(rows, 4), columnCount / 4, inner, ceil(inner, 16), weightAt4, 0];
+    recording.add(kernel, shape, bound, tiles(rows, columnCount, 1));
   }
 }
 
@@ -157,24 +173,6 @@ function recordWeightGradient(
     recording.add('AtB', [rows, fanIn / 4, fanOut / 4, each, to], bound, [...lines(invocations), count]);
   } else {
     recording.add('AtB', [fanIn, fanOut / 4, rows, each, 0, to], bound, tiles(fanIn, fanOut, count));
-  }
-}
-
-/** Gradient of layer i's input: [m, fanOut] · [fanIn, fanOut]ᵀ. */
-function recordInputGradient(recording: Recording, buffers: Buffers, sizes: StepSizes, i: number): void {
-  const [fanIn, fanOut] = sizes.network.layers[i];
-  const rows = rowsOf(sizes, i);
-  const weightAt4 = offsets(sizes)[`weight${i}`] / 4;
-  const bound = [buffers.dFlows[i], buffers.parameters, buffers.dFlows[i - 1]];
-  if (sizes.isDirect) {
-    recording.add('ABt', [rows, fanOut / 4, fanIn / 4, weightAt4], bound, lines((ceil(rows, 8) / 8) * (fanIn / 8)));
-  } else {
-    recording.add(
-      'ABt',
-      [ceil(rows, 4), fanIn / 4, fanOut, ceil(fanOut, 16), weightAt4, 0],
-      bound,
-      tiles(rows, fanIn, 1),
-    );
   }
 }
 
@@ -210,13 +208,16 @@ class GradientTable {
   }
 }
 
-/** Layer i's columns in blocks of rows: what every kernel over columns starts its Shape with. */
+/** Layer i's columns in blocks of rows: the Shape of every kernel over columns. */
 function columns(sizes: StepSizes, i: number): { shape: number[]; groups: Groups } {
   const rows = rowsOf(sizes, i);
   const columns4 = sizes.network.layers[i][1] / 4;
   const rowsPerBlock = Math.max(LEAST_ROWS, Math.ceil(rows / MOST_BLOCKS));
   const blocks = Math.ceil(rows / rowsPerBlock);
-  return { shape: [rows, columns4, blocks, rowsPerBlock], groups: lines(columns4 * blocks) };
+  const gammaAt4 = offsets(sizes)[`gamma${i}`] / 4;
+  const statisticsAt4 = statisticsAt(sizes.network, i) / 4;
+  const shape = [rows, columns4, blocks, rowsPerBlock, gammaAt4, statisticsAt4];
+  return { shape, groups: lines(columns4 * blocks) };
 }
 
 /** Workgroups of 64 for so many invocations. */

@@ -1,8 +1,6 @@
 // Gradient of batch norm and PReLU with respect to z, written over the one with respect to out, and those of gamma, beta
 // and alpha. A block of rows, four columns an invocation.
 
-struct Shape { rows: u32, columns4: u32, blocks: u32, rowsPerBlock: u32, gammaAt4: u32, statisticsAt4: u32 }
-@group(0) @binding(0) var<uniform> shape: Shape;
 @group(0) @binding(1) var<storage, read> parameters: array<vec4f>;
 @group(0) @binding(2) var<storage, read> moments: array<vec4f>;
 @group(0) @binding(3) var<storage, read> z: array<vec4f>;
@@ -13,9 +11,9 @@ struct Shape { rows: u32, columns4: u32, blocks: u32, rowsPerBlock: u32, gammaAt
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let n = shape.columns4;
-  let column = id.x % n;
-  let block = id.x / n;
-  if (block >= shape.blocks) { return; }
+  let block = blockOf(id.x);
+  let column = block.column;
+  if (block.index >= shape.blocks) { return; }
   var dGamma = vec4f();
   var dBeta = vec4f();
   var dAlpha = vec4f();
@@ -24,7 +22,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     dBeta += partials[(3u * i + 1u) * n + column];
     dAlpha += partials[(3u * i + 2u) * n + column];
   }
-  if (block == 0u) {
+  if (block.index == 0u) {
     gradients[shape.gammaAt4 + column] = dGamma;
     gradients[shape.gammaAt4 + n + column] = dBeta;
     gradients[shape.gammaAt4 + 2u * n + column] = dAlpha;
@@ -36,9 +34,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let alpha = parameters[shape.gammaAt4 + 2u * n + column];
   let meanGamma = dGamma / f32(shape.rows);
   let meanBeta = dBeta / f32(shape.rows);
-  let first = block * shape.rowsPerBlock;
-  let end = min(first + shape.rowsPerBlock, shape.rows);
-  for (var at = first * n + column; at < end * n; at += n) {
+  for (var at = block.start; at < block.end; at += n) {
     let normalised = (z[at] - mean) * inverse;
     let given = dFlow[at];
     let dy = select(given * alpha, given, normalised * gamma + beta > vec4f());

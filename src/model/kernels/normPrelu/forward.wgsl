@@ -1,12 +1,6 @@
 // Batch norm and PReLU of a block of rows, four columns an invocation. `main` merges the batch's own statistics, keeps
 // them, and moves the running ones towards them; `infer` normalises by the running ones.
 
-struct Shape {
-  rows: u32, columns4: u32, blocks: u32, rowsPerBlock: u32,
-  gammaAt4: u32, // then beta and alpha, each one column vector further
-  statisticsAt4: u32, // mean, then variance
-}
-@group(0) @binding(0) var<uniform> shape: Shape;
 @group(0) @binding(1) var<storage, read> parameters: array<vec4f>;
 @group(0) @binding(2) var<storage, read> z: array<vec4f>;
 @group(0) @binding(3) var<storage, read_write> running: array<vec4f>;
@@ -15,14 +9,13 @@ struct Shape {
 @group(0) @binding(6) var<storage, read> partials: array<vec4f>; // [blocks, 2, columns]
 @group(0) @binding(7) var<storage, read_write> moments: array<vec4f>; // this batch's
 
-fn normalise(column: u32, block: u32, mean: vec4f, variance: vec4f) {
+fn normalise(block: Block, mean: vec4f, variance: vec4f) {
   let n = shape.columns4;
+  let column = block.column;
   let slope = parameters[shape.gammaAt4 + column] * inverseSqrt(variance + EPSILON);
   let shift = parameters[shape.gammaAt4 + n + column] - mean * slope;
   let alpha = parameters[shape.gammaAt4 + 2u * n + column];
-  let first = block * shape.rowsPerBlock;
-  let end = min(first + shape.rowsPerBlock, shape.rows);
-  for (var at = first * n + column; at < end * n; at += n) {
+  for (var at = block.start; at < block.end; at += n) {
     let y = z[at] * slope + shift;
     out[at] = max(y, vec4f()) + alpha * min(y, vec4f());
   }
@@ -31,9 +24,9 @@ fn normalise(column: u32, block: u32, mean: vec4f, variance: vec4f) {
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let n = shape.columns4;
-  let column = id.x % n;
-  let block = id.x / n;
-  if (block >= shape.blocks) { return; }
+  let block = blockOf(id.x);
+  let column = block.column;
+  if (block.index >= shape.blocks) { return; }
   var mean = vec4f();
   var squares = vec4f();
   var count = 0.0;
@@ -45,22 +38,22 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     count += rows;
   }
   let variance = squares / count;
-  if (block == 0u) {
+  if (block.index == 0u) {
     let at = shape.statisticsAt4 + column;
     moments[at] = mean;
     moments[at + n] = variance;
     running[at] = mix(running[at], mean, batch.statisticsRate);
     running[at + n] = mix(running[at + n], variance, batch.statisticsRate);
   }
-  normalise(column, block, mean, variance);
+  normalise(block, mean, variance);
 }
 
 @compute @workgroup_size(64)
 fn infer(@builtin(global_invocation_id) id: vec3u) {
   let n = shape.columns4;
-  let column = id.x % n;
-  let block = id.x / n;
-  if (block >= shape.blocks) { return; }
+  let block = blockOf(id.x);
+  let column = block.column;
+  if (block.index >= shape.blocks) { return; }
   let at = shape.statisticsAt4 + column;
-  normalise(column, block, running[at], running[at + n]);
+  normalise(block, running[at], running[at + n]);
 }

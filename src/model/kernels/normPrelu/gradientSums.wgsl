@@ -1,7 +1,5 @@
 // Sums over a block of rows that the gradients of batch norm and PReLU need: of dy·x̂, of dy, and of dOut·y where y < 0.
 
-struct Shape { rows: u32, columns4: u32, blocks: u32, rowsPerBlock: u32, gammaAt4: u32, statisticsAt4: u32 }
-@group(0) @binding(0) var<uniform> shape: Shape;
 @group(0) @binding(1) var<storage, read> parameters: array<vec4f>;
 @group(0) @binding(2) var<storage, read> moments: array<vec4f>;
 @group(0) @binding(3) var<storage, read> z: array<vec4f>;
@@ -11,20 +9,18 @@ struct Shape { rows: u32, columns4: u32, blocks: u32, rowsPerBlock: u32, gammaAt
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let n = shape.columns4;
-  let column = id.x % n;
-  let block = id.x / n;
-  if (block >= shape.blocks) { return; }
+  let block = blockOf(id.x);
+  let column = block.column;
+  if (block.index >= shape.blocks) { return; }
   let mean = moments[shape.statisticsAt4 + column];
   let inverse = inverseSqrt(moments[shape.statisticsAt4 + n + column] + EPSILON);
   let gamma = parameters[shape.gammaAt4 + column];
   let beta = parameters[shape.gammaAt4 + n + column];
   let alpha = parameters[shape.gammaAt4 + 2u * n + column];
-  let first = block * shape.rowsPerBlock;
-  let end = min(first + shape.rowsPerBlock, shape.rows);
   var dGamma = vec4f();
   var dBeta = vec4f();
   var dAlpha = vec4f();
-  for (var at = first * n + column; at < end * n; at += n) {
+  for (var at = block.start; at < block.end; at += n) {
     let normalised = (z[at] - mean) * inverse;
     let y = normalised * gamma + beta;
     let given = dOut[at];
@@ -33,7 +29,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     dBeta += dy;
     dAlpha += given * min(y, vec4f());
   }
-  partials[3u * block * n + column] = dGamma;
-  partials[(3u * block + 1u) * n + column] = dBeta;
-  partials[(3u * block + 2u) * n + column] = dAlpha;
+  partials[3u * block.index * n + column] = dGamma;
+  partials[(3u * block.index + 1u) * n + column] = dBeta;
+  partials[(3u * block.index + 2u) * n + column] = dAlpha;
 }

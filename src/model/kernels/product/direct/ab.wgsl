@@ -1,16 +1,10 @@
 // C [m, n] = A [m, k] · B [k, n] without workgroup memory: one invocation makes 8 × 8 of C in registers.
 // Rows are padded to a multiple of 8 in A and C; k is a multiple of 4, n of 8.
 
-struct Shape { rows: u32, inner4: u32, columns4: u32, weightAt4: u32 }
-@group(0) @binding(0) var<uniform> shape: Shape;
-@group(0) @binding(1) var<storage, read> a: array<vec4f>;
-@group(0) @binding(2) var<storage, read> b: array<vec4f>;
-@group(0) @binding(3) var<storage, read_write> c: array<vec4f>;
-
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let column = id.x % (shape.columns4 / 2u) * 2u;
-  let row = id.x / (shape.columns4 / 2u) * 8u;
+  let column = columnOf(id.x);
+  let row = rowOf(id.x);
   if (row >= shape.rows) { return; }
   let k = shape.inner4;
   let n = shape.columns4;
