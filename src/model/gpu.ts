@@ -1,8 +1,7 @@
 /** The WebGPU device of tfjs with our kernels compiled for it. */
 import * as tf from '@tensorflow/tfjs-core';
 import { isSoftwareAdapter } from './backend.ts';
-import type { Gpu } from './gpuLearner.ts';
-import { compilePipelines, type Preparing } from './kernels/gpu/pipelines.ts';
+import { compilePipelines, type Gpu, type Preparing } from './kernels/gpu/pipelines.ts';
 
 const compiled = new WeakMap<GPUDevice, Promise<Gpu>>();
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { startBackend } from './backend.ts';
 import { areKernelsDistrusted, proveKernels } from './kernelTrust.ts';
 import { findDisagreement } from './selfTest.ts';
-import { TensorLearner } from './tensorLearner.ts';
+import { TensorTrainingSet } from './tensorTrainingSet.ts';
 import { WASM_FILES } from './wasmFiles.ts';
 
 const KERNEL = 'NormPreluForward';
@@ -24,7 +24,7 @@ test('kernels that are wrong on a device are told, and tfjs’s own take their p
   expect(report.detail).toMatch(/is off by/);
   expect(tf.getBackend()).toBe('wasm');
   expect(tf.getKernel(KERNEL, 'wasm')).toBeUndefined();
-  expect(await findDisagreement((setup) => new TensorLearner(setup))).toBeNull();
+  expect(await findDisagreement((data) => new TensorTrainingSet(data))).toBeNull();
   expect(areKernelsDistrusted()).toBe(false);
   // Asked again, it has not forgotten.
   expect(await proveKernels(() => {})).toEqual(report);

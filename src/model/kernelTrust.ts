@@ -1,11 +1,11 @@
 /** Whether our own kernels are right on the reader's device: tried once, before anything is trained with them. */
 import * as tf from '@tensorflow/tfjs-core';
 import { gpuOf } from './gpu.ts';
-import { GpuLearner } from './gpuLearner.ts';
+import { GpuTrainingSet } from './gpuTrainingSet.ts';
 import type { Preparing } from './kernels/gpu/pipelines.ts';
 import { dropHeapKernels } from './kernels/heap/register.ts';
 import { findDisagreement } from './selfTest.ts';
-import { TensorLearner } from './tensorLearner.ts';
+import { TensorTrainingSet } from './tensorTrainingSet.ts';
 
 export interface KernelReport {
   /** Whose kernels train: ours, tfjs's own because the backend has none of ours, or tfjs's own because ours failed. */
@@ -42,13 +42,13 @@ async function prove(onProgress: Preparing): Promise<KernelReport> {
     case 'webgpu': {
       const detail = await fault(async () => {
         const gpu = await gpuOf(onProgress);
-        return findDisagreement((setup) => new GpuLearner(gpu, setup));
+        return findDisagreement((data) => new GpuTrainingSet(gpu, data));
       });
       if (detail !== '') distrusted.add(backend);
       return { kernels: detail === '' ? 'own' : 'distrusted', detail };
     }
     case 'wasm': {
-      const detail = await fault(() => findDisagreement((setup) => new TensorLearner(setup)));
+      const detail = await fault(() => findDisagreement((data) => new TensorTrainingSet(data)));
       if (detail !== '') dropHeapKernels();
       return { kernels: detail === '' ? 'own' : 'distrusted', detail };
     }

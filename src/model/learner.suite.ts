@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { type BackendName, LOSS_NAMES } from '../core/experiment.ts';
 import { gpuOf } from './gpu.ts';
-import { GpuLearner } from './gpuLearner.ts';
+import { GpuTrainingSet } from './gpuTrainingSet.ts';
 import { compilePipelines } from './kernels/gpu/pipelines.ts';
-import type { Learner, LearnerSetup } from './learner.ts';
+import type { TrainingData, TrainingSet } from './learner.ts';
 import { describeOnBackends } from './onBackends.ts';
 import { compareWithReference } from './selfTest.ts';
-import { TensorLearner } from './tensorLearner.ts';
+import { TensorTrainingSet } from './tensorTrainingSet.ts';
 
 const TOLERANCE = 1e-4;
 /** With images of this seed no PReLU's input is so close to 0 that rounding would decide its side. */
@@ -15,12 +15,12 @@ const SEED = 13;
 /** Adam divides a gradient by its own size, and where that is nothing but rounding its sign is anybody's. */
 const OF_PARAMETERS = 2e-3;
 
-type Make = (setup: LearnerSetup) => Learner;
+type Open = (data: TrainingData) => TrainingSet;
 
 export function tensorLearnerSuite(backends: readonly BackendName[]): void {
   describeOnBackends(backends, () => {
-    compareAtEverySize(async () => (setup) => new TensorLearner(setup));
-    compareVectors(async () => (setup) => new TensorLearner(setup));
+    compareAtEverySize(async () => (data) => new TensorTrainingSet(data));
+    compareVectors(async () => (data) => new TensorTrainingSet(data));
   });
 }
 
@@ -28,7 +28,7 @@ export function gpuLearnerSuite(): void {
   describeOnBackends(['webgpu'], () => {
     const open = async () => {
       const gpu = await gpuOf();
-      return (setup: LearnerSetup) => new GpuLearner(gpu, setup);
+      return (data: TrainingData) => new GpuTrainingSet(gpu, data);
     };
     compareAtEverySize(open);
     compareVectors(open);
@@ -38,14 +38,14 @@ export function gpuLearnerSuite(): void {
     const open = async () => {
       const { device, isDirect } = await gpuOf();
       const gpu = { device, isDirect: !isDirect, pipelines: await compilePipelines(device, !isDirect, () => {}) };
-      return (setup: LearnerSetup) => new GpuLearner(gpu, setup);
+      return (data: TrainingData) => new GpuTrainingSet(gpu, data);
     };
     compareAtEverySize(open);
     compareVectors(open);
   });
 }
 
-function compareAtEverySize(open: () => Promise<Make>): void {
+function compareAtEverySize(open: () => Promise<Open>): void {
   const sizes = [1, 7, 250].flatMap((samples) => [2, 16].map((identities) => [samples, identities]));
   test.each(sizes)('a batch of %i of %i identities is the reference’s', async (samples, identities) => {
     const make = await open();
@@ -57,7 +57,7 @@ function compareAtEverySize(open: () => Promise<Make>): void {
   });
 }
 
-function compareVectors(open: () => Promise<Make>): void {
+function compareVectors(open: () => Promise<Open>): void {
   test.each([2, 13, 512])('vectors of %i dimensions train as the reference does', async (dimensions) => {
     const batch = { samples: 33, identities: 3, loss: 'arcface', seed: SEED, dimensions } as const;
     for (const { quantity, error } of await compareWithReference(await open(), batch)) {

@@ -1,6 +1,7 @@
-/** What trains: one network on the device that runs it. `Trainer` drives it and knows nothing of tensors or buffers. */
+/** What trains: networks side by side on the device that runs them. Whoever drives them knows nothing of tensors or buffers. */
 import type { Knobs } from '../core/experiment.ts';
 import type { LossInForce } from '../core/snapshot.ts';
+import type { UpdateCount } from './optimiser.ts';
 
 /** Images, drawn as they are needed, or vectors of a file. */
 export type Inputs =
@@ -18,27 +19,35 @@ export type Inputs =
       read(sample: number, out: Float32Array, offset: number, move: number): void;
     };
 
-/** What a learner learns from, and where it starts. */
-export interface LearnerSetup {
+/** What learners train on side by side. */
+export interface TrainingData {
   identities: number;
   inputs: Inputs;
   /** Samples 0 … trainCount − 1 are trained on, the rest only judged. */
   trainCount: number;
+}
+
+/** Where a learner starts. */
+export interface LearnerStart {
   /** [p] initial values, laid out as parameterLayout says. */
   parameters: Float32Array;
   /** Samples whose statistics the running ones start from. */
   firstBatch: Int32Array;
 }
 
-/** One step's batch: [b] samples, the move each is read with, and their labels; and how it trains. */
-export interface Batch {
+/** What every learner of a step takes alike: [b] samples, the move each is read with, and their labels. Learners that are
+ *  given the same object share what is made of it on the device. */
+export interface BatchSamples {
   samples: Int32Array;
   moves: Uint8Array;
   labels: Uint8Array;
+}
+
+/** How one learner takes a step. */
+export interface StepRule {
   inForce: LossInForce;
+  /** Another one than the step before had starts with moments and a count of its own. */
   optimiser: Knobs['optimiser'];
-  /** Updates made before this one. */
-  step: number;
 }
 
 /** What came of the steps since the read-back before. */
@@ -50,11 +59,13 @@ export interface ReadBack {
   targetLogit: number;
 }
 
-/** Everything that learns, as plain arrays. */
-export interface LearnerState {
+/** Everything that learns, as plain data. */
+export interface LearnerState extends UpdateCount {
   parameters: Float32Array;
+  /** The optimiser's moments. */
   first: Float32Array;
   second: Float32Array;
+  /** Running statistics of batch norm. */
   statistics: Float32Array;
 }
 
@@ -62,7 +73,7 @@ export interface Learner {
   /** What a step asks of the GPU's queue; null where there is none, or it is not known. */
   readonly queue: { dispatches: number; submits: number } | null;
   /** One step of training. Returns before a GPU has done it. */
-  learn(batch: Batch): void;
+  learn(batch: BatchSamples, rule: StepRule): void;
   /** Resolves when every step begun so far is done. */
   settle(): Promise<void>;
   /** The results as of this moment. Embeddings of the samples that were learnt from since the read-back before are
@@ -73,5 +84,12 @@ export interface Learner {
   save(): Promise<LearnerState>;
   /** Also forgets what was not read back. */
   restore(state: LearnerState): void;
+  dispose(): void;
+}
+
+/** One copy of the samples on the device, for any number of learners. */
+export interface TrainingSet {
+  open(start: LearnerStart): Learner;
+  /** To be called after its learners are disposed. */
   dispose(): void;
 }

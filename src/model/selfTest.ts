@@ -2,12 +2,13 @@
  *  the reader's own device, since a driver may compile a kernel wrongly and say nothing. */
 import * as tf from '@tensorflow/tfjs-core';
 import { IMAGE_BYTES } from '../core/dataset.ts';
+import type { LossName } from '../core/experiment.ts';
 import { type Random, randomStream } from '../core/random.ts';
 import { networkFor } from './inputs.ts';
-import type { Batch, Inputs, Learner, LearnerSetup } from './learner.ts';
+import type { Inputs, TrainingData, TrainingSet } from './learner.ts';
 import { initialParameters, parameterLayout } from './parameters.ts';
 import { patchOrder } from './patches.ts';
-import { TensorLearner } from './tensorLearner.ts';
+import { TensorTrainingSet } from './tensorTrainingSet.ts';
 
 /** Largest error allowed, as a share of the quantity's largest entry: float32 sums in another order. */
 const TOLERANCE = 2e-3;
@@ -16,7 +17,7 @@ const TOLERANCE = 2e-3;
 export interface TestBatch {
   identities: number;
   samples: number;
-  loss: Batch['inForce']['loss'];
+  loss: LossName;
   /** Of the noise that the samples are. */
   seed: number;
   /** Vectors of so many dimensions; images when absent. */
@@ -32,17 +33,17 @@ export interface Disagreement {
 type Quantities = Record<string, Float32Array>;
 
 /** Compares a learner of the running backend with the reference on tfjs's plain CPU backend, which is loaded for it.
- *  @param make the learner to test, on the running backend  @returns each quantity with its error */
+ *  @param open learners to test, on the running backend  @returns each quantity with its error */
 export async function compareWithReference(
-  make: (setup: LearnerSetup) => Learner,
+  open: (data: TrainingData) => TrainingSet,
   batch: TestBatch,
 ): Promise<Disagreement[]> {
   const backend = tf.getBackend();
-  const got = await quantities(make, batch);
+  const got = await quantities(open, batch);
   await import('@tensorflow/tfjs-backend-cpu');
   await tf.setBackend('cpu');
   try {
-    const wanted = await quantities((setup) => new TensorLearner(setup), batch);
+    const wanted = await quantities((data) => new TensorTrainingSet(data), batch);
     return Object.entries(wanted).map(([quantity, values]) => ({
       quantity,
       error: largestError(got[quantity], values),
@@ -54,10 +55,10 @@ export async function compareWithReference(
 
 /** The first quantity that is not the reference's, in the order of the computation; null when all are. A second batch has
  *  the last word: a PReLU's input may be so close to 0 that rounding decides its side, and with it a gradient. */
-export async function findDisagreement(make: (setup: LearnerSetup) => Learner): Promise<Disagreement | null> {
+export async function findDisagreement(open: (data: TrainingData) => TrainingSet): Promise<Disagreement | null> {
   let found: Disagreement | null = null;
   for (const seed of [11, 12]) {
-    const all = await compareWithReference(make, { identities: 3, samples: 7, loss: 'arcface', seed });
+    const all = await compareWithReference(open, { identities: 3, samples: 7, loss: 'arcface', seed });
     found = all.find(({ error }) => !(error <= TOLERANCE)) ?? null;
     if (!found) return null;
   }
@@ -65,31 +66,30 @@ export async function findDisagreement(make: (setup: LearnerSetup) => Learner): 
 }
 
 /** Everything that one step computes, and a judgement after it. */
-async function quantities(make: (setup: LearnerSetup) => Learner, batch: TestBatch): Promise<Quantities> {
+async function quantities(open: (data: TrainingData) => TrainingSet, batch: TestBatch): Promise<Quantities> {
   const { identities, samples, loss, seed, dimensions } = batch;
   const random = randomStream(seed);
   const inputs = noise(samples + 2, random, dimensions);
   const network = networkFor(inputs);
-  const learner = make({
-    identities,
-    inputs,
-    trainCount: samples,
+  const set = open({ identities, inputs, trainCount: samples });
+  const learner = set.open({
     parameters: initialParameters(identities, 5, network),
     firstBatch: Int32Array.from({ length: samples }, (_, i) => i),
   });
   const embeddings = new Float32Array(2 * samples);
-  learner.learn({
-    samples: Int32Array.from({ length: samples }, (_, i) => samples - 1 - i),
-    moves: Uint8Array.from({ length: samples }, (_, i) => i % 2),
-    labels: Uint8Array.from({ length: samples }, (_, i) => i % identities),
-    inForce: { loss, margin: 0.5, scale: 16, learningRate: 0.01 },
-    optimiser: 'adam',
-    step: 0,
-  });
+  learner.learn(
+    {
+      samples: Int32Array.from({ length: samples }, (_, i) => samples - 1 - i),
+      moves: Uint8Array.from({ length: samples }, (_, i) => i % 2),
+      labels: Uint8Array.from({ length: samples }, (_, i) => i % identities),
+    },
+    { inForce: { loss, margin: 0.5, scale: 16, learningRate: 0.01 }, optimiser: 'adam' },
+  );
   const { centres, losses, targetLogit } = await learner.readBack(embeddings);
   const { parameters, first, second, statistics } = await learner.save();
   const judged = await learner.judge(0, samples + 2);
   learner.dispose();
+  set.dispose();
   // The first moments of a first step are a tenth of the gradient, parameter by parameter.
   const gradients = parameterLayout(identities, network).map(({ name, offset, size }) => [
     `gradient of ${name}`,

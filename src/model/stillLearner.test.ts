@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { LearnerSetup } from './learner.ts';
+import type { TrainingData } from './learner.ts';
 import { StillLearner } from './stillLearner.ts';
 
 const PAIRS = [1, 0, 0, 2, 3, 0, 0, 4];
 
-function setupOf(dimensions: number): LearnerSetup {
+function setupOf(dimensions: number): TrainingData {
   return {
     identities: 2,
     inputs: {
@@ -13,8 +13,6 @@ function setupOf(dimensions: number): LearnerSetup {
       read: (sample, out, offset) => out.set(PAIRS.slice(2 * sample, 2 * sample + 2), offset),
     },
     trainCount: 4,
-    parameters: new Float32Array(0),
-    firstBatch: Int32Array.of(0),
   };
 }
 

@@ -1,11 +1,13 @@
 /** Two-dimensional vectors as they are, on the circle without a network: nothing learns, and a class's centre is its mean. */
-import type { Batch, Inputs, Learner, LearnerSetup, LearnerState, ReadBack } from './learner.ts';
+import type { Inputs, Learner, LearnerState, ReadBack, TrainingData } from './learner.ts';
+import { NO_UPDATES } from './optimiser.ts';
 
 const NOTHING: LearnerState = {
   parameters: new Float32Array(0),
   first: new Float32Array(0),
   second: new Float32Array(0),
   statistics: new Float32Array(0),
+  ...NO_UPDATES,
 };
 
 export class StillLearner implements Learner {
@@ -14,7 +16,7 @@ export class StillLearner implements Learner {
   readonly #centres: Float32Array;
 
   /** @param labels [n] of all samples  @throws Error when the samples are no pairs of numbers */
-  constructor({ inputs, identities, trainCount }: LearnerSetup, labels: ArrayLike<number>) {
+  constructor({ inputs, identities, trainCount }: TrainingData, labels: ArrayLike<number>) {
     if (inputs.kind !== 'vectors' || inputs.dimensions !== 2)
       throw new Error('Only 2-D vectors can be shown as they are.');
     this.#inputs = inputs;
@@ -29,7 +31,7 @@ export class StillLearner implements Learner {
     for (let i = 0; i < this.#centres.length; i++) this.#centres[i] /= Math.max(1, counts[i >> 1]);
   }
 
-  learn(_batch: Batch): void {}
+  learn(): void {}
 
   async settle(): Promise<void> {}
 

@@ -4,9 +4,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { isNormalised } from '../core/margin.ts';
 import { dampNearOrigin, head } from './head.ts';
 import { inputTensor, networkFor } from './inputs.ts';
-import type { Batch, Learner, LearnerSetup, LearnerState, ReadBack } from './learner.ts';
+import type { BatchSamples, Learner, LearnerStart, LearnerState, ReadBack, StepRule, TrainingData } from './learner.ts';
 import { backward, forward, infer, type Moments } from './network.ts';
-import { type OptimiserState, update } from './optimiser.ts';
+import { countUpdate, NO_UPDATES, type OptimiserState, type UpdateCount, update } from './optimiser.ts';
 import {
   joinParameters,
   momentLengths,
@@ -26,24 +26,35 @@ const JUDGED_AT_ONCE = 300;
 /** Images are judged as they are. */
 const UNMOVED = [0];
 
-type DeviceState = Record<keyof LearnerState, tf.Tensor>;
+type DeviceState = Record<Exclude<keyof LearnerState, keyof UpdateCount>, tf.Tensor>;
+
+/** A batch as the network and its head take it; whoever makes it disposes it. */
+export interface BatchTensors {
+  /** [b, network.inputs] */
+  inputs: tf.Tensor;
+  /** [b, c] */
+  oneHot: tf.Tensor;
+}
 
 export class TensorLearner implements Learner {
   readonly queue = null;
-  readonly #setup: LearnerSetup;
+  readonly #data: TrainingData;
+  readonly #tensorsOf: (batch: BatchSamples) => BatchTensors;
   readonly #layout: Part[];
   readonly #network: Network;
   readonly #pending = new Pending();
   #state: DeviceState;
+  #count = NO_UPDATES;
 
-  /** The tfjs backend must be running. */
-  constructor(setup: LearnerSetup) {
-    this.#setup = setup;
-    this.#network = networkFor(setup.inputs);
-    this.#layout = parameterLayout(setup.identities, this.#network);
+  /** The tfjs backend must be running. @param tensorsOf makes a batch's tensors, or has them */
+  constructor(data: TrainingData, start: LearnerStart, tensorsOf: (batch: BatchSamples) => BatchTensors) {
+    this.#data = data;
+    this.#tensorsOf = tensorsOf;
+    this.#network = networkFor(data.inputs);
+    this.#layout = parameterLayout(data.identities, this.#network);
     this.#state = tf.tidy(() => {
-      const flat = tf.tensor1d(setup.parameters);
-      const inputs = inputTensor(setup.inputs, setup.firstBatch, UNMOVED);
+      const flat = tf.tensor1d(start.parameters);
+      const inputs = inputTensor(data.inputs, start.firstBatch, UNMOVED);
       return {
         parameters: flat,
         first: tf.zerosLike(flat),
@@ -53,17 +64,19 @@ export class TensorLearner implements Learner {
     });
   }
 
-  learn({ samples, moves, labels, inForce, optimiser, step }: Batch): void {
-    const { identities, inputs } = this.#setup;
+  learn(batch: BatchSamples, { inForce, optimiser }: StepRule): void {
+    const { inputs, oneHot } = this.#tensorsOf(batch);
+    const { count, before: step, isFirst } = countUpdate(this.#count, optimiser);
     const before = this.#state;
     const { state, ...result } = tf.tidy(() => {
       const parameters = splitParameters(before.parameters as tf.Tensor1D, this.#layout); // rank 1 by construction
-      const { embeddings, tape } = forward(parameters, inputTensor(inputs, samples, moves), this.#network);
-      const oneHot = tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), identities), 'float32');
+      const { embeddings, tape } = forward(parameters, inputs, this.#network);
       const { loss, logits, dEmbeddings, dCentres } = head(embeddings, parameters.centres, oneHot, inForce);
       const dNetwork = isNormalised(inForce.loss) ? dampNearOrigin(embeddings, dEmbeddings) : dEmbeddings;
       const gradients = { ...backward(parameters, tape, dNetwork), centres: dCentres };
-      const moments: OptimiserState = { first: before.first, second: before.second };
+      const moments: OptimiserState = isFirst
+        ? { first: tf.zerosLike(before.first), second: tf.zerosLike(before.second) }
+        : before;
       const gradient = joinParameters(gradients, this.#layout);
       const updated = update(optimiser, before.parameters, gradient, moments, inForce.learningRate, step);
       const statistics = tf.add(
@@ -73,12 +86,13 @@ export class TensorLearner implements Learner {
       return {
         embeddings,
         loss,
-        targetLogit: tf.div(tf.sum(tf.mul(logits, oneHot)), samples.length),
+        targetLogit: tf.div(tf.sum(tf.mul(logits, oneHot)), batch.samples.length),
         state: { ...updated.state, parameters: updated.parameters, statistics },
       };
     });
     this.#replace(state);
-    this.#pending.push(samples, result);
+    this.#count = count;
+    this.#pending.push(batch.samples, result);
   }
 
   settle(): Promise<void> {
@@ -98,7 +112,7 @@ export class TensorLearner implements Learner {
         infer(
           splitParameters(this.#state.parameters as tf.Tensor1D, this.#layout), // rank 1 by construction
           splitMoments(this.#state.statistics, momentLengths(this.#network)),
-          inputTensor(this.#setup.inputs, samples, UNMOVED),
+          inputTensor(this.#data.inputs, samples, UNMOVED),
           this.#network,
         ),
       );
@@ -107,19 +121,20 @@ export class TensorLearner implements Learner {
     }
     return embeddings;
   }
+
   async save(): Promise<LearnerState> {
-    const read = async (tensor: tf.Tensor) => Float32Array.from(await tensor.data());
+    const count = this.#count;
     const { parameters, first, second, statistics } = this.#state;
-    return {
-      parameters: await read(parameters),
-      first: await read(first),
-      second: await read(second),
-      statistics: await read(statistics),
-    };
+    // All begun at once: a step that comes meanwhile disposes them.
+    const [p, m, v, running] = await Promise.all(
+      [parameters, first, second, statistics].map(async (tensor) => Float32Array.from(await tensor.data())),
+    );
+    return { ...count, parameters: p, first: m, second: v, statistics: running };
   }
 
   restore(state: LearnerState): void {
     this.#pending.drop();
+    this.#count = { optimiser: state.optimiser, updates: state.updates };
     this.#replace({
       parameters: tf.tensor1d(state.parameters),
       first: tf.tensor1d(state.first),

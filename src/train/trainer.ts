@@ -8,11 +8,11 @@ import { createSampler, type Sampler } from '../core/sampler.ts';
 import { lossInForce } from '../core/schedule.ts';
 import type { LossInForce, Metrics, Snapshot } from '../core/snapshot.ts';
 import { networkFor } from '../model/inputs.ts';
-import type { Inputs, Learner, LearnerState } from '../model/learner.ts';
-import { openLearner } from '../model/openLearner.ts';
+import type { Inputs, Learner, LearnerState, TrainingSet } from '../model/learner.ts';
 import { initialParameters } from '../model/parameters.ts';
 import { jitteredOrders } from '../model/patches.ts';
 import { StillLearner } from '../model/stillLearner.ts';
+import { openTrainingSet } from '../model/trainingSet.ts';
 
 /** Ways in which a vector is varied, the plain one among them. */
 const VISITS = 256;
@@ -32,6 +32,8 @@ export interface TrainerState {
 export class Trainer {
   readonly #dataset: Dataset;
   readonly #seed: number;
+  /** null where nothing learns. */
+  readonly #set: TrainingSet | null;
   readonly #learner: Learner;
   readonly #moves: number;
   readonly #embeddings: Float32Array;
@@ -47,21 +49,30 @@ export class Trainer {
   static async open(dataset: Dataset, seed: number, knobs: Knobs): Promise<Trainer> {
     const { identities, trainCount } = dataset.source;
     const inputs = inputsOf(dataset);
-    const setup = {
-      identities,
-      inputs,
-      trainCount,
+    const data = { identities, inputs, trainCount };
+    const moves = inputs.kind === 'images' ? inputs.orders.length : VISITS;
+    if (isStill(dataset.source)) {
+      return new Trainer(dataset, seed, knobs, null, new StillLearner(data, dataset.labels), moves);
+    }
+    const set = await openTrainingSet(data);
+    const learner = set.open({
       parameters: initialParameters(identities, seed, networkFor(inputs)),
       firstBatch: createSampler(trainCount, seed).next(knobs.batchSize),
-    };
-    const isShownOnly = isStill(dataset.source);
-    const learner = isShownOnly ? new StillLearner(setup, dataset.labels) : await openLearner(setup);
-    return new Trainer(dataset, seed, knobs, learner, inputs.kind === 'images' ? inputs.orders.length : VISITS);
+    });
+    return new Trainer(dataset, seed, knobs, set, learner, moves);
   }
 
-  private constructor(dataset: Dataset, seed: number, knobs: Knobs, learner: Learner, moves: number) {
+  private constructor(
+    dataset: Dataset,
+    seed: number,
+    knobs: Knobs,
+    set: TrainingSet | null,
+    learner: Learner,
+    moves: number,
+  ) {
     const { trainCount } = dataset.source;
     this.#dataset = dataset;
+    this.#set = set;
     this.#learner = learner;
     this.#moves = moves;
     this.#seed = seed;
@@ -104,7 +115,7 @@ export class Trainer {
     this.#inForce = lossInForce(this.#knobs, this.#step);
     const labels = Uint8Array.from(samples, (sample) => this.#dataset.labels[sample]);
     const { optimiser } = this.#knobs;
-    this.#learner.learn({ samples, moves, labels, inForce: this.#inForce, optimiser, step: this.#step });
+    this.#learner.learn({ samples, moves, labels }, { inForce: this.#inForce, optimiser });
     for (const sample of samples) this.#seen = Math.max(this.#seen, sample + 1);
     this.#step++;
   }
@@ -173,6 +184,7 @@ export class Trainer {
 
   dispose(): void {
     this.#learner.dispose();
+    this.#set?.dispose();
   }
 
   /** Waits for every step begun so far, and keeps what came of it. @returns the centres [c, 2] */

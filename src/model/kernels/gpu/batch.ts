@@ -11,7 +11,7 @@ const SAMPLE_WORDS = 4;
 export const batchBytes = (samples: number): number => 4 * (HEADER_WORDS + SAMPLE_WORDS * samples);
 
 /** The samples of a batch, [b] each: whose pixels, read by which order, with which label, and where the embedding goes. */
-export interface BatchSamples {
+export interface PlacedSamples {
   images: ArrayLike<number>;
   moves: ArrayLike<number>;
   labels: ArrayLike<number>;
@@ -31,7 +31,7 @@ export interface BatchRule {
 }
 
 /** Writes a batch at the start of `out`. @returns the words written */
-export function writeBatch(out: ArrayBuffer, samples: BatchSamples, rule: BatchRule): number {
+export function writeBatch(out: ArrayBuffer, samples: PlacedSamples, rule: BatchRule): number {
   const floats = new Float32Array(out);
   const words = new Uint32Array(out);
   const { inForce, optimiser, step } = rule;

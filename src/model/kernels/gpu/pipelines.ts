@@ -58,6 +58,13 @@ export type Preparing = (done: number, total: number) => void;
 export type KernelName = keyof typeof SOURCES | keyof typeof DIRECT;
 export type Pipelines = Record<KernelName, GPUComputePipeline>;
 
+/** A device, its kernels, and which of them. */
+export interface Gpu {
+  device: GPUDevice;
+  pipelines: Pipelines;
+  isDirect: boolean;
+}
+
 /** @param isDirect products without workgroup memory, whose barriers a processor posing as a GPU runs very slowly
  *  @throws GPUPipelineError when a kernel does not compile */
 export async function compilePipelines(

@@ -10,7 +10,6 @@ import {
   productParts,
   type RunBuffers,
 } from './buffers.ts';
-import type { ImageStore } from './imageStore.ts';
 import type { Groups, Recording } from './recording.ts';
 
 export type Buffers = RunBuffers & BatchBuffers;
@@ -21,8 +20,6 @@ export interface StepSizes {
   trainCount: number;
   /** Samples at once. */
   samples: number;
-  /** The images on the device; null where the host writes the inputs before each step. */
-  images: Pick<ImageStore, 'pixels' | 'orders'> | null;
   /** Products without workgroup memory. */
   isDirect: boolean;
 }
@@ -30,13 +27,12 @@ export interface StepSizes {
 /** Rows that a block of column sums has at least. */
 const LEAST_ROWS = 16;
 
-/** Forward pass and head: embeddings, loss, running statistics, and the gradient of the linear layer's output. */
+/** Forward pass and head, of the inputs that are there: embeddings, loss, running statistics, and the gradient of the linear layer's output. */
 export function recordForward(recording: Recording, buffers: Buffers, sizes: StepSizes): void {
   const { network, identities, samples, trainCount } = sizes;
   const { layers } = network;
   const { batch, parameters, partials, moments, running, raw } = buffers;
   const at = offsets(sizes);
-  recordGather(recording, buffers, sizes);
   layers.forEach((_, i) => {
     recordProduct(recording, buffers, sizes, i);
     const { shape, groups } = columns(sizes, i);
@@ -83,13 +79,12 @@ export function recordBackward(recording: Recording, buffers: Buffers, sizes: St
   recording.add('adam', table.shape(words), [batch, gradients, parameters, first, second], lines(words / 4));
 }
 
-/** Forward pass under the running statistics, into `judged`. */
+/** Forward pass under the running statistics, of the inputs that are there, into `judged`. */
 export function recordJudgement(recording: Recording, buffers: Buffers, sizes: StepSizes): void {
   const { network, samples } = sizes;
   const { layers } = network;
   const { parameters, running } = buffers;
   const at = offsets(sizes);
-  recordGather(recording, buffers, sizes);
   layers.forEach((_, i) => {
     recordProduct(recording, buffers, sizes, i);
     const { shape, groups } = columns(sizes, i);
@@ -100,17 +95,6 @@ export function recordJudgement(recording: Recording, buffers: Buffers, sizes: S
     [samples, FEATURES / 4, at.embedding / 4, statisticsAt(network, layers.length) / 4],
     [parameters, buffers.outs[layers.length - 1], buffers.judged, running],
     lines(samples),
-  );
-}
-
-function recordGather(recording: Recording, buffers: Buffers, { network, samples, images }: StepSizes): void {
-  if (!images) return;
-  const { batch, inputs } = buffers;
-  recording.add(
-    'gather',
-    [network.inputs],
-    [batch, images.pixels, images.orders, inputs],
-    [network.inputs / 4 / 64, samples],
   );
 }
 

@@ -1,0 +1,3 @@
+import { trainingSetSuite } from './trainingSet.suite.ts';
+
+trainingSetSuite(['webgpu']);
