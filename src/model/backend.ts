@@ -3,6 +3,7 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
 import { BACKEND_NAMES, type BackendName, type Setup } from '../core/experiment.ts';
+import { registerDevice } from './gpuDevice.ts';
 import { registerHeapKernels } from './kernels/heap/register.ts';
 
 /** Why training runs where it runs; the page turns it into a sentence. */
@@ -103,7 +104,7 @@ async function start(backend: BackendName, wasmFiles: WasmFiles): Promise<void> 
   let afterStart = async () => {};
   switch (backend) {
     case 'webgpu':
-      await import('@tensorflow/tfjs-backend-webgpu');
+      await registerDevice();
       break;
     case 'webgl':
       await import('@tensorflow/tfjs-backend-webgl');
@@ -128,18 +129,4 @@ async function start(backend: BackendName, wasmFiles: WasmFiles): Promise<void> 
   const [eleven] = await product.data();
   product.dispose();
   if (eleven !== 11) throw new Error(`1·3 + 2·4 came out as ${eleven}`);
-}
-
-/** Resolves when a GPU device is lost, with its reason; never for the other backends. */
-export async function deviceLost(): Promise<string> {
-  const backend = tf.backend() as { device?: GPUDevice }; // tfjs keeps the WebGPU device on its backend object
-  if (tf.getBackend() !== 'webgpu' || !backend.device) return new Promise(() => {});
-  const { reason, message } = await backend.device.lost;
-  return message || reason;
-}
-
-/** Whether a GPU device is lost by now or within some time, ms: its reason, or null. At once null for other backends. */
-export async function deviceLostWithin(milliseconds: number): Promise<string | null> {
-  if (tf.getBackend() !== 'webgpu') return null;
-  return Promise.race([deviceLost(), new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null))]);
 }

@@ -1,6 +1,7 @@
 /** The WebGPU device of tfjs with our kernels compiled for it. */
 import * as tf from '@tensorflow/tfjs-core';
 import { isSoftwareAdapter } from './backend.ts';
+import { runningDevice } from './gpuDevice.ts';
 import { compilePipelines, type Gpu, type Preparing } from './kernels/gpu/pipelines.ts';
 
 const compiled = new WeakMap<GPUDevice, Promise<Gpu>>();
@@ -8,7 +9,8 @@ const compiled = new WeakMap<GPUDevice, Promise<Gpu>>();
 /** Compiles on the first call for a device. The backend 'webgpu' must be running.
  *  @throws GPUPipelineError when a kernel does not compile */
 export function gpuOf(onProgress: Preparing = () => {}): Promise<Gpu> {
-  const { device } = tf.backend() as unknown as { device: GPUDevice }; // tfjs keeps the device on its backend object
+  const device = runningDevice();
+  if (!device) throw new Error(`the backend is ${tf.getBackend()}, and WebGPU kernels need 'webgpu'`);
   let gpu = compiled.get(device);
   if (!gpu) {
     gpu = compile(device, onProgress);

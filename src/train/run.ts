@@ -4,7 +4,8 @@ import { type Dataset, isStill, isVectorSource, type Source } from '../core/data
 import type { Knobs, Setup } from '../core/experiment.ts';
 import type { Metrics } from '../core/snapshot.ts';
 import { createDataset, drawUpTo } from '../data/dataset.ts';
-import { type BackendReport, deviceLost } from '../model/backend.ts';
+import type { BackendReport } from '../model/backend.ts';
+import { onDeviceLost } from '../model/gpuDevice.ts';
 import type { Preparing } from '../model/kernels/gpu/pipelines.ts';
 import type { KernelReport } from '../model/kernelTrust.ts';
 import type { Failure, Report, RunCommand } from './messages.ts';
@@ -42,6 +43,8 @@ export class Run {
   #start: TrainerState | null = null;
   #metrics: Metrics | null = null;
   #isPlaying = false;
+  /** Ends the watch over the device that the trainer is on. */
+  #unwatch = () => {};
   readonly #pace = new Pace();
   /** The slice before this one, which a GPU may still be at. */
   #before: Promise<void> = Promise.resolve();
@@ -117,6 +120,7 @@ export class Run {
 
   async #setUp(setup: Setup, knobs: Knobs): Promise<void> {
     this.#setPlaying(false);
+    this.#unwatch();
     this.#trainer?.dispose();
     this.#trainer = null;
     const backend = await this.#environment.startBackend(setup.backend);
@@ -140,9 +144,7 @@ export class Run {
     const trainer = await Trainer.open(dataset, setup.seed, knobs);
     this.#dataset = dataset;
     this.#trainer = trainer;
-    void deviceLost().then((detail) => {
-      if (this.#trainer === trainer) this.fail({ code: 'device-lost', detail });
-    });
+    this.#unwatch = onDeviceLost((detail) => this.fail({ code: 'device-lost', detail }));
     this.#start = await trainer.save();
     await this.#begin(trainer);
     this.#environment.post({ type: 'ready' });

@@ -1,7 +1,8 @@
 /** The training worker: hands messages to a Run and wakes it while there is work. It adapts; it decides nothing. */
 import * as v from 'valibot';
 import { openSource } from '../data/source.ts';
-import { deviceLostWithin, startBackend } from '../model/backend.ts';
+import { startBackend } from '../model/backend.ts';
+import { deviceLostWithin } from '../model/gpuDevice.ts';
 import { proveKernels } from '../model/kernelTrust.ts';
 import { WASM_FILES } from '../model/wasmFiles.ts';
 import { type Alive, type Command, commandSchema, type Failure, type Report, type RunCommand } from './messages.ts';
