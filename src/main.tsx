@@ -4,6 +4,7 @@ import { bindAddress } from './store/addressBar.ts';
 import { defaultChoices } from './store/defaults.ts';
 import { pauseWhileHidden } from './store/visibility.ts';
 import { createTrainingClient } from './train/client.ts';
+import { createWorkerLink } from './train/workerLink.ts';
 import { mountLab } from './views/mount.tsx';
 import { CATALOGUES } from './views/text/languages.ts';
 import './views/page.css';
@@ -13,8 +14,9 @@ if (!element) throw new Error('No element with the id "lab" on this page. index.
 
 const defaults = defaultChoices(navigator.languages);
 const { choices, notices } = parseAddress(location.hash, defaults);
+const link = createWorkerLink(() => new Worker(new URL('./train/worker.ts', import.meta.url), { type: 'module' }));
 const { lab } = mountLab(element, {
-  client: createTrainingClient(() => new Worker(new URL('./train/worker.ts', import.meta.url), { type: 'module' })),
+  client: createTrainingClient(link),
   initial: choices,
   notices,
   random: Math.random,

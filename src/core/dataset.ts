@@ -49,12 +49,14 @@ export function isStill(source: Source): boolean {
   return isVectorSource(source) && source.isStill === true;
 }
 
-/** Every sample's label in memory, and every image; `available` training samples are filled so far, in order. */
+/** Every sample's label in memory, and its image once that is drawn. */
 export interface Dataset {
   readonly source: Source;
-  /** [trainCount + heldOutCount, 32, 32, 3] bytes; empty for vectors. Held-out samples are filled first. */
+  /** [trainCount + heldOutCount, 32, 32, 3] bytes; empty for vectors. Held-out samples come after the others. */
   readonly pixels: Uint8Array;
   readonly labels: Uint8Array;
   /** Training samples filled so far, from 0. */
   available: number;
+  /** Held-out samples filled so far, from trainCount. */
+  heldOutAvailable: number;
 }

@@ -19,8 +19,7 @@ export type Diagnosis =
 /** Everything wrong, worst first; empty when all is well. Merging is judged once the ramps are over. */
 export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
   const found: Diagnosis[] = [];
-  const latest = snapshot.losses.at(-1) ?? 0;
-  if (!Number.isFinite(latest)) found.push({ code: 'not-finite', step: snapshot.step });
+  if (snapshot.latestLoss !== null && !Number.isFinite(snapshot.latestLoss)) found.push({ code: 'not-finite', step: snapshot.step });
   const identities = snapshot.centres.length / 2;
   if (knobs.loss === 'arcface' && wedgeHalfWidth(identities, knobs.margin) <= 0) {
     found.push({ code: 'margin-impossible', margin: knobs.margin, limit: (2 * Math.PI) / identities });

@@ -49,6 +49,8 @@ export interface Snapshot {
   inForce: LossInForce;
   /** Mean cross-entropy of each step since the snapshot before this one, nats; empty at step 0. */
   losses: Float32Array;
+  /** The latest step's, whether a number or not; null at step 0. */
+  latestLoss: number | null;
   /** Mean of the own class's logit over the latest batch, margin and scale included; NaN at step 0. */
   targetLogit: number;
   /** Training samples that have an embedding yet; they are the first ones. */

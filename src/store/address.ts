@@ -1,8 +1,10 @@
 /** The address's hash as save file: `#loss=arcface&m=0.4&s=64`. Only what differs from the defaults is written; every
  *  value is read by itself, so that a bad one costs only itself and is told. It touches no window: addressBar.ts does. */
 import * as v from 'valibot';
-import { ADDRESS_KEYS, FIELDS, type Spelling } from './addressFields.ts';
+import type { Knobs } from '../core/experiment.ts';
+import { ADDRESS_KEYS, FIELDS, type Group, groupOf, type Spelling } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
+import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
 import { fitSetup } from './limits.ts';
 import type { Choices, Notice } from './state.ts';
 
@@ -13,7 +15,7 @@ const MAX_DETAIL = 60;
  *  'address.<key>' with the value as written, 'address.hide' and 'address.unknown' with the names not known. */
 export function parseAddress(hash: string, defaults: Choices): { choices: Choices; notices: Notice[] } {
   const parameters = new URLSearchParams(hash.replace(/^#?[?/]?/, ''));
-  const read: Record<keyof Choices, Record<string, unknown>> = { setup: {}, knobs: {}, view: {} };
+  const read: Record<Group, Record<string, unknown>> = { setup: {}, knobs: {}, compared: {}, view: {} };
   const notices: Notice[] = [];
   const notice = (key: string, detail: string) =>
     notices.push({ code: `address.${key}`, detail: detail.slice(0, MAX_DETAIL) });
@@ -38,8 +40,8 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
   if (fitted !== setup) notice('ids', String(setup.identities));
   const choices = {
     setup: fitted,
-    knobs: { ...defaults.knobs, ...read.knobs },
-    view: { ...defaults.view, ...read.view },
+    knobs: readLanes(defaults, read.knobs, read.compared),
+    view: { ...defaults.view, ...('scale' in read.compared ? { isScaleLinked: false } : {}), ...read.view },
   };
   return { choices, notices };
 }
@@ -48,17 +50,37 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
 export function formatAddress(choices: Choices, defaults: Choices): string {
   const parts: string[] = [];
   for (const [key, { group, name }] of Object.entries(FIELDS)) {
-    const value = (choices[group] as Record<string, unknown>)[name]; // the table names fields of that group
-    if (!Object.is(value, (defaults[group] as Record<string, unknown>)[name])) parts.push(`${key}=${value ?? 'max'}`); // as above
+    if (group === 'compared' && name === 'scale' && choices.view.isScaleLinked) continue;
+    const value = groupOf(choices, group)[name];
+    const isUnlinkedScale = group === 'compared' && name === 'scale';
+    if (isUnlinkedScale || !Object.is(value, implied(choices, defaults, group)[name])) parts.push(`${key}=${value ?? 'max'}`);
   }
   const { hide } = choices.view;
   if (hide.join() !== defaults.view.hide.join()) parts.push(`hide=${hide.map(encodeURIComponent).join(',')}`);
   return parts.join('&');
 }
 
+/** The main lane's knobs as read, and those of the lane that it is compared with: what that one's own keys do not say is as
+ *  in the main lane, but for its loss. */
+function readLanes(
+  defaults: Choices,
+  main: Record<string, unknown>,
+  compared: Record<string, unknown>,
+): readonly Knobs[] {
+  const mainKnobs = { ...defaults.knobs[MAIN_LANE], ...main };
+  return [{ ...mainKnobs, loss: defaults.knobs[COMPARED_LANE].loss, ...compared }, mainKnobs];
+}
+
+/** What a field is when the address does not name it. */
+function implied(choices: Choices, defaults: Choices, group: Group): Record<string, unknown> {
+  if (group !== 'compared') return groupOf(defaults, group);
+  return { ...choices.knobs[MAIN_LANE], loss: defaults.knobs[COMPARED_LANE].loss };
+}
+
 function readText(raw: string, spelling: Spelling): unknown {
   const trimmed = raw.trim();
   if (spelling === 'word') return trimmed;
   if (spelling === 'speed' && trimmed === 'max') return null;
+  if (spelling === 'panes' && trimmed === 'auto') return trimmed;
   return trimmed === '' ? Number.NaN : Number(trimmed);
 }

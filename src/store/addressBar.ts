@@ -24,7 +24,7 @@ export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow):
     window.clearTimeout(timer);
     timer = null;
     try {
-      window.history.replaceState(null, '', `#${formatAddress(lab.store.getState(), defaults)}`);
+      window.history.replaceState(null, '', `#${formatAddress(choicesOf(lab.store.getState()), defaults)}`);
     } catch {
       // A sandboxed frame may not have a history: the page works without a save file.
     }
@@ -38,8 +38,8 @@ export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow):
     timer = null;
     const { choices, notices } = parseAddress(window.location.hash, defaults);
     lab.notify(notices);
-    lab.setKnobs(choices.knobs);
     lab.setView(choices.view);
+    lab.setAllKnobs(choices.knobs);
     lab.setSetup(choices.setup);
   };
   const unsubscribe = lab.store.subscribe(choicesOf, schedule, { equalityFn: isSameChoices });
@@ -53,5 +53,6 @@ export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow):
   };
 }
 
-const choicesOf = ({ setup, knobs, view }: LabState): Choices => ({ setup, knobs, view });
-const isSameChoices = (a: Choices, b: Choices) => a.setup === b.setup && a.knobs === b.knobs && a.view === b.view;
+const choicesOf = ({ setup, lanes, view }: LabState): Choices => ({ setup, knobs: lanes.map((lane) => lane.knobs), view });
+const isSameChoices = (a: Choices, b: Choices) =>
+  a.setup === b.setup && a.view === b.view && a.knobs.every((knobs, i) => knobs === b.knobs[i]);

@@ -11,6 +11,7 @@ import {
   type Setup,
   setupSchema,
 } from '../core/experiment.ts';
+import { COMPARED_LANE, LANES, MAIN_LANE } from './lanes.ts';
 import { setupRanges } from './limits.ts';
 import type { Choices, View } from './state.ts';
 
@@ -21,7 +22,11 @@ const PROJECTIONS = ['circle', 'plane'] as const satisfies View['projection'][];
 const LANGUAGES = ['en', 'ja'] as const satisfies View['language'][];
 const THEMES = ['auto', 'light', 'dark'] as const satisfies View['theme'][];
 
+const PANES = ['auto', 1, 2] as const satisfies View['panes'][];
+
 const viewEntries = {
+  panes: v.picklist(PANES),
+  shownLane: v.picklist(LANES),
   projection: v.picklist(PROJECTIONS),
   language: v.picklist(LANGUAGES),
   theme: v.picklist(THEMES),
@@ -34,6 +39,8 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   backend: ['auto', ...BACKEND_NAMES],
   loss: LOSS_NAMES,
   optimiser: OPTIMISER_NAMES,
+  panes: PANES.map(String),
+  shownLane: LANES.map(String),
   projection: PROJECTIONS,
   language: LANGUAGES,
   theme: THEMES,
@@ -42,10 +49,12 @@ const WHOLE: ReadonlySet<string> = new Set(['identities', 'imagesPerIdentity', '
 
 export type Allowed = { options: readonly string[] } | { min: number; max: number; isWhole: boolean };
 
-/** How a value is written: a number, a word as it is, or a number that 'max' may stand for. */
-export type Spelling = 'number' | 'word' | 'speed';
+/** How a value is written: a number, a word as it is, or a number that a word may stand for. */
+export type Spelling = 'number' | 'word' | 'speed' | 'panes';
+/** Where a field is kept: 'knobs' are the main lane's. */
+export type Group = 'setup' | 'knobs' | 'compared' | 'view';
 interface Field {
-  group: keyof Choices;
+  group: Group;
   name: string;
   schema: v.GenericSchema<unknown, unknown>;
   spelling: Spelling;
@@ -61,6 +70,11 @@ const knob = (name: keyof typeof knobsSchema.entries, spelling: Spelling = 'numb
   name,
   schema: knobsSchema.entries[name],
   spelling,
+});
+/** The same of the lane that the main one is compared with. */
+const compared = (name: keyof typeof knobsSchema.entries, spelling: Spelling = 'number'): Field => ({
+  ...knob(name, spelling),
+  group: 'compared',
 });
 const viewField = (name: keyof typeof viewEntries, spelling: Spelling = 'word'): Field => ({
   group: 'view',
@@ -89,6 +103,11 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   s0: knob('scaleStart'),
   sramp: knob('scaleRamp'),
   mramp: knob('marginRamp'),
+  'vs.loss': compared('loss', 'word'),
+  'vs.m': compared('margin'),
+  'vs.s': compared('scale'),
+  panes: viewField('panes', 'panes'),
+  lane: viewField('shownLane', 'number'),
   view: viewField('projection'),
   speed: viewField('stepsPerSecond', 'speed'),
   theme: viewField('theme'),
@@ -109,5 +128,21 @@ export function allowedAt(key: string, data: Setup['data']): Allowed | null {
 /** The value of a key in these choices, as the address would write it. */
 export function valueAt(key: string, choices: Choices): string {
   const { group, name } = FIELDS[key];
-  return String((choices[group] as Record<string, unknown>)[name] ?? 'max'); // the table names fields of that group
+  return String(groupOf(choices, group)[name] ?? 'max');
+}
+
+/** The choices that a group's fields name. */
+export function groupOf({ setup, knobs, view }: Choices, group: Group): Record<string, unknown> {
+  switch (group) {
+    case 'setup':
+      return setup;
+    case 'knobs':
+      return knobs[MAIN_LANE];
+    case 'compared':
+      return knobs[COMPARED_LANE];
+    case 'view':
+      return { ...view };
+    default:
+      return group satisfies never;
+  }
 }

@@ -1,13 +1,17 @@
 /** What a page starts with when its address says nothing. */
-import { DEFAULT_KNOBS, DEFAULT_SETUP } from '../core/experiment.ts';
+import { DEFAULT_SETUP } from '../core/experiment.ts';
+import { DEFAULT_LANE_KNOBS, MAIN_LANE } from './lanes.ts';
 import type { Choices, View } from './state.ts';
 
 /** @param languages the reader's, most wanted first, as in navigator.languages */
 export function defaultChoices(languages: readonly string[] = []): Choices {
   return {
     setup: DEFAULT_SETUP,
-    knobs: DEFAULT_KNOBS,
+    knobs: DEFAULT_LANE_KNOBS,
     view: {
+      panes: 'auto',
+      shownLane: MAIN_LANE,
+      isScaleLinked: true,
       projection: 'circle',
       language: preferredLanguage(languages),
       theme: 'auto',

@@ -4,6 +4,7 @@ import { lossInForce } from '../core/schedule.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { TrainingClient } from '../train/client.ts';
 import type { Command, Report } from '../train/messages.ts';
+import { LANES } from './lanes.ts';
 
 export interface FakeClient extends TrainingClient {
   readonly sent: Command[];
@@ -44,7 +45,7 @@ export const DATASET: Extract<Report, { type: 'dataset' }> = {
 /** A snapshot as the worker reports it. */
 export function shot(step: number, losses: readonly number[] = []): Report {
   const speed = { msPerStep: 12, dispatchesPerStep: 34, submitsPerStep: 1 };
-  return { type: 'snapshot', snapshot: snapshotAt(step, losses), speed };
+  return { type: 'snapshot', lanes: LANES.map(() => snapshotAt(step, losses)), speed };
 }
 
 /** A snapshot of two identities on opposite sides. */
@@ -55,6 +56,7 @@ function snapshotAt(step: number, losses: readonly number[] = []): Snapshot {
     epoch: step,
     inForce: lossInForce(DEFAULT_KNOBS, step),
     losses: Float32Array.from(losses),
+    latestLoss: losses.at(-1) ?? null,
     targetLogit: 0,
     seen: 2,
     embeddings: Float32Array.of(1, 0, -1, 0),

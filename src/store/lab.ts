@@ -2,11 +2,13 @@
  *  React, no address and no clock. */
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { RANGES } from '../core/experiment.ts';
+import { type Knobs, RANGES } from '../core/experiment.ts';
 import type { TrainingClient } from '../train/client.ts';
 import type { UploadCommand } from '../train/uploads/messages.ts';
 import { fitSetup, imagesOfEach } from './limits.ts';
-import { reduceReport, UNSTARTED } from './reduce.ts';
+import { changeKnobs, isSameKnobs, MAIN_LANE } from './lanes.ts';
+import { freshLane, reduceReport, UNSTARTED } from './reduce.ts';
+import { leaveGhost, moveKnobs } from './rerun.ts';
 import type { Choices, Lab, LabState, Notice } from './state.ts';
 
 export interface LabOptions {
@@ -25,7 +27,9 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     subscribeWithSelector(
       (): LabState => ({
         ...UNSTARTED,
-        ...initial,
+        setup: initial.setup,
+        view: initial.view,
+        lanes: initial.knobs.map(freshLane),
         isPlaying: false,
         upload: null,
         backend: null,
@@ -38,12 +42,13 @@ export function createLab({ client, initial, random, notices = [], unsupported }
   /** Whether the worker takes play, step and rewind: from its 'ready' to the next setup. */
   let isReady = false;
 
+  const knobs = () => getState().lanes.map((lane) => lane.knobs);
   const start = () => {
     isReady = false;
-    setState(UNSTARTED);
-    const { setup, knobs, view } = getState();
+    setState({ ...UNSTARTED, lanes: knobs().map(freshLane) });
+    const { setup, view } = getState();
     try {
-      client.send({ type: 'setup', setup: { ...setup, imagesPerIdentity: imagesOfEach(setup) }, knobs });
+      client.send({ type: 'setup', setup: { ...setup, imagesPerIdentity: imagesOfEach(setup) }, lanes: knobs() });
       client.send({ type: 'speed', stepsPerSecond: view.stepsPerSecond });
       if (setup.data === 'upload' && !getState().upload) client.send({ type: 'upload-open' });
     } catch (error) {
@@ -72,6 +77,12 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     setState({ isPlaying: true });
     if (isReady) client.send({ type: 'play' });
   };
+  const replaceKnobs = (next: readonly Knobs[]) => {
+    const { lanes } = getState();
+    if (next.every((its, i) => isSameKnobs(its, lanes[i].knobs))) return;
+    setState({ lanes: lanes.map((lane, i) => moveKnobs(lane, next[i])) });
+    client.send({ type: 'knobs', lanes: knobs() });
+  };
   const setSetup: Lab['setSetup'] = (change) => {
     if (unsupported || isUnchanged(getState().setup, change)) return;
     setState({ setup: fitSetup({ ...getState().setup, ...change }) });
@@ -84,14 +95,15 @@ export function createLab({ client, initial, random, notices = [], unsupported }
   return {
     store,
     setSetup,
-    setKnobs(change) {
-      if (isUnchanged(getState().knobs, change)) return;
-      setState({ knobs: { ...getState().knobs, ...change } });
-      client.send({ type: 'knobs', knobs: getState().knobs });
+    setKnobs(change, lane = MAIN_LANE) {
+      replaceKnobs(changeKnobs(knobs(), lane, change, getState().view.isScaleLinked));
     },
+    setAllKnobs: (next) => replaceKnobs(next),
     setView(change) {
       if (isUnchanged(getState().view, change)) return;
       setState({ view: { ...getState().view, ...change } });
+      const { scale } = knobs()[MAIN_LANE];
+      if (change.isScaleLinked) replaceKnobs(knobs().map((its) => ({ ...its, scale })));
       if (change.stepsPerSecond !== undefined) client.send({ type: 'speed', stepsPerSecond: change.stepsPerSecond });
     },
     play,
@@ -108,6 +120,12 @@ export function createLab({ client, initial, random, notices = [], unsupported }
       if (!isReady) return;
       setState({ isPlaying: false });
       client.send({ type: 'rewind' });
+    },
+    runAgain() {
+      if (!isReady) return;
+      setState({ lanes: getState().lanes.map(leaveGhost) });
+      client.send({ type: 'rewind' });
+      play();
     },
     reseed() {
       const { min, max } = RANGES.seed;

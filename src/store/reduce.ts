@@ -1,15 +1,25 @@
 /** What a report from the worker makes of the state. Pure; commands are lab.ts's. */
+import type { Knobs } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { endsWorker } from '../train/client.ts';
+import { endsConnection } from '../train/client.ts';
 import type { Failure, Report } from '../train/messages.ts';
 import type { UploadState } from '../train/uploads/messages.ts';
 import { EMPTY_SERIES, extendSeries } from './series.ts';
-import type { LabState, People } from './state.ts';
+import type { LabState, Lane, People } from './state.ts';
+
+const EMPTY_LANE = {
+  trainedWith: null,
+  movedAt: [],
+  snapshot: null,
+  series: { loss: EMPTY_SERIES, accuracy: EMPTY_SERIES, minGap90: EMPTY_SERIES },
+  ghost: null,
+} satisfies Omit<Lane, 'knobs'>;
+
+/** A lane of a run that has not begun. */
+export const freshLane = (knobs: Knobs): Lane => ({ ...EMPTY_LANE, knobs });
 
 const EMPTY_RUN = {
-  snapshot: null,
   speed: { msPerStep: 0, dispatchesPerStep: null, submitsPerStep: null },
-  series: { loss: EMPTY_SERIES, accuracy: EMPTY_SERIES, minGap90: EMPTY_SERIES },
   hovered: null,
   pinned: null,
 } satisfies Partial<LabState>;
@@ -37,7 +47,7 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
       const { type: _, ...people } = report;
       const identities = 1 + report.labels.reduce((most, label) => Math.max(most, label), 0);
       const isPlaying = state.isPlaying && !report.isStill;
-      return { ...EMPTY_RUN, isPlaying, people: withUpload({ ...people, identities, upload: null }, state) };
+      return { ...EMPTY_RUN, lanes: state.lanes.map(({ knobs }) => freshLane(knobs)), isPlaying, people: withUpload({ ...people, identities, upload: null }, state) };
     }
     case 'ready':
       return {};
@@ -46,7 +56,7 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
       return state.phase === 'loading' ? {} : { isPlaying: report.isPlaying };
     case 'snapshot':
       // Without people it is a leftover of the run that a new setup has just ended.
-      return state.people ? { ...reduceSnapshot(state, report.snapshot), speed: report.speed } : {};
+      return state.people ? { ...reduceSnapshots(state, report.lanes), speed: report.speed } : {};
     case 'failed':
       return {
         phase: 'failed',
@@ -77,7 +87,7 @@ function withUpload(people: People, { setup, upload }: LabState): People {
 
 /** What is left of the reader's own data when the worker goes: what was kept on the device, which the next one finds. */
 function uploadAfter(failure: Failure, upload: UploadState | null): UploadState | null {
-  if (!upload || !endsWorker(failure)) return upload;
+  if (!upload || !endsConnection(failure)) return upload;
   const isHarmed = upload.progress !== null || (upload.set !== null && !upload.isKept);
   return {
     set: upload.isKept ? upload.set : null,
@@ -87,14 +97,25 @@ function uploadAfter(failure: Failure, upload: UploadState | null): UploadState 
   };
 }
 
-function reduceSnapshot(state: LabState, snapshot: Snapshot): Partial<LabState> {
-  const isRewound = state.snapshot !== null && snapshot.step < state.snapshot.step;
-  const { loss, accuracy, minGap90 } = isRewound ? EMPTY_RUN.series : state.series;
-  const first = snapshot.step - snapshot.losses.length + 1;
-  const { step, heldOutAccuracy, minGap90: gap } = snapshot.metrics;
+function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[]): Partial<LabState> {
   return {
     phase: state.phase === 'loading' ? 'ready' : state.phase,
+    lanes: state.lanes.map((lane, i) => withSnapshot(lane, snapshots[i])),
+  };
+}
+
+function withSnapshot(lane: Lane, snapshot: Snapshot): Lane {
+  const before = lane.snapshot?.step ?? 0;
+  const isRewound = snapshot.step < before;
+  const { loss, accuracy, minGap90 } = isRewound ? EMPTY_LANE.series : lane.series;
+  const first = snapshot.step - snapshot.losses.length + 1;
+  const { step, heldOutAccuracy, minGap90: gap } = snapshot.metrics;
+  const trainedWith = snapshot.step === 0 ? null : snapshot.step === before ? lane.trainedWith : lane.knobs;
+  return {
+    ...lane,
     snapshot,
+    trainedWith,
+    movedAt: isRewound ? [] : lane.movedAt,
     series: {
       loss: extendSeries(
         loss,

@@ -2,7 +2,7 @@
  *  Per-frame values (snapshot) are read by subscription, never through a React re-render. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Knobs, Setup } from '../core/experiment.ts';
-import type { Snapshot } from '../core/snapshot.ts';
+import type { Metrics, Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { UploadFile, UploadPicture } from '../train/client.ts';
 import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts';
@@ -10,6 +10,12 @@ import type { Edit, UploadCommand, UploadState, UploadSummary } from '../train/u
 
 /** How the reader looks at the run; no choice here touches training. */
 export interface View {
+  /** How many circles: both runs side by side, one of them, or 'auto', as many as the window has room for. */
+  panes: 'auto' | 1 | 2;
+  /** The lane that stands alone where there is one circle. */
+  shownLane: number;
+  /** One s for both lanes. */
+  isScaleLinked: boolean;
   /** 'circle': every feature pushed to the arc, as in Figure 3. 'plane': the raw 2-D embedding, where norms show. */
   projection: 'circle' | 'plane';
   language: 'en' | 'ja';
@@ -23,7 +29,8 @@ export interface View {
 /** All that a reader can choose, and so all that the address keeps. */
 export interface Choices {
   setup: Setup;
-  knobs: Knobs;
+  /** One lane's each: what is compared, then the main run. */
+  knobs: readonly Knobs[];
   view: View;
 }
 
@@ -64,7 +71,27 @@ export type UploadedFiles = Omit<Extract<UploadCommand, { type: 'upload' }>, 'ty
 /** 'unsupported': this browser lacks what the page cannot do without; `detail` names it. Nothing was started. */
 export type LabFailure = Failure | { code: 'unsupported'; detail: string };
 
-export interface LabState extends Choices {
+/** What a run left behind when another began from the same start. */
+export interface Ghost {
+  readonly knobs: Knobs;
+  readonly metrics: Metrics;
+}
+
+/** One of the runs. */
+export interface Lane {
+  readonly knobs: Knobs;
+  /** What its latest step was trained with; null before the first. */
+  readonly trainedWith: Knobs | null;
+  /** Steps of this run at which its knobs were moved. */
+  readonly movedAt: readonly number[];
+  readonly snapshot: Snapshot | null;
+  readonly series: { loss: Series; accuracy: Series; minGap90: Series };
+  readonly ghost: Ghost | null;
+}
+
+export interface LabState extends Omit<Choices, 'knobs'> {
+  /** In the order of the circles; every snapshot is of the same step. */
+  lanes: readonly Lane[];
   /** loading: no picture yet. ready: step 0 or later is shown. failed: see `failure`. */
   phase: 'loading' | 'ready' | 'failed';
   /** The reader wants training to go on; while loading, it will start as soon as it can. */
@@ -80,10 +107,8 @@ export interface LabState extends Choices {
   people: People | null;
   /** The reader's own data; null until asked for. It outlives runs. */
   upload: UploadState | null;
-  snapshot: Snapshot | null;
   /** How fast the run trains, as measured; 0 ms before the first step. */
   speed: Speed;
-  series: { loss: Series; accuracy: Series; minGap90: Series };
   failure: LabFailure | null;
   /** What was wrong with the address or a message, as codes the views put into words. */
   notices: readonly Notice[];
@@ -108,13 +133,18 @@ export interface Lab {
   readonly store: LabStore;
   /** Merges; restarts the run. */
   setSetup(change: Partial<Setup>): void;
-  /** Merges; acts on the next step. */
-  setKnobs(change: Partial<Knobs>): void;
+  /** Merges; acts on the next step, of one lane for its own knobs (loss, m, an unlinked s), of all for the others.
+   *  @param lane the main one when absent */
+  setKnobs(change: Partial<Knobs>, lane?: number): void;
+  /** Every knob of every lane at once, as an address brings them. */
+  setAllKnobs(knobs: readonly Knobs[]): void;
   setView(change: Partial<View>): void;
   play(): void;
   pause(): void;
   step(): void;
   rewind(): void;
+  /** From the same start with the knobs as they are now; what is shown stays behind as ghosts. */
+  runAgain(): void;
   /** A new seed: other people, other initial weights. */
   reseed(): void;
   hover(sample: number | null): void;

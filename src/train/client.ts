@@ -1,6 +1,8 @@
-/** The page's end of a training worker: commands out, reports in. It knows no React and keeps no state but the worker. */
-import type { Alive, Command, Failure, Picture, Report } from './messages.ts';
+/** A lab's end of its connection to the training worker: commands out, reports in. It knows no React and keeps no state but
+ *  the connection and the number of the session. */
+import type { Command, Failure, FromHost, Picture, Report, ToHost } from './messages.ts';
 import type { UploadReport } from './uploads/messages.ts';
+import type { LabPort, WorkerLink } from './workerLink.ts';
 
 export type UploadPicture = Omit<Extract<UploadReport, { type: 'upload-picture' }>, 'type' | 'id'>;
 export type UploadFile = Omit<Extract<UploadReport, { type: 'upload-file' }>, 'type' | 'id'>;
@@ -9,7 +11,7 @@ export interface TrainingClient {
   send(command: Command): void;
   /** @returns a function that ends the subscription */
   subscribe(listener: (report: Report) => void): () => void;
-  /** One training sample's picture, side × side px; never settles if the worker ends first. */
+  /** One training sample's picture, side × side px; never settles if the session ends first. */
   picture(sample: number, side: number): Promise<Picture>;
   /** One photo of the upload: its crop, or the whole of what can be cropped. Like those below, it never settles if the
    *  worker ends first or there is nothing to answer with. */
@@ -21,83 +23,71 @@ export interface TrainingClient {
   dispose(): void;
 }
 
-/** A worker that the browser kills tells nobody. It is asked every PING_MS, and dead after so many pings without a word:
- *  pings and not seconds, since a laptop that slept has been silent for an hour. */
-const PING_MS = 5000;
-const PINGS_UNANSWERED = 6;
-
-/** What ends the run and leaves its worker, and the upload in its hands, as they were. */
+/** What ends the run and leaves the connection, and the upload at its other end, as they were. */
 const HARMLESS: ReadonlySet<Failure['code']> = new Set<Failure['code']>(['data-failed', 'upload-missing']);
 
-/** Whether the worker goes with the run. */
-export function endsWorker({ code }: Failure): boolean {
+/** Whether the connection goes with the run. */
+export function endsConnection({ code }: Failure): boolean {
   return !HARMLESS.has(code);
 }
 
-/** Starts a worker at the first 'setup' or upload. One that fails or dies is reported, ended, and replaced at the next.
- *  @param createWorker makes a fresh worker running ./worker.ts */
-export function createTrainingClient(createWorker: () => Worker): TrainingClient {
+/** Connects at the first 'setup' or upload. A connection that fails is reported, ended, and replaced at the next. */
+export function createTrainingClient(link: WorkerLink): TrainingClient {
   const listeners = new Set<(report: Report) => void>();
   const pictures = new Pending<Picture>();
   const uploadPictures = new Pending<UploadPicture>();
   const files = new Pending<UploadFile>();
-  let worker: Worker | null = null;
-  let watch: ReturnType<typeof setInterval> | undefined;
-  let unanswered = 0;
+  let lab: LabPort | null = null;
+  let session = 0;
 
-  const stop = () => {
-    clearInterval(watch);
-    worker?.terminate();
-    worker = null;
-    for (const pending of [pictures, uploadPictures, files]) pending.clear();
-  };
   const report = (message: Report) => {
     for (const listener of listeners) listener(message);
   };
+  const forget = () => {
+    lab = null;
+    for (const pending of [pictures, uploadPictures, files]) pending.clear();
+  };
   const fail = (failure: Failure) => {
-    // What failed may have taken its device along; the next setup gets a fresh worker.
-    if (endsWorker(failure)) stop();
+    // What failed may have left its realm in disorder: the next setup gets a fresh connection, and a fresh worker where
+    // no other lab uses this one. Without its device a worker is of no use to anybody.
+    if (failure.code === 'device-lost') return link.end(failure);
+    if (endsConnection(failure)) {
+      lab?.release();
+      forget();
+    }
     report({ type: 'failed', failure });
   };
-  const receive = (message: Report | Alive) => {
-    unanswered = 0;
-    switch (message.type) {
-      case 'alive':
-        return;
+  const receive = (message: FromHost) => {
+    if (message.session !== null && message.session !== session) return;
+    const { report: told } = message;
+    switch (told.type) {
       case 'failed':
-        return fail(message.failure);
+        return fail(told.failure);
       case 'picture':
-        return pictures.settle(message.id, message.picture);
+        return pictures.settle(told.id, told.picture);
       case 'upload-picture':
-        return uploadPictures.settle(message.id, { picture: message.picture, hand: message.hand });
+        return uploadPictures.settle(told.id, { picture: told.picture, hand: told.hand });
       case 'upload-file':
-        return files.settle(message.id, { file: message.file, name: message.name });
+        return files.settle(told.id, { file: told.file, name: told.name });
       default:
-        report(message);
+        report(told);
     }
   };
-  const start = () => {
-    const started = createWorker();
-    started.addEventListener('message', ({ data }: MessageEvent<Report | Alive>) => {
-      if (started === worker) receive(data);
+  const connect = () => {
+    const connected = link.connect((failure) => {
+      forget();
+      report({ type: 'failed', failure });
     });
-    started.addEventListener('error', (event) => {
-      if (started === worker) fail({ code: 'worker-died', detail: event.message ?? '' });
-    });
-    unanswered = 0;
-    watch = setInterval(() => {
-      if (unanswered >= PINGS_UNANSWERED) fail({ code: 'worker-died', detail: '' });
-      else {
-        unanswered++;
-        started.postMessage({ type: 'ping' } satisfies Command);
-      }
-    }, PING_MS);
-    return started;
+    connected.port.onmessage = ({ data }: MessageEvent<FromHost>) => {
+      if (connected === lab) receive(data);
+    };
+    return connected;
   };
 
   const send = (command: Command) => {
-    if (command.type === 'setup' || command.type.startsWith('upload')) worker ??= start();
-    worker?.postMessage(command);
+    if (command.type === 'setup') session++;
+    if (command.type === 'setup' || command.type.startsWith('upload')) lab ??= connect();
+    lab?.port.postMessage({ session, command } satisfies ToHost);
   };
 
   return {
@@ -112,7 +102,9 @@ export function createTrainingClient(createWorker: () => Worker): TrainingClient
     exportUpload: () => files.ask((id) => send({ type: 'upload-export', id })),
     exampleFile: (kind) => files.ask((id) => send({ type: 'upload-example-file', id, kind })),
     dispose() {
-      stop();
+      if (lab) send({ type: 'close' });
+      lab?.release();
+      forget();
       listeners.clear();
     },
   };

@@ -1,4 +1,5 @@
-/** What the page and the training worker say to each other. Commands are parsed by schema where they arrive. */
+/** What the page and a lab's end in the worker say to each other. Commands are parsed by schema where they arrive. Every
+ *  message names the session it belongs to, so that what is left of an earlier one can be dropped. */
 import * as v from 'valibot';
 import { knobsSchema, setupSchema } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
@@ -9,10 +10,16 @@ import { type UploadCommand, type UploadReport, uploadCommands } from './uploads
 
 export type { BackendReport, KernelReport };
 
-export const commandSchema = v.variant('type', [
-  /** Draw the data, build the network, show step 0. Ends any run before it. */
-  v.object({ type: v.literal('setup'), setup: setupSchema, knobs: knobsSchema }),
-  v.object({ type: v.literal('knobs'), knobs: knobsSchema }),
+/** More lanes than a page can show. */
+const MOST_LANES = 8;
+
+/** One lane's each. Every lane takes the first one's batch size. */
+const lanes = v.pipe(v.array(knobsSchema), v.minLength(1), v.maxLength(MOST_LANES));
+
+const commandSchema = v.variant('type', [
+  /** Draw the data, build the networks, show step 0. Ends the session before it, under way or not. */
+  v.object({ type: v.literal('setup'), setup: setupSchema, lanes }),
+  v.object({ type: v.literal('knobs'), lanes }),
   v.object({ type: v.literal('play') }),
   v.object({ type: v.literal('pause') }),
   /** One step, then pause. */
@@ -24,20 +31,32 @@ export const commandSchema = v.variant('type', [
     type: v.literal('speed'),
     stepsPerSecond: v.nullable(v.pipe(v.number(), v.minValue(0.25), v.maxValue(1000))),
   }),
-  /** Asks for one sample's picture; the answer is a 'picture' report with the same id. Vectors have none. */
+  /** Asks for one sample's picture; the answer is a 'picture' report with the same id. Vectors have none, and neither has
+   *  a sample that does not exist. */
   v.object({
     type: v.literal('picture'),
     id: v.number(),
-    sample: v.number(),
-    side: v.pipe(v.number(), v.maxValue(512)),
+    sample: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    side: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(512)),
   }),
-  /** Answered by 'alive' as soon as the worker looks for messages. */
-  v.object({ type: v.literal('ping') }),
+  /** The lab is gone: nothing of it stays. */
+  v.object({ type: v.literal('close') }),
   ...uploadCommands,
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
-/** What a run obeys. */
-export type RunCommand = Exclude<Command, UploadCommand | { type: 'ping' }>;
+/** What an open run obeys. */
+export type RunCommand = Exclude<Command, UploadCommand | { type: 'setup' | 'close' }>;
+
+/** @property session the number of the setup that a command comes after; uploads outlive sessions and ignore it */
+export const toHostSchema = v.object({ session: v.number(), command: commandSchema });
+export type ToHost = v.InferOutput<typeof toHostSchema>;
+export type SetupCommand = Extract<Command, { type: 'setup' }>;
+
+/** @property session null where the report belongs to no session */
+export interface FromHost {
+  session: number | null;
+  report: Report;
+}
 
 /** What broke; the page turns the code into a sentence with a way out. */
 export interface Failure {
@@ -51,11 +70,11 @@ export interface Picture {
   rgba: Uint8ClampedArray<ArrayBuffer>;
 }
 
-/** How fast the run trains. */
+/** How fast the lanes train together. */
 export interface Speed {
-  /** Smoothed. */
+  /** Of a step of every lane, without the drawing of images; smoothed. */
   msPerStep: number;
-  /** GPU dispatches and queue submits of the latest step; null where there is no GPU queue. */
+  /** GPU dispatches and queue submits of the latest step of every lane; null where there is no GPU queue. */
   dispatchesPerStep: number | null;
   submitsPerStep: number | null;
 }
@@ -82,10 +101,17 @@ export type Report =
   /** Step 0 is on the way or shown; play may be pressed. */
   | { type: 'ready' }
   | { type: 'playing'; isPlaying: boolean }
-  | { type: 'snapshot'; snapshot: Snapshot; speed: Speed }
+  /** One snapshot a lane, all of one step. */
+  | { type: 'snapshot'; lanes: Snapshot[]; speed: Speed }
   | { type: 'picture'; id: number; picture: Picture }
   | UploadReport
   | { type: 'failed'; failure: Failure };
 
-/** The answer to a ping; the client keeps it to itself. */
-export type Alive = { type: 'alive' };
+/** What the page says to the worker itself, beside the ports of its labs. */
+export const toWorkerSchema = v.variant('type', [
+  /** Comes with the port of one more lab. */
+  v.object({ type: v.literal('connect') }),
+  /** Answered by the same message as soon as the worker looks for messages. */
+  v.object({ type: v.literal('ping') }),
+]);
+export type ToWorker = v.InferOutput<typeof toWorkerSchema>;

@@ -1,74 +1,61 @@
-/** The worker's side of a run: obeys commands one at a time and owns the clock. Training takes a short slice, then looks
- *  for messages; it never waits for a frame, and the page never waits for it. */
-import { type Dataset, isStill, isVectorSource, type Source } from '../core/dataset.ts';
-import type { Knobs, Setup } from '../core/experiment.ts';
-import type { Metrics } from '../core/snapshot.ts';
-import { createDataset, drawUpTo } from '../data/dataset.ts';
-import type { BackendReport } from '../model/backend.ts';
-import { onDeviceLost } from '../model/gpuDevice.ts';
-import type { Preparing } from '../model/kernels/gpu/pipelines.ts';
-import type { KernelReport } from '../model/kernelTrust.ts';
-import type { Failure, Report, RunCommand } from './messages.ts';
+/** A session with a clock: plays, pauses, steps, rewinds. Training takes a short slice, then looks for messages; it never
+ *  waits for a frame, and the page never waits for it. */
+import { type Dataset, isStill, isVectorSource } from '../core/dataset.ts';
+import { drawUpTo } from '../data/dataset.ts';
+import type { Report, RunCommand } from './messages.ts';
 import { Pace } from './pace.ts';
 import { toPicture } from './picture.ts';
-import { Trainer, type TrainerState } from './trainer.ts';
+import { Presenter } from './presenter.ts';
+import type { Session, SessionState } from './session.ts';
 
 /** What a run needs from outside. Times in milliseconds. */
 export interface RunEnvironment {
   post(report: Report, transfer?: Transferable[]): void;
   now(): number;
-  /** null where the setup's own data are not here. */
-  openSource(setup: Setup): Promise<Source | null>;
-  startBackend(preference: Setup['backend']): Promise<BackendReport>;
-  proveKernels(onProgress: Preparing): Promise<KernelReport>;
 }
 
-/** Longest time spent training before looking for messages, and shortest between two snapshots. */
+/** Longest time spent training before looking for messages. */
 const SLICE_MS = 12;
-const SNAPSHOT_MS = 45;
-/** Held-out images are judged once their last judging took less than this share of the time since. */
-const JUDGING_SHARE = 0.1;
-/** Training images drawn before a run can begin, and in each idle slice after. */
-const FIRST_IMAGES = 1024;
+/** Training images drawn, and embeddings looked at again, in each idle slice. */
 const IMAGES_A_SLICE = 64;
-/** Embeddings looked at again in each idle slice. */
 const REFRESHED_A_SLICE = 300;
-const PORTRAIT_SIDE = 128;
 
-/** One experiment from 'setup' to the next; `work` does the next slice of whatever there is to do. */
+/** One session from its step 0 on; `work` does the next slice of whatever there is to do. */
 export class Run {
   readonly #environment: RunEnvironment;
-  #dataset: Dataset | null = null;
-  #trainer: Trainer | null = null;
-  #start: TrainerState | null = null;
-  #metrics: Metrics | null = null;
-  #isPlaying = false;
-  /** Ends the watch over the device that the trainer is on. */
-  #unwatch = () => {};
+  readonly #dataset: Dataset;
+  readonly #session: Session;
+  readonly #start: SessionState;
+  readonly #presenter: Presenter;
   readonly #pace = new Pace();
+  #isPlaying = false;
   /** The slice before this one, which a GPU may still be at. */
   #before: Promise<void> = Promise.resolve();
-  /** The snapshot on its way. */
-  #showing: Promise<void> = Promise.resolve();
-  #lastSnapshotAt = 0;
-  #lastJudgedAt = 0;
-  #judgingMs = 0;
-  /** Training images whose embedding is up to date; below `available`, an idle slice refreshes some. */
+  /** Training samples whose embedding is up to date; below `available`, an idle slice refreshes some. */
   #refreshed = 0;
 
-  constructor(environment: RunEnvironment) {
+  /** Shows step 0 with the samples drawn so far. */
+  static async begin(dataset: Dataset, session: Session, environment: RunEnvironment): Promise<Run> {
+    const run = new Run(dataset, session, await session.save(), environment);
+    await run.#begin();
+    return run;
+  }
+
+  private constructor(dataset: Dataset, session: Session, start: SessionState, environment: RunEnvironment) {
     this.#environment = environment;
+    this.#dataset = dataset;
+    this.#session = session;
+    this.#start = start;
+    this.#presenter = new Presenter(session, environment);
   }
 
   async obey(command: RunCommand): Promise<void> {
-    await this.#showing;
+    await this.#presenter.shown();
     switch (command.type) {
-      case 'setup':
-        return this.#setUp(command.setup, command.knobs);
       case 'knobs':
-        this.#trainer?.set(command.knobs);
+        this.#session.set(command.lanes);
         // A fresh run shows at once what its first step will use.
-        if (this.#trainer?.step === 0) await this.#show();
+        if (this.#session.step === 0) await this.#presenter.show(this.#pace.msPerStep);
         return;
       case 'play':
         return this.#setPlaying(!this.#isStill);
@@ -78,7 +65,9 @@ export class Run {
         this.#setPlaying(false);
         return this.#stepOnce();
       case 'rewind':
-        return this.#rewind();
+        this.#setPlaying(false);
+        await this.#session.restore(this.#start);
+        return this.#begin();
       case 'speed':
         this.#pace.stepsPerSecond = command.stepsPerSecond;
         return;
@@ -91,97 +80,40 @@ export class Run {
 
   /** Does one slice. @returns how long to wait for the next, ms; null when there is nothing left to do */
   async work(): Promise<number | null> {
-    const trainer = this.#trainer;
-    const dataset = this.#dataset;
-    if (!trainer || !dataset) return null;
-    if (this.#isPlaying) return this.#trainSlice(trainer, dataset);
-    if (dataset.available < dataset.source.trainCount) {
-      this.#draw(dataset, dataset.available + IMAGES_A_SLICE);
+    if (this.#isPlaying) return this.#trainSlice();
+    const { available, source } = this.#dataset;
+    const stale = available - this.#refreshed;
+    const isDrawn = available === source.trainCount;
+    if (stale >= REFRESHED_A_SLICE || (isDrawn && stale > 0)) {
+      await this.#refreshSlice(Math.min(REFRESHED_A_SLICE, stale));
       return 0;
     }
-    if (this.#refreshed < dataset.available) {
-      const count = Math.min(REFRESHED_A_SLICE, dataset.available - this.#refreshed);
-      await trainer.refresh(this.#refreshed, count);
-      this.#refreshed += count;
-      const isDone = this.#refreshed === dataset.available;
-      if (isDone && this.#metrics?.step !== trainer.step) await this.#judge(trainer);
-      if (isDone || this.#isDue()) await this.#show();
-      return 0;
-    }
-    return null;
+    if (isDrawn) return null;
+    this.#draw(available + IMAGES_A_SLICE);
+    return 0;
   }
 
-  /** Ends the run and tells why. */
-  fail(failure: Failure): void {
-    this.#setPlaying(false);
-    this.#trainer = null;
-    this.#environment.post({ type: 'failed', failure });
+  /** Frees what it holds; nothing may be asked of it after. */
+  async dispose(): Promise<void> {
+    this.#isPlaying = false;
+    await Promise.allSettled([this.#presenter.shown(), this.#before]);
+    this.#session.dispose();
   }
 
-  async #setUp(setup: Setup, knobs: Knobs): Promise<void> {
-    this.#setPlaying(false);
-    this.#unwatch();
-    this.#trainer?.dispose();
-    this.#trainer = null;
-    const backend = await this.#environment.startBackend(setup.backend);
-    const kernels = await this.#environment.proveKernels((done, total) =>
-      this.#environment.post({ type: 'preparing', done, total }),
-    );
-    this.#environment.post({ type: 'backend', backend, kernels });
-
-    const source = await this.#openSource(setup);
-    if (!source) return;
-    const portraits = isVectorSource(source)
-      ? []
-      : Array.from({ length: source.identities }, (_, label) => toPicture(source, { label }, PORTRAIT_SIDE));
-    const dataset = createDataset(source);
-    const labels = dataset.labels.slice(0, source.trainCount);
-    const { heldOutCount, names = null } = source;
-    const rows = isVectorSource(source) ? Uint32Array.from(labels, (_, sample) => source.row(sample)) : null;
-    this.#environment.post({ type: 'dataset', labels, heldOutCount, names, portraits, rows, isStill: isStill(source) });
-    this.#draw(dataset, Math.max(FIRST_IMAGES, knobs.batchSize));
-
-    const trainer = await Trainer.open(dataset, setup.seed, knobs);
-    this.#dataset = dataset;
-    this.#trainer = trainer;
-    this.#unwatch = onDeviceLost((detail) => this.fail({ code: 'device-lost', detail }));
-    this.#start = await trainer.save();
-    await this.#begin(trainer);
-    this.#environment.post({ type: 'ready' });
-  }
-
-  /** The images of a setup; null after telling why there are none. */
-  async #openSource(setup: Setup): Promise<Source | null> {
-    try {
-      const source = await this.#environment.openSource(setup);
-      if (!source) this.fail({ code: 'upload-missing', detail: '' });
-      return source;
-    } catch (error) {
-      this.fail({ code: 'data-failed', detail: error instanceof Error ? error.message : String(error) });
-      return null;
-    }
+  /** Shows a run at its step 0: the samples there are, wherever chance puts them. */
+  async #begin(): Promise<void> {
+    this.#pace.forget();
+    this.#refreshed = 0;
+    await this.#session.refresh(0, this.#dataset.available);
+    this.#refreshed = this.#dataset.available;
+    await this.#presenter.present(0);
   }
 
   #showPicture({ id, sample, side }: Extract<RunCommand, { type: 'picture' }>): void {
-    const source = this.#dataset?.source;
-    if (!source || isVectorSource(source)) return;
+    const { source } = this.#dataset;
+    if (isVectorSource(source) || sample >= source.trainCount + source.heldOutCount) return;
     const picture = toPicture(source, sample, side);
     this.#environment.post({ type: 'picture', id, picture }, [picture.rgba.buffer]);
-  }
-
-  async #rewind(): Promise<void> {
-    this.#setPlaying(false);
-    if (!this.#trainer || !this.#start) return;
-    await this.#trainer.restore(this.#start);
-    await this.#begin(this.#trainer);
-  }
-
-  /** Shows a run at its step 0. */
-  async #begin(trainer: Trainer): Promise<void> {
-    this.#refreshed = 0;
-    this.#pace.forget();
-    await this.#judge(trainer);
-    await this.#show();
   }
 
   #setPlaying(isPlaying: boolean): void {
@@ -194,73 +126,55 @@ export class Run {
 
   /** Begins the steps of one slice while a GPU may be at those of the one before; so it is never idle, and never has more
    *  to do than two slices, between which it can also draw the page. */
-  async #trainSlice(trainer: Trainer, dataset: Dataset): Promise<number> {
+  async #trainSlice(): Promise<number> {
     const { now } = this.#environment;
     const wait = this.#pace.wait(now());
     if (wait > 0) return wait;
     const startedAt = now();
     let steps = 0;
+    let drawingMs = 0;
     do {
-      this.#draw(dataset, trainer.samplesNeeded);
-      trainer.train();
+      drawingMs += this.#draw(this.#session.samplesNeeded);
+      this.#session.train();
       this.#pace.stepped(now());
       steps++;
     } while (steps < this.#pace.stepsAtOnce && now() - startedAt < SLICE_MS && this.#pace.wait(now()) <= 0);
     await this.#before;
-    this.#before = trainer.settle();
-    this.#pace.took(now() - startedAt, steps, SLICE_MS);
-    if (this.#isDue()) {
-      await this.#showing;
-      this.#showing = this.#show();
-      this.#showing.catch(() => {}); // told when it is waited for
-      if (now() - this.#lastJudgedAt > this.#judgingMs / JUDGING_SHARE) await this.#judge(trainer);
+    this.#before = this.#session.settle();
+    this.#pace.took(now() - startedAt - drawingMs, steps, SLICE_MS);
+    if (this.#presenter.isDue) {
+      await this.#presenter.showMeanwhile(this.#pace.msPerStep, () => this.#setPlaying(false));
     }
     return 0;
   }
 
+  async #refreshSlice(count: number): Promise<void> {
+    await this.#session.refresh(this.#refreshed, count);
+    this.#refreshed += count;
+    const isDone = this.#refreshed === this.#dataset.available;
+    if (isDone && !this.#presenter.isJudged) await this.#presenter.judge();
+    if (isDone || this.#presenter.isDue) await this.#presenter.show(this.#pace.msPerStep);
+  }
+
   async #stepOnce(): Promise<void> {
-    if (!this.#trainer || !this.#dataset || this.#isStill) return;
-    this.#draw(this.#dataset, this.#trainer.samplesNeeded);
-    this.#trainer.train();
-    await this.#judge(this.#trainer);
-    await this.#show();
+    if (this.#isStill) return;
+    this.#draw(this.#session.samplesNeeded);
+    this.#session.train();
+    await this.#presenter.present(this.#pace.msPerStep);
     this.#refreshed = 0;
   }
 
   get #isStill(): boolean {
-    return this.#dataset !== null && isStill(this.#dataset.source);
+    return isStill(this.#dataset.source);
   }
 
-  #isDue(): boolean {
-    return this.#environment.now() - this.#lastSnapshotAt >= SNAPSHOT_MS;
-  }
-
-  async #judge(trainer: Trainer): Promise<void> {
+  /** Draws training images until there are so many. @returns how long it took, ms */
+  #draw(count: number): number {
     const startedAt = this.#environment.now();
-    this.#metrics = await trainer.measureHeldOut();
-    this.#lastJudgedAt = this.#environment.now();
-    this.#judgingMs = this.#lastJudgedAt - startedAt;
-  }
-
-  /** Posts a snapshot; pauses a run whose loss is no longer a number. */
-  async #show(): Promise<void> {
-    const { now, post } = this.#environment;
-    if (!this.#trainer || !this.#metrics) return;
-    this.#lastSnapshotAt = now();
-    const snapshot = await this.#trainer.snapshot(this.#metrics);
-    if (snapshot.losses.some((loss) => !Number.isFinite(loss))) this.#setPlaying(false);
-    const transfer = [snapshot.embeddings.buffer, snapshot.centres.buffer, snapshot.losses.buffer] as ArrayBuffer[]; // none is shared
-    const { queue } = this.#trainer;
-    const { dispatches = null, submits = null } = queue ?? {};
-    const speed = { msPerStep: this.#pace.msPerStep, dispatchesPerStep: dispatches, submitsPerStep: submits };
-    post({ type: 'snapshot', snapshot, speed }, transfer);
-  }
-
-  #draw(dataset: Dataset, count: number): void {
-    const before = dataset.available;
-    drawUpTo(dataset, count);
-    if (dataset.available > before) {
-      this.#environment.post({ type: 'progress', drawn: dataset.available, total: dataset.source.trainCount });
-    }
+    const before = this.#dataset.available;
+    drawUpTo(this.#dataset, count);
+    const { available, source } = this.#dataset;
+    if (available > before) this.#environment.post({ type: 'progress', drawn: available, total: source.trainCount });
+    return this.#environment.now() - startedAt;
   }
 }
