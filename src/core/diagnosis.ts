@@ -1,6 +1,7 @@
 /** What is wrong with a run, as codes with their figures; the page puts them into sentences and offers the way out. */
 import { azimuth, geodesicDistance, wedgeHalfWidth } from './circle.ts';
 import type { Knobs } from './experiment.ts';
+import { effectiveParameters } from './schedule.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Two centres closer than this are one: a sixth of the room eight identities have, and never more than a third of what
@@ -22,8 +23,9 @@ export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
   const latest = snapshot.losses.at(-1) ?? 0;
   if (!Number.isFinite(latest)) found.push({ code: 'not-finite', step: snapshot.step });
   const identities = snapshot.centres.length / 2;
-  if (knobs.loss === 'arcface' && wedgeHalfWidth(identities, knobs.margin) <= 0) {
-    found.push({ code: 'margin-impossible', margin: knobs.margin, limit: (2 * Math.PI) / identities });
+  const { margin } = effectiveParameters(knobs);
+  if (margin > 0 && wedgeHalfWidth(identities, margin) <= 0) {
+    found.push({ code: 'margin-impossible', margin, limit: (2 * Math.PI) / identities });
   }
   if (snapshot.step > knobs.scheduleSteps / 2) {
     const merged = closestCentres(snapshot.centres);

@@ -29,7 +29,7 @@ export interface Metrics {
   arcs90: Float32Array;
 }
 
-/** The loss a step really used, after warm-up and ramps. */
+/** The loss a step really used, after warm-up and ramps. What the loss does not have is not in force: margin 0, scale 1. */
 export interface LossInForce {
   loss: LossName;
   /** m in force, radians. */

@@ -4,6 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { IMAGE_BYTES } from '../core/dataset.ts';
 import type { LossName } from '../core/experiment.ts';
 import { type Random, randomStream } from '../core/random.ts';
+import { effectiveParameters } from '../core/schedule.ts';
 import { networkFor } from './inputs.ts';
 import type { Inputs, TrainingData, TrainingSet } from './learner.ts';
 import { initialParameters, parameterLayout } from './parameters.ts';
@@ -83,7 +84,7 @@ async function quantities(open: (data: TrainingData) => TrainingSet, batch: Test
       moves: Uint8Array.from({ length: samples }, (_, i) => i % 2),
       labels: Uint8Array.from({ length: samples }, (_, i) => i % identities),
     },
-    { inForce: { loss, margin: 0.5, scale: 16, learningRate: 0.01 }, optimiser: 'adam' },
+    { inForce: { ...effectiveParameters({ loss, margin: 0.5, scale: 16 }), learningRate: 0.01 }, optimiser: 'adam' },
   );
   const { centres, losses, targetLogit } = await learner.readBack(embeddings);
   const { parameters, first, second, statistics } = await learner.save();

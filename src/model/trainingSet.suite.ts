@@ -19,7 +19,7 @@ const ARCFACE: StepRule = {
   inForce: { loss: 'arcface', margin: 0.5, scale: 16, learningRate: 0.01 },
   optimiser: 'adam',
 };
-const SOFTMAX: StepRule = { ...ARCFACE, inForce: { ...ARCFACE.inForce, loss: 'softmax' } };
+const SOFTMAX: StepRule = { ...ARCFACE, inForce: { ...ARCFACE.inForce, loss: 'softmax', margin: 0, scale: 1 } };
 const BY_SGD: StepRule = { ...ARCFACE, optimiser: 'sgd' };
 
 export function trainingSetSuite(backends: readonly BackendName[]): void {

@@ -1,5 +1,6 @@
 /** One run of the figure from a seed to its numbers: the same code in Node and in the browser that `--browser` starts. */
 import type { Knobs, LossName, Setup } from '../../core/experiment.ts';
+import { effectiveParameters } from '../../core/schedule.ts';
 import { createDataset, drawUpTo } from '../../data/dataset.ts';
 import { openSource } from '../../data/source.ts';
 import { startBackend } from '../../model/backend.ts';
@@ -51,9 +52,7 @@ export async function trainOne(setup: Setup, knobs: Knobs, steps: number): Promi
   const degrees = (radians: number) => (radians * 180) / Math.PI;
   return {
     seed: setup.seed,
-    loss: knobs.loss,
-    margin: knobs.loss === 'arcface' ? knobs.margin : 0,
-    scale: knobs.loss === 'softmax' ? 1 : knobs.scale,
+    ...effectiveParameters(knobs),
     steps,
     images,
     heldOutAccuracy: metrics.heldOutAccuracy,
