@@ -1,7 +1,7 @@
 /** The address's hash as save file: `#loss=arcface&m=0.4&s=64`. Only what differs from the defaults is written; every
  *  value is read by itself, so that a bad one costs only itself and is told. It touches no window: addressBar.ts does. */
 import * as v from 'valibot';
-import { ADDRESS_KEYS, FIELDS, type Spelling } from './addressFields.ts';
+import { ADDRESS_KEYS, FIELDS, type Spelling, spell } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
 import { fitSetup } from './limits.ts';
 import type { Choices, Notice } from './state.ts';
@@ -49,7 +49,7 @@ export function formatAddress(choices: Choices, defaults: Choices): string {
   const parts: string[] = [];
   for (const [key, { group, name }] of Object.entries(FIELDS)) {
     const value = (choices[group] as Record<string, unknown>)[name]; // the table names fields of that group
-    if (!Object.is(value, (defaults[group] as Record<string, unknown>)[name])) parts.push(`${key}=${value ?? 'max'}`); // as above
+    if (!Object.is(value, (defaults[group] as Record<string, unknown>)[name])) parts.push(`${key}=${spell(value)}`); // as above
   }
   const { hide } = choices.view;
   if (hide.join() !== defaults.view.hide.join()) parts.push(`hide=${hide.map(encodeURIComponent).join(',')}`);
@@ -59,6 +59,7 @@ export function formatAddress(choices: Choices, defaults: Choices): string {
 function readText(raw: string, spelling: Spelling): unknown {
   const trimmed = raw.trim();
   if (spelling === 'word') return trimmed;
+  if (spelling === 'switch') return trimmed === 'on' || (trimmed === 'off' ? false : trimmed);
   if (spelling === 'speed' && trimmed === 'max') return null;
   return trimmed === '' ? Number.NaN : Number(trimmed);
 }

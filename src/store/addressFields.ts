@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import {
   BACKEND_NAMES,
+  CENTRES_NAMES,
   DATA_NAMES,
+  EMBEDDING_NORM_NAMES,
   knobsSchema,
   LOSS_NAMES,
   NETWORK_NAMES,
@@ -28,9 +30,14 @@ const viewEntries = {
   stepsPerSecond: v.nullable(v.pipe(v.number(), v.minValue(SPEED.min), v.maxValue(SPEED.max))),
 };
 
+const SWITCH = ['on', 'off'];
+
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   data: DATA_NAMES,
   network: NETWORK_NAMES,
+  embeddingNorm: EMBEDDING_NORM_NAMES,
+  centres: CENTRES_NAMES,
+  damping: SWITCH,
   backend: ['auto', ...BACKEND_NAMES],
   loss: LOSS_NAMES,
   optimiser: OPTIMISER_NAMES,
@@ -42,8 +49,8 @@ const WHOLE: ReadonlySet<string> = new Set(['identities', 'imagesPerIdentity', '
 
 export type Allowed = { options: readonly string[] } | { min: number; max: number; isWhole: boolean };
 
-/** How a value is written: a number, a word as it is, or a number that 'max' may stand for. */
-export type Spelling = 'number' | 'word' | 'speed';
+/** How a value is written: a number, a word as it is, 'on' or 'off', or a number that 'max' may stand for. */
+export type Spelling = 'number' | 'word' | 'switch' | 'speed';
 interface Field {
   group: keyof Choices;
   name: string;
@@ -77,6 +84,9 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   vary: setupField('variation'),
   seed: setupField('seed'),
   network: setupField('network', 'word'),
+  norm: setupField('embeddingNorm', 'word'),
+  centres: setupField('centres', 'word'),
+  damp: setupField('damping', 'switch'),
   backend: setupField('backend', 'word'),
   loss: knob('loss', 'word'),
   m: knob('margin'),
@@ -109,5 +119,11 @@ export function allowedAt(key: string, data: Setup['data']): Allowed | null {
 /** The value of a key in these choices, as the address would write it. */
 export function valueAt(key: string, choices: Choices): string {
   const { group, name } = FIELDS[key];
-  return String((choices[group] as Record<string, unknown>)[name] ?? 'max'); // the table names fields of that group
+  return spell((choices[group] as Record<string, unknown>)[name]); // the table names fields of that group
+}
+
+/** A value as the address has it; readText reads it back. */
+export function spell(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return String(value ?? 'max');
 }

@@ -141,7 +141,7 @@ export class Run {
     this.#environment.post({ type: 'dataset', labels, heldOutCount, names, portraits, rows, isStill: isStill(source) });
     this.#draw(dataset, Math.max(FIRST_IMAGES, knobs.batchSize));
 
-    const trainer = await Trainer.open(dataset, setup.seed, knobs);
+    const trainer = await Trainer.open(dataset, setup.seed, knobs, setup);
     this.#dataset = dataset;
     this.#trainer = trainer;
     this.#unwatch = onDeviceLost((detail) => this.fail({ code: 'device-lost', detail }));

@@ -1,7 +1,7 @@
 /** One training run: takes a step, changes its knobs, shows itself. It knows no worker and no clock; the worker, the
  *  command line and the tests drive the same class. Same dataset, seed, knobs and backend: the same numbers, bit for bit. */
 import { type Dataset, isStill, isVectorSource } from '../core/dataset.ts';
-import type { Knobs } from '../core/experiment.ts';
+import { DEFAULT_SETUP, type Knobs, type Setup } from '../core/experiment.ts';
 import { measure } from '../core/metrics.ts';
 import { mixSeed, randomStream } from '../core/random.ts';
 import { createSampler, type Sampler } from '../core/sampler.ts';
@@ -46,17 +46,22 @@ export class Trainer {
   #losses: number[] = [];
 
   /** The tfjs backend must be running, and the dataset hold its held-out images and one batch. */
-  static async open(dataset: Dataset, seed: number, knobs: Knobs): Promise<Trainer> {
+  static async open(
+    dataset: Dataset,
+    seed: number,
+    knobs: Knobs,
+    setup: Pick<Setup, 'embeddingNorm' | 'centres' | 'damping'> = DEFAULT_SETUP,
+  ): Promise<Trainer> {
     const { identities, trainCount } = dataset.source;
     const inputs = inputsOf(dataset);
-    const data = { identities, inputs, trainCount };
+    const data = { identities, inputs, trainCount, embedding: setup };
     const moves = inputs.kind === 'images' ? inputs.orders.length : VISITS;
     if (isStill(dataset.source)) {
       return new Trainer(dataset, seed, knobs, null, new StillLearner(data, dataset.labels), moves);
     }
     const set = await openTrainingSet(data);
     const learner = set.open({
-      parameters: initialParameters(identities, seed, networkFor(inputs)),
+      parameters: initialParameters(identities, seed, networkFor(inputs), setup.centres),
       firstBatch: createSampler(trainCount, seed).next(knobs.batchSize),
     });
     return new Trainer(dataset, seed, knobs, set, learner, moves);

@@ -18,6 +18,13 @@ test('every option reaches the setup or the knobs', () => {
   expect(options).toMatchObject({ steps: 40, isJson: true, isBrowser: false });
 });
 
+test('the embedding’s norm, the first centres and the damping reach the setup', () => {
+  const { setups } = readOptions('--seeds 2 --norm batch --centres random --damping off'.split(' '));
+  expect(setups).toMatchObject([{ embeddingNorm: 'batch', centres: 'random', damping: false }]);
+  expect(readOptions(['--damping', 'on']).setups[0]).toMatchObject({ embeddingNorm: 'none', damping: true });
+  expect(() => readOptions(['--damping', 'half'])).toThrow(/boolean but received "half"/);
+});
+
 test('a comparison trains the three losses at the same knobs', () => {
   const { knobs } = readOptions(['--compare', '--margin', '0.4']);
   expect(knobs.map(({ loss, margin }) => [loss, margin])).toEqual([

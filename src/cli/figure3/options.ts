@@ -15,7 +15,7 @@ export interface FigureOptions {
 
 const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare | --loss ${LOSS_NAMES.join('|')}] [--margin 0.5] [--scale 32]
   [--data faces|digits] [--identities 8] [--images 1500] [--variation 0.6] [--steps N] [--batch 256]
-  [--rate 0.014] [--scale-start 16] [--scale-ramp 0.3] [--backend ${BACKEND_NAMES.join('|')}] [--browser] [--json]`;
+  [--norm none|batch] [--centres even|random] [--damping on|off] [--rate 0.014] [--scale-start 16] [--scale-ramp 0.3] [--backend ${BACKEND_NAMES.join('|')}] [--browser] [--json]`;
 
 /** @throws Error whose message names the option, what was given and what is allowed */
 export function readOptions(argv: string[]): FigureOptions {
@@ -32,6 +32,9 @@ export function readOptions(argv: string[]): FigureOptions {
       identities: text,
       images: text,
       variation: text,
+      norm: text,
+      centres: text,
+      damping: text,
       steps: text,
       batch: text,
       rate: text,
@@ -65,6 +68,9 @@ export function readOptions(argv: string[]): FigureOptions {
         identities: toNumber(values.identities),
         imagesPerIdentity: toNumber(values.images),
         variation: toNumber(values.variation),
+        embeddingNorm: values.norm,
+        centres: values.centres,
+        damping: toSwitch(values.damping),
         backend: values.backend,
       }),
     ),
@@ -90,6 +96,11 @@ function readSeeds(text: string): number[] {
 /** undefined stays so; text that is no number becomes NaN, which every schema refuses. */
 function toNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
+}
+
+/** undefined stays so; text that is neither 'on' nor 'off' stays text, which the schema refuses. */
+function toSwitch(text: string | undefined): boolean | string | undefined {
+  return text === 'on' || (text === 'off' ? false : text);
 }
 
 function read<Schema extends v.GenericSchema>(schema: Schema, values: Record<string, unknown>): v.InferOutput<Schema> {

@@ -40,7 +40,7 @@ export async function trainOne(setup: Setup, knobs: Knobs, steps: number): Promi
   const startedAt = performance.now();
   const dataset = createDataset(await openSource(setup));
   drawUpTo(dataset, dataset.source.trainCount);
-  const trainer = await Trainer.open(dataset, setup.seed, knobs);
+  const trainer = await Trainer.open(dataset, setup.seed, knobs, setup);
   while (trainer.step < steps) {
     trainer.train();
     if (trainer.step % STEPS_A_READ === 0) await trainer.readBack();
