@@ -29,10 +29,14 @@ export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
   }
   if (snapshot.step > knobs.scheduleSteps / 2) {
     const merged = closestCentres(snapshot.centres);
-    const room = (2 * Math.PI) / identities;
-    if (merged.angle < Math.min(MERGED_ANGLE, MERGED_SHARE * room)) found.push({ code: 'merged-centres', ...merged });
+    if (merged.angle < mergedAngle(identities)) found.push({ code: 'merged-centres', ...merged });
   }
   return found;
+}
+
+/** Two of so many centres that are closer than this are merged, radians. */
+export function mergedAngle(identities: number): number {
+  return Math.min(MERGED_ANGLE, (MERGED_SHARE * 2 * Math.PI) / identities);
 }
 
 /** The two centres with the smallest angle between them. @param centres [c, 2], c ≥ 2 */
