@@ -34,6 +34,18 @@ test('a comparison trains the three losses at the same knobs', () => {
   ]);
 });
 
+test('several scales train each loss at each, and raw softmax, which has none, once', () => {
+  const { knobs } = readOptions(['--compare', '--scales', '4,64']);
+  expect(knobs.map(({ loss, scale }) => [loss, scale])).toEqual([
+    ['softmax', 4],
+    ['norm-softmax', 4],
+    ['norm-softmax', 64],
+    ['arcface', 4],
+    ['arcface', 64],
+  ]);
+  expect(() => readOptions(['--scale', '4', '--scales', '4,64'])).toThrow('both given');
+});
+
 test('a value out of range is refused with the range and the usage', () => {
   expect(() => readOptions(['--margin', '9'])).toThrow(/<=1\.5 but received 9[\s\S]*npm run figure3/);
   expect(() => readOptions(['--identities', 'many'])).toThrow(/identities/);

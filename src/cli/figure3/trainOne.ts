@@ -1,4 +1,5 @@
 /** One run of the figure from a seed to its numbers: the same code in Node and in the browser that `--browser` starts. */
+import { mergedAngle } from '../../core/diagnosis.ts';
 import type { Knobs, LossName, Setup } from '../../core/experiment.ts';
 import { effectiveParameters } from '../../core/schedule.ts';
 import { createDataset, drawUpTo } from '../../data/dataset.ts';
@@ -19,6 +20,10 @@ export interface FigureRow {
   marginAccuracy: number;
   minCentreAngleDeg: number;
   minGap90Deg: number;
+  /** Classes lie among each other, and the gap means nothing. */
+  isMixed: boolean;
+  /** Two centres point almost the same way. */
+  isMerged: boolean;
   intraDeg: number;
   centreToMeanDeg: number;
   tarAtFar1e2: number;
@@ -59,6 +64,8 @@ export async function trainOne(setup: Setup, knobs: Knobs, steps: number): Promi
     marginAccuracy: metrics.marginAccuracy,
     minCentreAngleDeg: degrees(metrics.minCentreAngle),
     minGap90Deg: degrees(metrics.minGap90),
+    isMixed: metrics.isMixed,
+    isMerged: metrics.minCentreAngle < mergedAngle(dataset.source.identities),
     intraDeg: degrees(metrics.intra),
     centreToMeanDeg: degrees(metrics.centreToMean),
     tarAtFar1e2: metrics.tarAtFar1e2,
