@@ -7,7 +7,7 @@ import { type Random, randomStream } from '../core/random.ts';
 import { effectiveParameters } from '../core/schedule.ts';
 import { networkFor } from './inputs.ts';
 import type { Inputs, TrainingData, TrainingSet } from './learner.ts';
-import { initialParameters, parameterLayout } from './parameters.ts';
+import { type EmbeddingChoices, initialParameters, parameterLayout } from './parameters.ts';
 import { patchOrder } from './patches.ts';
 import { TensorTrainingSet } from './tensorTrainingSet.ts';
 
@@ -23,6 +23,8 @@ export interface TestBatch {
   seed: number;
   /** Vectors of so many dimensions; images when absent. */
   dimensions?: number;
+  /** Those of the default Setup when absent. */
+  embedding?: EmbeddingChoices;
 }
 
 export interface Disagreement {
@@ -68,11 +70,11 @@ export async function findDisagreement(open: (data: TrainingData) => TrainingSet
 
 /** Everything that one step computes, and a judgement after it. */
 async function quantities(open: (data: TrainingData) => TrainingSet, batch: TestBatch): Promise<Quantities> {
-  const { identities, samples, loss, seed, dimensions } = batch;
+  const { identities, samples, loss, seed, dimensions, embedding } = batch;
   const random = randomStream(seed);
   const inputs = noise(samples + 2, random, dimensions);
-  const network = networkFor(inputs);
-  const set = open({ identities, inputs, trainCount: samples });
+  const network = networkFor(inputs, embedding);
+  const set = open({ identities, inputs, trainCount: samples, ...(embedding && { embedding }) });
   const learner = set.open({
     parameters: initialParameters(identities, 5, network),
     firstBatch: Int32Array.from({ length: samples }, (_, i) => i),
