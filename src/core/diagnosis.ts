@@ -1,6 +1,7 @@
 /** What is wrong with a run, as codes with their figures; the page puts them into sentences and offers the way out. */
 import { azimuth, geodesicDistance, wedgeHalfWidth } from './circle.ts';
 import type { Knobs } from './experiment.ts';
+import { effectiveParameters } from './schedule.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Two centres closer than this are one: a sixth of the room eight identities have, and never more than a third of what
@@ -21,15 +22,20 @@ export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
   const found: Diagnosis[] = [];
   if (snapshot.latestLoss !== null && !Number.isFinite(snapshot.latestLoss)) found.push({ code: 'not-finite', step: snapshot.step });
   const identities = snapshot.centres.length / 2;
-  if (knobs.loss === 'arcface' && wedgeHalfWidth(identities, knobs.margin) <= 0) {
-    found.push({ code: 'margin-impossible', margin: knobs.margin, limit: (2 * Math.PI) / identities });
+  const { margin } = effectiveParameters(knobs);
+  if (margin > 0 && wedgeHalfWidth(identities, margin) <= 0) {
+    found.push({ code: 'margin-impossible', margin, limit: (2 * Math.PI) / identities });
   }
   if (snapshot.step > knobs.scheduleSteps / 2) {
     const merged = closestCentres(snapshot.centres);
-    const room = (2 * Math.PI) / identities;
-    if (merged.angle < Math.min(MERGED_ANGLE, MERGED_SHARE * room)) found.push({ code: 'merged-centres', ...merged });
+    if (merged.angle < mergedAngle(identities)) found.push({ code: 'merged-centres', ...merged });
   }
   return found;
+}
+
+/** Two of so many centres that are closer than this are merged, radians. */
+export function mergedAngle(identities: number): number {
+  return Math.min(MERGED_ANGLE, (MERGED_SHARE * 2 * Math.PI) / identities);
 }
 
 /** The two centres with the smallest angle between them. @param centres [c, 2], c ≥ 2 */

@@ -34,6 +34,8 @@ export const NETWORK_NAMES = ['trained', 'none'] as const;
 export const LOSS_NAMES = ['softmax', 'norm-softmax', 'arcface'] as const;
 export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export const OPTIMISER_NAMES = ['adam', 'sgd'] as const;
+export const EMBEDDING_NORM_NAMES = ['none', 'batch'] as const;
+export const CENTRES_NAMES = ['even', 'random'] as const;
 
 /** A change of any of these restarts the run. */
 export const setupSchema = v.object({
@@ -46,6 +48,13 @@ export const setupSchema = v.object({
   seed: whole('seed'),
   /** 'none' shows 2-D vectors as they are; every other sample needs the network. */
   network: v.optional(v.picklist(NETWORK_NAMES), 'trained'),
+  /** 'batch' normalises the embedding over the batch, as the last layer of the authors' BN-Dropout-FC-BN head does; its
+   *  length is then √2 on average, which half normalises raw softmax. */
+  embeddingNorm: v.optional(v.picklist(EMBEDDING_NORM_NAMES), 'none'),
+  /** Where the class centres start: evenly round the circle, or at azimuths that the seed draws. */
+  centres: v.optional(v.picklist(CENTRES_NAMES), 'even'),
+  /** Whether an angular loss's gradient is weakened for short embeddings, by ‖x‖/√(‖x‖² + 1). */
+  damping: v.optional(v.boolean(), true),
   backend: v.optional(v.picklist(['auto', ...BACKEND_NAMES]), 'auto'),
 });
 

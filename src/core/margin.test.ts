@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arcfaceTargetLogit, crossEntropy, sampleLogits } from './margin.ts';
+import { effectiveParameters } from './schedule.ts';
 
 const theta = fc.double({ min: 0, max: Math.PI, noNaN: true });
 const margin = fc.double({ min: 0, max: 1.5, noNaN: true });
@@ -41,7 +42,7 @@ test('raw softmax sees lengths, the normalised losses do not', () => {
 
 test('only the own class pays the margin', () => {
   const of = (loss: 'arcface' | 'norm-softmax') =>
-    sampleLogits([1, 1], [1, 0, 0, 1], 1, { loss, margin: 0.5, scale: 10 });
+    sampleLogits([1, 1], [1, 0, 0, 1], 1, effectiveParameters({ loss, margin: 0.5, scale: 10 }));
   expect(of('arcface')[0]).toBeCloseTo(of('norm-softmax')[0], 12);
   expect(of('arcface')[1]).toBeCloseTo(10 * Math.cos(Math.PI / 4 + 0.5), 12);
 });

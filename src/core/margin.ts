@@ -15,7 +15,8 @@ export function arcfaceTargetLogit(cosine: number, sine: number, margin: number,
 }
 
 /** Every logit of one sample. Raw softmax: w_j·x (Eq. 1 with b = 0). Otherwise s·cos θ_j, the own class's with the margin.
- *  @param embedding [2]  @param centres [c, 2]  @param label 0 … c − 1  @returns [c] */
+ *  @param embedding [2]  @param centres [c, 2]  @param label 0 … c − 1  @param inForce effective parameters
+ *  @returns [c] */
 export function sampleLogits(
   embedding: ArrayLike<number>,
   centres: ArrayLike<number>,
@@ -36,8 +37,7 @@ export function sampleLogits(
     const length = norm * Math.hypot(wx, wy);
     const cosine = (x * wx + y * wy) / length;
     const sine = Math.abs(x * wy - y * wx) / length;
-    const margin = inForce.loss === 'arcface' && j === label ? inForce.margin : 0;
-    logits[j] = arcfaceTargetLogit(cosine, sine, margin, inForce.scale);
+    logits[j] = arcfaceTargetLogit(cosine, sine, j === label ? inForce.margin : 0, inForce.scale);
   }
   return logits;
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { measure, nearestCentre } from './metrics.ts';
-import { trueAcceptRate } from './verification.ts';
+import { decide, measure, nearestCentre } from './metrics.ts';
 
 const inForce = { loss: 'arcface', margin: 0.5, scale: 32, learningRate: 0.001 } as const;
 const degrees = (radians: number) => (radians * 180) / Math.PI;
@@ -74,7 +73,59 @@ test('an embedding that is not a number is nobody’s', () => {
   expect(nearestCentre(Number.NaN, 0, [1, 0, 0, 1])).toBe(-1);
 });
 
-test('verification accepts nothing falsely where impostors are as close as the genuine', () => {
-  const together = Float32Array.from([1, 0, 1, 0, 1, 0, 1, 0]);
-  expect(trueAcceptRate(together, [0, 0, 1, 1], 1e-2)).toBe(0);
+test('raw softmax is judged by its own decision, the largest w·x, and not by the angle', () => {
+  // At 40° of the longest centre and 0° of a short one, w·x is 3·cos 40° = 2.3 against 1.
+  const centres = Float32Array.from([...at(0, 1), ...at(40, 3), ...at(180, 1)]);
+  const embeddings = Float32Array.from([...at(0), ...at(10), ...at(40), ...at(180)]);
+  const labels = [1, 1, 1, 2];
+  const accuracy = (loss: 'softmax' | 'norm-softmax') =>
+    measure(embeddings, labels, centres, { loss, margin: 0, scale: 1, learningRate: 0 }, 0).heldOutAccuracy;
+  expect(accuracy('softmax')).toBe(1);
+  expect(accuracy('norm-softmax')).toBe(0.5);
+  expect(decide([Number.NaN, 0], centres, { loss: 'softmax' })).toBe(-1);
+});
+
+test('a class without held-out samples takes part in no metric', () => {
+  const { embeddings, labels, centres } = fourFans();
+  const fifth = Float32Array.from([...centres, ...at(45, 3)]);
+  const metrics = measure(embeddings, labels, fifth, inForce, 0);
+  const of4 = measure(embeddings, labels, centres, inForce, 0);
+  for (const key of ['minGap90', 'intra', 'centreToMean', 'tarAtFar1e2', 'isMixed', 'fewestHeldOut'] as const) {
+    expect(metrics[key], key).toBe(of4[key]);
+  }
+  expect(metrics.fewestHeldOut).toBe(21);
+  expect([metrics.classMeans[4], metrics.arcs90[8], metrics.arcs90[9]]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+});
+
+test('one class alone has no gap, and nothing has none', () => {
+  const { embeddings, labels, centres } = fourFans();
+  expect(measure(embeddings.subarray(0, 42), labels.slice(0, 21), centres, inForce, 0).minGap90).toBeNaN();
+  const nothing = measure(new Float32Array(0), [], centres, inForce, 0);
+  expect(nothing).toMatchObject({ minGap90: Number.NaN, intra: Number.NaN, isMixed: false, fewestHeldOut: 0 });
+});
+
+test('samples at the origin or not finite have no direction, and pretend to none', () => {
+  const { embeddings, labels, centres } = fourFans();
+  const broken = Float32Array.from(embeddings);
+  broken.fill(0, 42, 84);
+  broken.fill(Number.NaN, 84, 126);
+  const metrics = measure(broken, labels, centres, inForce, 0);
+  expect([...metrics.classMeans.subarray(1, 3)]).toEqual([Number.NaN, Number.NaN]);
+  expect(degrees(metrics.minGap90)).toBeCloseTo(90 - 18, 4);
+  expect(degrees(metrics.intra)).toBeCloseTo(110 / 21, 4);
+});
+
+test('classes that lie among each other are mixed, those that merely touch are not', () => {
+  const { embeddings, labels, centres } = fourFans();
+  const isMixed = (values: Float32Array) => measure(values, labels, centres, inForce, 0).isMixed;
+  const moved = (middle: number, spread: number) => {
+    const values = Float32Array.from(embeddings);
+    for (let i = 21; i < 42; i++) values.set(at(middle + spread * (i - 31)), 2 * i);
+    return values;
+  };
+  expect(isMixed(embeddings)).toBe(false);
+  expect(isMixed(moved(10, 1))).toBe(false);
+  expect(isMixed(moved(90, 6))).toBe(false);
+  expect(isMixed(moved(0, 6))).toBe(true);
+  expect(isMixed(moved(90, 11))).toBe(true);
 });

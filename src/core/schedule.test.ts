@@ -33,10 +33,20 @@ test('m rises from 0 over its share of the schedule', () => {
 });
 
 test('the warm-up trains raw softmax, and the ramps wait for its end', () => {
-  const warm = { ...knobs, warmup: 0.5, scaleStart: 4, scaleRamp: 0.75 };
-  expect(lossInForce(warm, 49).loss).toBe('softmax');
-  expect(lossInForce(warm, 50)).toMatchObject({ loss: 'arcface', scale: 4 });
-  expect(lossInForce(warm, 75).scale).toBe(32);
+  const warm = { ...knobs, warmup: 0.3, scaleStart: 4, scaleRamp: 0.3, marginRamp: 0.2 };
+  expect(lossInForce(warm, 29).loss).toBe('softmax');
+  expect(lossInForce(warm, 30)).toMatchObject({ loss: 'arcface', scale: 4, margin: 0 });
+  expect(lossInForce(warm, 40).margin).toBeCloseTo(0.25, 12);
+  expect(lossInForce(warm, 45).scale).toBeCloseTo(18, 12);
+  expect(lossInForce(warm, 59).scale).toBeLessThan(32);
+  expect(lossInForce(warm, 61)).toMatchObject({ margin: 0.5, scale: 32 });
+});
+
+test('a loss without a margin or a scale has m = 0 and s = 1, in the warm-up too', () => {
+  const raw = { loss: 'softmax', margin: 0, scale: 1 };
+  expect(lossInForce({ ...knobs, loss: 'softmax' }, 60)).toMatchObject(raw);
+  expect(lossInForce({ ...knobs, warmup: 0.5 }, 10)).toMatchObject(raw);
+  expect(lossInForce({ ...knobs, loss: 'norm-softmax' }, 60)).toMatchObject({ margin: 0, scale: 32 });
 });
 
 test('a knob turned in mid-run acts on the very next step', () => {

@@ -1,35 +1,45 @@
 /** What a run looks like at one step: immutable plain data that crosses from the worker to the page. */
 import type { LossName } from './experiment.ts';
 
-/** What the held-out samples say of the embedding. Angles in radians. */
+/** What the held-out samples say of the embedding. Angles in radians. A class without held-out samples takes part in
+ *  nothing that is measured on them; what then has no value is NaN. */
 export interface Metrics {
   /** The step these were measured at. */
   step: number;
-  /** Share of held-out samples whose nearest centre W is their own. */
+  /** Share of held-out samples that the loss itself decides rightly: by the largest w·x where it sees lengths, which is raw
+   *  softmax, else by the centre W at the smallest angle. */
   heldOutAccuracy: number;
-  /** Share whose own logit is largest after the margin was taken from it: what a training log often calls accuracy. */
+  /** Share whose own logit is the largest with the margin on it: what a training log often calls accuracy. */
   marginAccuracy: number;
+  /** Held-out samples of the class that has the fewest, of those that have any: arcs of very few say little. */
+  fewestHeldOut: number;
   /** Smallest angle between two centres W, and which two. */
   minCentreAngle: number;
   closestCentres: readonly [number, number];
-  /** Smallest gap between the 90 % arcs of two neighbouring classes; negative when they overlap; and which two. */
+  /** Smallest gap between the 90 % arcs of two neighbouring classes; negative when they overlap, NaN where fewer than two
+   *  classes have samples; and which two. Means nothing where isMixed. */
   minGap90: number;
   closestArcs: readonly [number, number];
-  /** Mean angle of a sample to the mean direction of its class (Intra). */
+  /** Classes lie among each other: an arc is wider than half the circle, or two overlap by more than half of what a class
+   *  has when all are evenly spaced. */
+  isMixed: boolean;
+  /** Mean angle of a sample to the mean direction of its class (Intra of Table 3). */
   intra: number;
-  /** Mean angle between W_j and its class's mean direction (W-EC of Table 3). */
+  /** Mean angle between W_j and its class's mean direction (W-EC of Table 3, the small angle between W and the
+   *  embedding centre). */
   centreToMean: number;
   /** Mean over j of the angle from W_j to its nearest other centre (W-Inter of Table 3). */
   centreInter: number;
   /** True-accept rate at a false-accept rate of 1e-2 over pairs of held-out samples. */
   tarAtFar1e2: number;
-  /** [c] azimuth of each class's mean direction. */
+  /** [c] azimuth of each class's mean direction; NaN without samples. */
   classMeans: Float32Array;
-  /** [c, 2] azimuths where each class's 90 % arc begins and ends, counter-clockwise. */
+  /** [c, 2] azimuths where each class's 90 % arc begins and ends, counter-clockwise; NaN without
+   *  samples. */
   arcs90: Float32Array;
 }
 
-/** The loss a step really used, after warm-up and ramps. */
+/** The loss a step really used, after warm-up and ramps. What the loss does not have is not in force: margin 0, scale 1. */
 export interface LossInForce {
   loss: LossName;
   /** m in force, radians. */

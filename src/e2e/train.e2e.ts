@@ -1,6 +1,7 @@
 /** Training through the page, on each backend. */
 import { expect, test } from '@playwright/test';
 import { sampleLogits } from '../core/margin.ts';
+import { effectiveParameters } from '../core/schedule.ts';
 import { openLab, SMALL } from './openLab.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -53,7 +54,7 @@ test('the loss, m and s turned in mid-run act on the next step by the right amou
     );
     await page.getByRole('button', { name: 'Step', exact: true }).click();
     const after = await first;
-    expect(after.inForce).toMatchObject({ loss: knobs.loss, margin: knobs.margin, scale: knobs.scale });
+    expect(after.inForce).toMatchObject(effectiveParameters(knobs));
     const batch = labels.map((_, sample) => sample).filter((sample) => isMoved(before, after, sample));
     expect(batch.length).toBeGreaterThan(12);
     const own = batch.map((sample) => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { BackendName } from '../core/experiment.ts';
 import { crossEntropy, sampleLogits } from '../core/margin.ts';
 import { normal, randomStream } from '../core/random.ts';
+import { effectiveParameters } from '../core/schedule.ts';
 import file from './fixtures/loss-cases.json';
 import { head } from './head.ts';
 import { CASE_TOLERANCE, checkCase, lossCasesSchema, relativeError } from './lossCases.ts';
@@ -32,7 +33,7 @@ export function headSuite(backends: readonly BackendName[]): void {
       const [embeddings, centres] = [draw(2 * 40), draw(2 * 8)];
       const labels = Array.from({ length: 40 }, (_, i) => i % 8);
       for (const loss of ['softmax', 'norm-softmax', 'arcface'] as const) {
-        const inForce = { loss, margin: 0.5, scale: 16 };
+        const inForce = effectiveParameters({ loss, margin: 0.5, scale: 16 });
         const wanted = labels.map((label, i) =>
           sampleLogits(embeddings.slice(2 * i, 2 * i + 2), centres, label, inForce),
         );

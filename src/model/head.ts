@@ -21,7 +21,8 @@ export type HeadResult = {
 /** Below this length a vector is scaled as if it were this long. Not smaller, since a GPU may compute with 16 bits. */
 const SHORTEST = 1e-4;
 
-/** @param embeddings [b, d]  @param centres [d, c], the columns W_j  @param oneHot [b, c] labels */
+/** @param embeddings [b, d]  @param centres [d, c], the columns W_j  @param oneHot [b, c] labels
+ *  @param inForce effective parameters */
 export function head(
   embeddings: tf.Tensor,
   centres: tf.Tensor,
@@ -29,7 +30,7 @@ export function head(
   inForce: Pick<LossInForce, 'loss' | 'margin' | 'scale'>,
 ): HeadResult {
   return isNormalised(inForce.loss)
-    ? angularHead(embeddings, centres, oneHot, inForce.loss === 'arcface' ? inForce.margin : 0, inForce.scale)
+    ? angularHead(embeddings, centres, oneHot, inForce.margin, inForce.scale)
     : linearHead(embeddings, centres, oneHot);
 }
 

@@ -2,12 +2,13 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { imageTensor } from './kernels/gather/gather.ts';
 import type { Inputs } from './learner.ts';
-import { denseNetwork, IMAGE_NETWORK, type Network } from './parameters.ts';
+import { denseNetwork, type EmbeddingChoices, IMAGE_NETWORK, type Network } from './parameters.ts';
 import { gatherImages } from './patches.ts';
 
-/** The network that takes such samples. */
-export function networkFor(inputs: Inputs): Network {
-  return inputs.kind === 'images' ? IMAGE_NETWORK : denseNetwork(inputs.dimensions);
+/** The network that takes such samples. @param choices those of the default Setup when absent */
+export function networkFor(inputs: Inputs, choices?: EmbeddingChoices): Network {
+  const network = inputs.kind === 'images' ? IMAGE_NETWORK : denseNetwork(inputs.dimensions);
+  return choices ? { ...network, embeddingNorm: choices.embeddingNorm, damping: choices.damping } : network;
 }
 
 /** @param moves which order each image is read by, or which visit of a vector it is; repeated when fewer

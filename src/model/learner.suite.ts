@@ -1,6 +1,6 @@
 /** Every quantity of a step, values and gradients, against tfjs's plain CPU backend, on any backend and at odd sizes. */
 import { expect, test } from 'vitest';
-import { type BackendName, LOSS_NAMES } from '../core/experiment.ts';
+import { type BackendName, EMBEDDING_NORM_NAMES, LOSS_NAMES } from '../core/experiment.ts';
 import { gpuOf } from './gpu.ts';
 import { GpuTrainingSet } from './gpuTrainingSet.ts';
 import { compilePipelines } from './kernels/gpu/pipelines.ts';
@@ -21,6 +21,7 @@ export function tensorLearnerSuite(backends: readonly BackendName[]): void {
   describeOnBackends(backends, () => {
     compareAtEverySize(async () => (data) => new TensorTrainingSet(data));
     compareVectors(async () => (data) => new TensorTrainingSet(data));
+    compareChoices(async () => (data) => new TensorTrainingSet(data));
   });
 }
 
@@ -32,6 +33,7 @@ export function gpuLearnerSuite(): void {
     };
     compareAtEverySize(open);
     compareVectors(open);
+    compareChoices(open);
   });
   // Each device has one of the two kinds of product; here both run on the same.
   describeOnBackends(['webgpu'], () => {
@@ -42,6 +44,7 @@ export function gpuLearnerSuite(): void {
     };
     compareAtEverySize(open);
     compareVectors(open);
+    compareChoices(open);
   });
 }
 
@@ -62,6 +65,21 @@ function compareVectors(open: () => Promise<Open>): void {
     const batch = { samples: 33, identities: 3, loss: 'arcface', seed: SEED, dimensions } as const;
     for (const { quantity, error } of await compareWithReference(await open(), batch)) {
       expect(error, quantity).toBeLessThan(isUpdate(quantity) ? OF_PARAMETERS : TOLERANCE);
+    }
+  });
+}
+
+function compareChoices(open: () => Promise<Open>): void {
+  const choices = EMBEDDING_NORM_NAMES.flatMap((embeddingNorm) =>
+    [true, false].map((damping) => ({ embeddingNorm, damping })),
+  );
+  test.each(choices)('norm $embeddingNorm of the embedding and damping $damping', async (embedding) => {
+    const make = await open();
+    for (const loss of LOSS_NAMES) {
+      const batch = { samples: 9, identities: 4, loss, seed: SEED, embedding };
+      for (const { quantity, error } of await compareWithReference(make, batch)) {
+        expect(error, `${quantity}, ${loss}`).toBeLessThan(isUpdate(quantity) ? OF_PARAMETERS : TOLERANCE);
+      }
     }
   });
 }

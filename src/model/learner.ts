@@ -2,6 +2,7 @@
 import type { Knobs } from '../core/experiment.ts';
 import type { LossInForce } from '../core/snapshot.ts';
 import type { UpdateCount } from './optimiser.ts';
+import type { EmbeddingChoices } from './parameters.ts';
 
 /** Images, drawn as they are needed, or vectors of a file. */
 export type Inputs =
@@ -25,6 +26,8 @@ export interface TrainingData {
   inputs: Inputs;
   /** Samples 0 … trainCount − 1 are trained on, the rest only judged. */
   trainCount: number;
+  /** Those of the default Setup when absent. */
+  embedding?: EmbeddingChoices;
 }
 
 /** Where a learner starts. */

@@ -1,5 +1,5 @@
 /** The embedding network: four stride-equals-kernel convolutions with batch norm and PReLU, then a linear layer to two
- *  dimensions whose output is batch-normalised without affine. Gradients are written out, so that a step costs what its
+ *  dimensions, whose output may be batch-normalised without affine. Gradients are written out, so that a step costs what its
  *  matrix products cost on every backend, and each is checked against tfjs's own differentiation.
  *  Everything here must be called inside tf.tidy. */
 import * as tf from '@tensorflow/tfjs-core';
@@ -10,7 +10,7 @@ import { productGradients } from './product.ts';
 
 type Tensors = Record<string, tf.Tensor>;
 
-/** Batch statistics, one flat vector: mean and variance of every layer, then of the embedding. */
+/** Batch statistics of one layer's columns, or of the embedding's. */
 export interface Moments {
   mean: tf.Tensor;
   variance: tf.Tensor;
@@ -20,6 +20,7 @@ export interface Moments {
 export interface Tape {
   inputs: tf.Tensor[];
   products: tf.Tensor[];
+  /** Of every layer, then of the embedding where it is normalised. */
   moments: Moments[];
   features: tf.Tensor;
   rawEmbeddings: tf.Tensor;
@@ -30,7 +31,7 @@ export interface Tape {
 export function forward(
   parameters: Tensors,
   inputs: tf.Tensor,
-  { layers } = IMAGE_NETWORK,
+  { layers, embeddingNorm } = IMAGE_NETWORK,
 ): { embeddings: tf.Tensor; tape: Tape } {
   const op = normPrelu();
   const tape = { inputs: [] as tf.Tensor[], products: [] as tf.Tensor[], moments: [] as Moments[] };
@@ -47,10 +48,12 @@ export function forward(
   });
   const features = tf.reshape(flow, [-1, FEATURES]);
   const rawEmbeddings = tf.matMul(features, parameters.embedding);
+  const whole = { ...tape, features, rawEmbeddings };
+  if (embeddingNorm === 'none') return { embeddings: rawEmbeddings, tape: whole };
   const mean = tf.mean(rawEmbeddings, 0);
   const variance = tf.mean(tf.square(tf.sub(rawEmbeddings, mean)), 0);
   tape.moments.push({ mean, variance });
-  return { embeddings: standardise(rawEmbeddings, { mean, variance }), tape: { ...tape, features, rawEmbeddings } };
+  return { embeddings: standardise(rawEmbeddings, { mean, variance }), tape: whole };
 }
 
 /** Judges: normalises by given statistics, so that an image's embedding does not depend on its batch. */
@@ -67,14 +70,17 @@ export function infer(
     const { gamma, beta, alpha } = normParameters(parameters, i);
     flow = op.infer(product, gamma, beta, alpha, moments[i].mean, moments[i].variance).out;
   });
-  return standardise(tf.matMul(tf.reshape(flow, [-1, FEATURES]), parameters.embedding), moments[layers.length]);
+  const raw = tf.matMul(tf.reshape(flow, [-1, FEATURES]), parameters.embedding);
+  const ofEmbedding = moments.at(layers.length);
+  return ofEmbedding ? standardise(raw, ofEmbedding) : raw;
 }
 
 /** Gradients of a scalar with respect to every parameter but the centres, from its gradient with respect to the embeddings. */
 export function backward(parameters: Tensors, tape: Tape, dEmbeddings: tf.Tensor): Tensors {
   const op = normPrelu();
   const gradients: Tensors = {};
-  const dRaw = standardiseGradient(dEmbeddings, tape.rawEmbeddings, tape.moments[tape.inputs.length]);
+  const ofEmbedding = tape.moments.at(tape.inputs.length);
+  const dRaw = ofEmbedding ? standardiseGradient(dEmbeddings, tape.rawEmbeddings, ofEmbedding) : dEmbeddings;
   const last = productGradients(tape.features, parameters.embedding, dRaw, true);
   gradients.embedding = last.dWeight;
   let dFlow = last.dInput;

@@ -2,11 +2,15 @@
  *  and nothing is forgotten. The layout says which part is what. */
 import * as tf from '@tensorflow/tfjs-core';
 import { IMAGE_BYTES } from '../core/dataset.ts';
+import { DEFAULT_SETUP, type Setup } from '../core/experiment.ts';
 import { mixSeed, normal, randomStream } from '../core/random.ts';
 
-/** The layers before the embedding. Where a layer's fan-in is less than what a sample has there, neighbours in memory
+/** What a Setup says of the step from the last layer to the embedding and back. */
+export type EmbeddingChoices = Pick<Setup, 'embeddingNorm' | 'damping'>;
+
+/** The layers before the embedding, and the choices at its end. Where a layer's fan-in is less than what a sample has there, neighbours in memory
  *  share the weight: a convolution whose stride equals its kernel. */
-export interface Network {
+export interface Network extends EmbeddingChoices {
   /** Values of one sample's input. */
   inputs: number;
   /** Fan-in and fan-out of each, multiples of 8; the last fan-out is FEATURES. */
@@ -28,7 +32,9 @@ const EMBEDDING_DIMENSIONS = 2;
 /** Width of the hidden layers for vectors: what the convolutions are for images, these must do without a picture's order. */
 const HIDDEN = 256;
 
-export const IMAGE_NETWORK: Network = { inputs: IMAGE_BYTES, layers: LAYERS };
+const { embeddingNorm, damping } = DEFAULT_SETUP;
+
+export const IMAGE_NETWORK: Network = { inputs: IMAGE_BYTES, layers: LAYERS, embeddingNorm, damping };
 
 /** Dense layers alone, for samples that are vectors. @param dimensions of a vector, ≥ 1; inputs past them stay 0 */
 export function denseNetwork(dimensions: number): Network {
@@ -40,6 +46,8 @@ export function denseNetwork(dimensions: number): Network {
       [HIDDEN, HIDDEN],
       [HIDDEN, FEATURES],
     ],
+    embeddingNorm,
+    damping,
   };
 }
 
@@ -50,9 +58,10 @@ export function rowsPerSample({ inputs, layers }: Network): number[] {
   );
 }
 
-/** Lengths of the statistics of batch norm, layer by layer and the embedding's: one mean and one variance of each. */
-export function momentLengths({ layers }: Network): number[] {
-  return [...layers.map(([, fanOut]) => fanOut), EMBEDDING_DIMENSIONS];
+/** Lengths of the statistics of batch norm, layer by layer and, where it has one, the embedding's: one mean and one
+ *  variance of each. */
+export function momentLengths({ layers, embeddingNorm }: Network): number[] {
+  return [...layers.map(([, fanOut]) => fanOut), ...(embeddingNorm === 'batch' ? [EMBEDDING_DIMENSIONS] : [])];
 }
 
 /** Length of a centre at the start. A step of the optimiser then turns it a third as far as one of length 1: two centres
@@ -93,21 +102,27 @@ function layoutSize(layout: Part[]): number {
   return layout.reduce((size, part) => size + part.size, 0);
 }
 
-/** Initial values: He-normal weights, and centres of one length evenly spaced round the circle in the order of the labels,
- *  the first at the top. They are learned from there like every other parameter. */
-export function initialParameters(identities: number, seed: number, network = IMAGE_NETWORK): Float32Array {
+/** Initial values: He-normal weights, and centres of one length, evenly spaced round the circle in the order of the labels,
+ *  the first at the top, or at azimuths that the seed draws. They are learned from there like every other parameter. */
+export function initialParameters(
+  identities: number,
+  seed: number,
+  network = IMAGE_NETWORK,
+  centres: Setup['centres'] = 'even',
+): Float32Array {
   const layout = parameterLayout(identities, network);
   const values = new Float32Array(layoutSize(layout));
   layout.forEach(({ name, shape, offset, size }, index) => {
     const part = values.subarray(offset, offset + size);
+    const random = randomStream(mixSeed(seed, index));
     if (name === 'centres') {
       for (let j = 0; j < identities; j++) {
-        const azimuth = Math.PI / 2 - (2 * Math.PI * j) / identities;
+        const turns = centres === 'even' ? j / identities : random();
+        const azimuth = Math.PI / 2 - 2 * Math.PI * turns;
         part[j] = CENTRE_LENGTH * Math.cos(azimuth);
         part[identities + j] = CENTRE_LENGTH * Math.sin(azimuth);
       }
     } else if (shape.length === 2) {
-      const random = randomStream(mixSeed(seed, index));
       const deviation = Math.sqrt((name === 'embedding' ? 1 : 2) / shape[0]);
       for (let i = 0; i < size; i++) part[i] = deviation * normal(random);
     } else if (name.startsWith('gamma')) part.fill(1);

@@ -50,7 +50,7 @@ export class TensorLearner implements Learner {
   constructor(data: TrainingData, start: LearnerStart, tensorsOf: (batch: BatchSamples) => BatchTensors) {
     this.#data = data;
     this.#tensorsOf = tensorsOf;
-    this.#network = networkFor(data.inputs);
+    this.#network = networkFor(data.inputs, data.embedding);
     this.#layout = parameterLayout(data.identities, this.#network);
     this.#state = tf.tidy(() => {
       const flat = tf.tensor1d(start.parameters);
@@ -72,7 +72,8 @@ export class TensorLearner implements Learner {
       const parameters = splitParameters(before.parameters as tf.Tensor1D, this.#layout); // rank 1 by construction
       const { embeddings, tape } = forward(parameters, inputs, this.#network);
       const { loss, logits, dEmbeddings, dCentres } = head(embeddings, parameters.centres, oneHot, inForce);
-      const dNetwork = isNormalised(inForce.loss) ? dampNearOrigin(embeddings, dEmbeddings) : dEmbeddings;
+      const isDamped = this.#network.damping && isNormalised(inForce.loss);
+      const dNetwork = isDamped ? dampNearOrigin(embeddings, dEmbeddings) : dEmbeddings;
       const gradients = { ...backward(parameters, tape, dNetwork), centres: dCentres };
       const moments: OptimiserState = isFirst
         ? { first: tf.zerosLike(before.first), second: tf.zerosLike(before.second) }

@@ -7,7 +7,7 @@ import { networkFor } from './inputs.ts';
 import type { BatchSamples, Inputs, Learner, LearnerStart, StepRule, TrainingData } from './learner.ts';
 import { describeOnBackends } from './onBackends.ts';
 import { NO_UPDATES } from './optimiser.ts';
-import { initialParameters } from './parameters.ts';
+import { type EmbeddingChoices, initialParameters } from './parameters.ts';
 import { jitteredOrders } from './patches.ts';
 import { openTrainingSet } from './trainingSet.ts';
 
@@ -19,7 +19,7 @@ const ARCFACE: StepRule = {
   inForce: { loss: 'arcface', margin: 0.5, scale: 16, learningRate: 0.01 },
   optimiser: 'adam',
 };
-const SOFTMAX: StepRule = { ...ARCFACE, inForce: { ...ARCFACE.inForce, loss: 'softmax' } };
+const SOFTMAX: StepRule = { ...ARCFACE, inForce: { ...ARCFACE.inForce, loss: 'softmax', margin: 0, scale: 1 } };
 const BY_SGD: StepRule = { ...ARCFACE, optimiser: 'sgd' };
 
 export function trainingSetSuite(backends: readonly BackendName[]): void {
@@ -57,6 +57,31 @@ export function trainingSetSuite(backends: readonly BackendName[]): void {
       expect(await resultOf(one)).toEqual(await resultOf(only));
       expect((await other.save()).parameters).not.toEqual((await one.save()).parameters);
       dispose([only, alone, one, other, together]);
+    });
+
+    test('the norm of the embedding and its damping are those of the training set', async () => {
+      const trained = async (change: Partial<EmbeddingChoices>) => {
+        const embedding = { embeddingNorm: 'none', damping: true, ...change } as const;
+        const set = await openTrainingSet({ ...dataOf('images'), embedding });
+        const learner = set.open({
+          ...startOf('images'),
+          parameters: initialParameters(IDENTITIES, 1, networkFor(dataOf('images').inputs, embedding)),
+        });
+        learner.learn(batchesOf(BATCH)(), ARCFACE);
+        const result = await resultOf(learner);
+        dispose([learner, set]);
+        return result;
+      };
+      const [plain, undamped, normed] = [
+        await trained({}),
+        await trained({ damping: false }),
+        await trained({ embeddingNorm: 'batch' }),
+      ];
+      expect(undamped.losses).toEqual(plain.losses);
+      expect(undamped.state.first).not.toEqual(plain.state.first);
+      const met = normed.embeddings.filter((value) => value !== 0);
+      expect(met.reduce((sum, value) => sum + value ** 2, 0) / met.length).toBeCloseTo(1, 2);
+      expect(normed.state.statistics).toHaveLength(plain.state.statistics.length + 4);
     });
 
     test('an optimiser that is changed in mid-run starts with moments and a count of its own', async () => {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   BACKEND_NAMES,
+  CENTRES_NAMES,
   DATA_NAMES,
   DEFAULT_KNOBS,
+  EMBEDDING_NORM_NAMES,
   LOSS_NAMES,
   NETWORK_NAMES,
   OPTIMISER_NAMES,
@@ -28,6 +30,9 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
       variation: real('variation'),
       seed: whole('seed'),
       network: fc.constantFrom(...NETWORK_NAMES),
+      embeddingNorm: fc.constantFrom(...EMBEDDING_NORM_NAMES),
+      centres: fc.constantFrom(...CENTRES_NAMES),
+      damping: fc.boolean(),
       backend: fc.constantFrom('auto' as const, ...BACKEND_NAMES),
     })
     .filter(({ data, identities }) => data !== 'digits' || identities <= 10),

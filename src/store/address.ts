@@ -2,7 +2,7 @@
  *  value is read by itself, so that a bad one costs only itself and is told. It touches no window: addressBar.ts does. */
 import * as v from 'valibot';
 import type { Knobs } from '../core/experiment.ts';
-import { ADDRESS_KEYS, FIELDS, type Group, groupOf, type Spelling } from './addressFields.ts';
+import { ADDRESS_KEYS, FIELDS, type Group, groupOf, type Spelling, spell } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
 import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
 import { fitSetup } from './limits.ts';
@@ -50,10 +50,10 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
 export function formatAddress(choices: Choices, defaults: Choices): string {
   const parts: string[] = [];
   for (const [key, { group, name }] of Object.entries(FIELDS)) {
-    if (group === 'compared' && name === 'scale' && choices.view.isScaleLinked) continue;
+    const isComparedScale = group === 'compared' && name === 'scale';
+    if (isComparedScale && choices.view.isScaleLinked) continue;
     const value = groupOf(choices, group)[name];
-    const isUnlinkedScale = group === 'compared' && name === 'scale';
-    if (isUnlinkedScale || !Object.is(value, implied(choices, defaults, group)[name])) parts.push(`${key}=${value ?? 'max'}`);
+    if (isComparedScale || !Object.is(value, implied(choices, defaults, group)[name])) parts.push(`${key}=${spell(value)}`);
   }
   const { hide } = choices.view;
   if (hide.join() !== defaults.view.hide.join()) parts.push(`hide=${hide.map(encodeURIComponent).join(',')}`);
@@ -80,6 +80,7 @@ function implied(choices: Choices, defaults: Choices, group: Group): Record<stri
 function readText(raw: string, spelling: Spelling): unknown {
   const trimmed = raw.trim();
   if (spelling === 'word') return trimmed;
+  if (spelling === 'switch') return trimmed === 'on' || (trimmed === 'off' ? false : trimmed);
   if (spelling === 'speed' && trimmed === 'max') return null;
   if (spelling === 'panes' && trimmed === 'auto') return trimmed;
   return trimmed === '' ? Number.NaN : Number(trimmed);

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import {
   BACKEND_NAMES,
+  CENTRES_NAMES,
   DATA_NAMES,
+  EMBEDDING_NORM_NAMES,
   knobsSchema,
   LOSS_NAMES,
   NETWORK_NAMES,
@@ -33,9 +35,14 @@ const viewEntries = {
   stepsPerSecond: v.nullable(v.pipe(v.number(), v.minValue(SPEED.min), v.maxValue(SPEED.max))),
 };
 
+const SWITCH = ['on', 'off'];
+
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   data: DATA_NAMES,
   network: NETWORK_NAMES,
+  embeddingNorm: EMBEDDING_NORM_NAMES,
+  centres: CENTRES_NAMES,
+  damping: SWITCH,
   backend: ['auto', ...BACKEND_NAMES],
   loss: LOSS_NAMES,
   optimiser: OPTIMISER_NAMES,
@@ -49,8 +56,8 @@ const WHOLE: ReadonlySet<string> = new Set(['identities', 'imagesPerIdentity', '
 
 export type Allowed = { options: readonly string[] } | { min: number; max: number; isWhole: boolean };
 
-/** How a value is written: a number, a word as it is, or a number that a word may stand for. */
-export type Spelling = 'number' | 'word' | 'speed' | 'panes';
+/** How a value is written: a number, a word as it is, 'on' or 'off', or a number that a word may stand for. */
+export type Spelling = 'number' | 'word' | 'switch' | 'speed' | 'panes';
 /** Where a field is kept: 'knobs' are the main lane's. */
 export type Group = 'setup' | 'knobs' | 'compared' | 'view';
 interface Field {
@@ -91,6 +98,9 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   vary: setupField('variation'),
   seed: setupField('seed'),
   network: setupField('network', 'word'),
+  norm: setupField('embeddingNorm', 'word'),
+  centres: setupField('centres', 'word'),
+  damp: setupField('damping', 'switch'),
   backend: setupField('backend', 'word'),
   loss: knob('loss', 'word'),
   m: knob('margin'),
@@ -128,7 +138,7 @@ export function allowedAt(key: string, data: Setup['data']): Allowed | null {
 /** The value of a key in these choices, as the address would write it. */
 export function valueAt(key: string, choices: Choices): string {
   const { group, name } = FIELDS[key];
-  return String(groupOf(choices, group)[name] ?? 'max');
+  return spell(groupOf(choices, group)[name]);
 }
 
 /** The choices that a group's fields name. */
@@ -145,4 +155,10 @@ export function groupOf({ setup, knobs, view }: Choices, group: Group): Record<s
     default:
       return group satisfies never;
   }
+}
+
+/** A value as the address has it; readText reads it back. */
+export function spell(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return String(value ?? 'max');
 }

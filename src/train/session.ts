@@ -26,7 +26,7 @@ const JITTER = 0x717e;
 const FIRST_STATISTICS = 256;
 
 /** What a session is opened with: the part of a Setup that decides its numbers. */
-export type SessionSetup = Pick<Setup, 'seed'>;
+export type SessionSetup = Pick<Setup, 'seed' | 'embeddingNorm' | 'centres' | 'damping'>;
 
 /** Everything a session needs to go on as if it had never stopped. */
 export interface SessionState {
@@ -48,19 +48,21 @@ export class Session {
 
   /** The tfjs backend must be running, and the dataset hold its held-out images and FIRST_STATISTICS others.
    *  @param knobs one lane's each; the batch size is the first one's  @throws Error when the backend cannot hold the data */
-  static async open(dataset: Dataset, { seed }: SessionSetup, knobs: readonly Knobs[]): Promise<Session> {
+  static async open(dataset: Dataset, setup: SessionSetup, knobs: readonly Knobs[]): Promise<Session> {
     const { identities, trainCount } = dataset.source;
+    const { seed } = setup;
     const inputs = inputsOf(dataset);
+    const data = { identities, inputs, trainCount, embedding: setup };
     if (isStill(dataset.source)) {
-      const lanes = knobs.map((k) => new Lane(dataset, new StillLearner({ identities, inputs, trainCount }, dataset.labels), k));
+      const lanes = knobs.map((its) => new Lane(dataset, new StillLearner(data, dataset.labels), its));
       return new Session(dataset, seed, lanes, null, 1);
     }
-    const trainingSet = await openTrainingSet({ identities, inputs, trainCount });
+    const trainingSet = await openTrainingSet(data);
     const start = {
-      parameters: initialParameters(identities, seed, networkFor(inputs)),
+      parameters: initialParameters(identities, seed, networkFor(inputs), setup.centres),
       firstBatch: createSampler(trainCount, seed).next(FIRST_STATISTICS),
     };
-    const lanes = knobs.map((k) => new Lane(dataset, trainingSet.open(start), k));
+    const lanes = knobs.map((its) => new Lane(dataset, trainingSet.open(start), its));
     const moves = inputs.kind === 'images' ? inputs.orders.length : VISITS;
     return new Session(dataset, seed, lanes, trainingSet, moves);
   }

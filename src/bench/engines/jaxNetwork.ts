@@ -33,7 +33,7 @@ function embed(weights: Arrays, images: np.Array): np.Array {
     const y = standardised(z).mul(weights[`gamma${i}`]).add(weights[`beta${i}`]);
     flow = np.where(y.ref.greater(0), y.ref, y.mul(weights[`alpha${i}`]));
   });
-  return standardised(np.matmul(flow.reshape([batch, -1]), weights.embedding));
+  return np.matmul(flow.reshape([batch, -1]), weights.embedding);
 }
 
 /** (x − mean)/√(variance + ε), column-wise over the batch. */

@@ -36,7 +36,7 @@ def embed(p, images):
         z = flow.reshape(-1, p[f"weight{i}"].shape[0]) @ p[f"weight{i}"]
         y = F.batch_norm(z, None, None, p[f"gamma{i}"], p[f"beta{i}"], training=True, eps=EPSILON)
         flow = F.prelu(y, p[f"alpha{i}"])
-    return F.batch_norm(flow.reshape(len(images), -1) @ p["embedding"], None, None, training=True, eps=EPSILON)
+    return flow.reshape(len(images), -1) @ p["embedding"]
 
 
 def damped(x):

@@ -10,7 +10,7 @@ const NORM_EPSILON = 1e-5;
 /** Keeps the square root of 1 − cos² where it has a slope. */
 const COSINE_LIMIT = 1 - 1e-6;
 
-/** @param images [b, 3072] in stored order  @returns embeddings [b, 2], normalised over the batch */
+/** @param images [b, 3072] in stored order  @returns embeddings [b, 2] */
 export function embed(variables: Variables, images: tf.Tensor): tf.Tensor2D {
   let flow = images;
   const normPrelu = tf.getBackend() === 'webgpu' ? fusedNormPrelu : plainNormPrelu;
@@ -18,9 +18,7 @@ export function embed(variables: Variables, images: tf.Tensor): tf.Tensor2D {
     const z = tf.matMul(tf.reshape(flow, [-1, fanIn]), variables[`weight${i}`]);
     flow = normPrelu(z, variables[`gamma${i}`], variables[`beta${i}`], variables[`alpha${i}`]);
   });
-  const raw = tf.matMul(tf.reshape(flow, [images.shape[0], -1]), variables.embedding);
-  const { mean, variance } = tf.moments(raw, 0);
-  return tf.div(tf.sub(raw, mean), tf.sqrt(tf.add(variance, NORM_EPSILON)));
+  return tf.matMul(tf.reshape(flow, [images.shape[0], -1]), variables.embedding);
 }
 
 /** Batch norm and PReLU by the operations that tfjs has for them: the faster way on WebGPU. */

@@ -18,6 +18,13 @@ test('every option reaches the setup or the knobs', () => {
   expect(options).toMatchObject({ steps: 40, isJson: true, isBrowser: false });
 });
 
+test('the embedding’s norm, the first centres and the damping reach the setup', () => {
+  const { setups } = readOptions('--seeds 2 --norm batch --centres random --damping off'.split(' '));
+  expect(setups).toMatchObject([{ embeddingNorm: 'batch', centres: 'random', damping: false }]);
+  expect(readOptions(['--damping', 'on']).setups[0]).toMatchObject({ embeddingNorm: 'none', damping: true });
+  expect(() => readOptions(['--damping', 'half'])).toThrow(/boolean but received "half"/);
+});
+
 test('a comparison trains the three losses at the same knobs', () => {
   const { knobs } = readOptions(['--compare', '--margin', '0.4']);
   expect(knobs.map(({ loss, margin }) => [loss, margin])).toEqual([
@@ -25,6 +32,18 @@ test('a comparison trains the three losses at the same knobs', () => {
     ['norm-softmax', 0.4],
     ['arcface', 0.4],
   ]);
+});
+
+test('several scales train each loss at each, and raw softmax, which has none, once', () => {
+  const { knobs } = readOptions(['--compare', '--scales', '4,64']);
+  expect(knobs.map(({ loss, scale }) => [loss, scale])).toEqual([
+    ['softmax', 4],
+    ['norm-softmax', 4],
+    ['norm-softmax', 64],
+    ['arcface', 4],
+    ['arcface', 64],
+  ]);
+  expect(() => readOptions(['--scale', '4', '--scales', '4,64'])).toThrow('both given');
 });
 
 test('a value out of range is refused with the range and the usage', () => {

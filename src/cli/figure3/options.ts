@@ -5,7 +5,7 @@ import { BACKEND_NAMES, type Knobs, knobsSchema, LOSS_NAMES, type Setup, setupSc
 
 export interface FigureOptions {
   setups: Setup[];
-  /** One for each loss to train. */
+  /** One for each loss, and each s, to train. */
   knobs: Knobs[];
   steps: number;
   isBrowser: boolean;
@@ -13,9 +13,11 @@ export interface FigureOptions {
   isComparison: boolean;
 }
 
-const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare | --loss ${LOSS_NAMES.join('|')}] [--margin 0.5] [--scale 32]
+const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare | --loss ${LOSS_NAMES.join('|')}] [--margin 0.5]
+  [--scale 32 | --scales 4,8,16,32,64]
   [--data faces|digits] [--identities 8] [--images 1500] [--variation 0.6] [--steps N] [--batch 256]
-  [--rate 0.014] [--scale-start 16] [--scale-ramp 0.3] [--backend ${BACKEND_NAMES.join('|')}] [--browser] [--json]`;
+  [--norm none|batch] [--centres even|random] [--damping on|off] [--rate 0.014]
+  [--scale-start 16] [--scale-ramp 0.3] [--backend ${BACKEND_NAMES.join('|')}] [--browser] [--json]`;
 
 /** @throws Error whose message names the option, what was given and what is allowed */
 export function readOptions(argv: string[]): FigureOptions {
@@ -28,10 +30,14 @@ export function readOptions(argv: string[]): FigureOptions {
       loss: { ...text, default: 'arcface' },
       margin: text,
       scale: text,
+      scales: text,
       data: text,
       identities: text,
       images: text,
       variation: text,
+      norm: text,
+      centres: text,
+      damping: text,
       steps: text,
       batch: text,
       rate: text,
@@ -44,11 +50,15 @@ export function readOptions(argv: string[]): FigureOptions {
     },
   });
   const { steps } = values;
-  const knobs = (loss: string) =>
+  if (values.scale !== undefined && values.scales !== undefined) {
+    throw new Error(`--scale and --scales were both given; one of them says which s to train with.\n${USAGE}`);
+  }
+  const scales = (values.scales ?? values.scale)?.split(',') ?? [undefined];
+  const knobs = (loss: string, scale: string | undefined) =>
     read(knobsSchema, {
       loss,
       margin: toNumber(values.margin),
-      scale: toNumber(values.scale),
+      scale: toNumber(scale),
       batchSize: toNumber(values.batch),
       learningRate: toNumber(values.rate),
       scheduleSteps: toNumber(steps),
@@ -56,7 +66,10 @@ export function readOptions(argv: string[]): FigureOptions {
       scaleRamp: toNumber(values['scale-ramp']),
     });
   const losses: readonly string[] = values.compare ? LOSS_NAMES : [values.loss];
-  const allKnobs = losses.map(knobs);
+  // Raw softmax has no s, and is trained once.
+  const allKnobs = losses.flatMap((loss) =>
+    (loss === 'softmax' ? scales.slice(0, 1) : scales).map((scale) => knobs(loss, scale)),
+  );
   return {
     setups: readSeeds(values.seeds).map((seed) =>
       read(setupSchema, {
@@ -65,6 +78,9 @@ export function readOptions(argv: string[]): FigureOptions {
         identities: toNumber(values.identities),
         imagesPerIdentity: toNumber(values.images),
         variation: toNumber(values.variation),
+        embeddingNorm: values.norm,
+        centres: values.centres,
+        damping: toSwitch(values.damping),
         backend: values.backend,
       }),
     ),
@@ -90,6 +106,11 @@ function readSeeds(text: string): number[] {
 /** undefined stays so; text that is no number becomes NaN, which every schema refuses. */
 function toNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
+}
+
+/** undefined stays so; text that is neither 'on' nor 'off' stays text, which the schema refuses. */
+function toSwitch(text: string | undefined): boolean | string | undefined {
+  return text === 'on' || (text === 'off' ? false : text);
 }
 
 function read<Schema extends v.GenericSchema>(schema: Schema, values: Record<string, unknown>): v.InferOutput<Schema> {

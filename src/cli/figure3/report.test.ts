@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETUP } from '../../core/experiment.ts';
+import { missesOf } from './bars.ts';
 import { headingLine, rowLine, summaryLines } from './report.ts';
 import type { FigureRow } from './trainOne.ts';
 
@@ -13,6 +15,8 @@ const row = (change: Partial<FigureRow>): FigureRow => ({
   marginAccuracy: 0.97,
   minCentreAngleDeg: 42,
   minGap90Deg: 35,
+  isMixed: false,
+  isMerged: false,
   intraDeg: 2,
   centreToMeanDeg: 0.6,
   tarAtFar1e2: 0.99,
@@ -25,33 +29,70 @@ test('a row is as wide as its heading', () => {
   expect(rowLine(row({}))).toHaveLength(headingLine().length);
 });
 
-test('ArcFace passes on faces only with accuracy, centres and gap', () => {
-  const verdict = (change: Partial<FigureRow>) => summaryLines([row(change)], 'faces', 8)[0];
+test('ArcFace passes on faces only with accuracy, centres and gap, and a miss is told', () => {
+  const verdict = (change: Partial<FigureRow>) => summaryLines([row(change)], DEFAULT_SETUP)[0];
   expect(verdict({})).toContain('1 of 1 seeds pass');
-  for (const miss of [{ heldOutAccuracy: 0.974 }, { minCentreAngleDeg: 37 }, { minGap90Deg: 21 }]) {
+  expect(missesOf([row({})], DEFAULT_SETUP)).toEqual([]);
+  for (const miss of [{ heldOutAccuracy: 0.979 }, { minCentreAngleDeg: 37 }, { minGap90Deg: 24 }]) {
     expect(verdict(miss)).toContain('0 of 1 seeds pass');
+    expect(missesOf([row(miss)], DEFAULT_SETUP)).toHaveLength(1);
   }
 });
 
 test('on digits distinct centres and accuracy are enough', () => {
-  const verdict = (change: Partial<FigureRow>) => summaryLines([row(change)], 'digits', 8)[0];
+  const verdict = (change: Partial<FigureRow>) => summaryLines([row(change)], { ...DEFAULT_SETUP, data: 'digits' })[0];
   expect(verdict({ heldOutAccuracy: 0.971, minGap90Deg: 10 })).toContain('1 of 1 seeds pass');
   expect(verdict({ minCentreAngleDeg: 20 })).toContain('0 of 1 seeds pass');
 });
 
-test('a comparison counts the seeds where ArcFace has the larger gap, by 10° over Norm-Softmax', () => {
-  const lines = summaryLines(
-    [
-      row({ seed: 1 }),
-      row({ seed: 1, loss: 'norm-softmax', minGap90Deg: 24 }),
-      row({ seed: 1, loss: 'softmax', minGap90Deg: 36 }),
-      row({ seed: 2 }),
-      row({ seed: 2, loss: 'norm-softmax', minGap90Deg: 26 }),
-      row({ seed: 2, loss: 'softmax', minGap90Deg: 30 }),
-    ],
-    'faces',
-    8,
+test('random centres are held to nothing, and merged ones are counted', () => {
+  const setup = { ...DEFAULT_SETUP, centres: 'random' } as const;
+  const rows = [row({ minCentreAngleDeg: 2, isMerged: true }), row({ seed: 2 })];
+  expect(summaryLines(rows, setup)[0]).toMatch(/no bar.*1 of 2 with merged centres/);
+  expect(missesOf(rows, setup)).toEqual([]);
+});
+
+/** Of seeds 1 and 2: ArcFace at 35°, the others' gaps as given. */
+function compared(normSoftmax: number[], softmax: number[]): FigureRow[] {
+  return [1, 2].flatMap((seed, i) => [
+    row({ seed }),
+    row({ seed, loss: 'norm-softmax', margin: 0, minGap90Deg: normSoftmax[i] }),
+    row({ seed, loss: 'softmax', margin: 0, scale: 1, minGap90Deg: softmax[i] }),
+  ]);
+}
+
+test('a comparison prints paired differences with their interval and counts the seeds that are far enough ahead', () => {
+  const rows = compared([24, 26], [28, 26]);
+  expect(summaryLines(rows, DEFAULT_SETUP)).toEqual(
+    expect.arrayContaining([
+      "at s = 32: arcface's gap minus norm-softmax's: 10.0° on average (95 % interval 9.0 to 11.0°, least 9.0°), 10° or more in 1 of 2",
+      "at s = 32: arcface's gap minus softmax's: 8.0° on average (95 % interval 7.0 to 9.0°, least 7.0°), 8° or more in 1 of 2",
+    ]),
   );
-  expect(lines).toContain("arcface's gap beats norm-softmax's by 10° or more in 1 of 2 (median by 10.0°)");
-  expect(lines).toContain("arcface's gap beats softmax's in 1 of 2 (median by 2.0°)");
+  expect(missesOf(rows, DEFAULT_SETUP)).toEqual([
+    "arcface's gap is not 10° over norm-softmax's: seed 2",
+    "arcface's gap is not 8° over softmax's: seed 1",
+  ]);
+  expect(missesOf(compared([20, 20], [20, 20]), DEFAULT_SETUP)).toEqual([]);
+});
+
+test('classes that are mixed have no gap to print or to average', () => {
+  const mixed = row({ loss: 'norm-softmax', minGap90Deg: -297.9, isMixed: true });
+  expect(rowLine(mixed)).toContain('mixed');
+  expect(rowLine(mixed)).not.toContain('297.9');
+  const rows = [...compared([24, 24], [20, 20]), row({ seed: 3 }), { ...mixed, seed: 3 }];
+  const line = summaryLines(rows, DEFAULT_SETUP).find((text) => text.includes("minus norm-softmax's"));
+  expect(line).toMatch(/11\.0° on average.*10° or more in 3 of 3; 1 with mixed classes/);
+});
+
+test('with several s each loss is also compared at its best', () => {
+  const at = (scale: number, arcface: number, normSoftmax: number) => [
+    row({ scale, minGap90Deg: arcface }),
+    row({ scale, minGap90Deg: normSoftmax, loss: 'norm-softmax' }),
+  ];
+  const rows = [...at(4, 36, 30), ...at(32, 37, 18), row({ loss: 'softmax', scale: 1, minGap90Deg: 22 })];
+  const best = summaryLines(rows, DEFAULT_SETUP).filter((line) => line.startsWith('best against best'));
+  expect(best[0]).toContain('s = 32 against norm-softmax at s = 4');
+  expect(best[0]).toContain('7.0° on average');
+  expect(best[1]).toContain('15.0° on average');
 });

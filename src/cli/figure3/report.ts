@@ -1,26 +1,21 @@
 /** Rows of the figure as text: one line a seed and loss, then what they come to. */
+import { LOSS_NAMES, type Setup } from '../../core/experiment.ts';
+import { barOf, isLeading, LEADS, passes } from './bars.ts';
+import { meanInterval, type Pair, pairsOf } from './pairs.ts';
 import type { FigureRow } from './trainOne.ts';
-
-/** What a run of the figure must reach: eight centres apart, the people told apart, a gap that can be seen. */
-const BARS = {
-  faces: { heldOutAccuracy: 0.975, minCentreAngleDeg: 38, minGap90Deg: 22 },
-  /** Digits, or other numbers of people than the paper's eight: distinct centres are half as far apart as even ones. */
-  other: { heldOutAccuracy: 0.97, centreShare: 0.5 },
-  /** How much ArcFace's gap must exceed Norm-Softmax's at the same s. */
-  gapOverNormSoftmaxDeg: 10,
-};
 
 const COLUMNS: [heading: string, cell: (row: FigureRow) => string][] = [
   ['seed', (row) => String(row.seed)],
   ['loss', (row) => row.loss],
+  ['s', (row) => String(row.scale)],
   ['steps', (row) => String(row.steps)],
   ['images', (row) => String(row.images)],
   ['accuracy', (row) => row.heldOutAccuracy.toFixed(4)],
   ['with m', (row) => row.marginAccuracy.toFixed(4)],
   ['centres°', (row) => row.minCentreAngleDeg.toFixed(1)],
-  ['gap90°', (row) => row.minGap90Deg.toFixed(1)],
+  ['gap90°', (row) => (row.isMixed ? 'mixed' : row.minGap90Deg.toFixed(1))],
   ['intra°', (row) => row.intraDeg.toFixed(1)],
-  ['W-mean°', (row) => row.centreToMeanDeg.toFixed(1)],
+  ['W-EC°', (row) => row.centreToMeanDeg.toFixed(1)],
   ['TAR@1e-2', (row) => row.tarAtFar1e2.toFixed(4)],
   ['sec', (row) => row.seconds.toFixed(1)],
 ];
@@ -35,56 +30,81 @@ export function rowLine(row: FigureRow): string {
   return COLUMNS.map(([, cell], i) => cell(row).padStart(WIDTHS[i])).join('  ');
 }
 
-/** Whether one run reaches its bar. Raw softmax is held to accuracy alone, Norm-Softmax to nothing: they are compared with. */
-function passes(row: FigureRow, data: string, identities: number): boolean {
-  const bar = data === 'faces' && identities === 8 ? BARS.faces : null;
-  if (row.loss === 'norm-softmax') return true;
-  if (row.loss === 'softmax') return row.heldOutAccuracy >= BARS.other.heldOutAccuracy;
-  if (bar) {
-    return (
-      row.heldOutAccuracy >= bar.heldOutAccuracy &&
-      row.minCentreAngleDeg >= bar.minCentreAngleDeg &&
-      row.minGap90Deg >= bar.minGap90Deg
-    );
-  }
-  return (
-    row.heldOutAccuracy >= BARS.other.heldOutAccuracy &&
-    row.minCentreAngleDeg >= (BARS.other.centreShare * 360) / identities
+/** Median and worst of each loss at each s, how many seeds pass and in how many centres merged; then how far ArcFace is
+ *  ahead of the others: at equal s and, where several were tried, each at its best. */
+export function summaryLines(rows: readonly FigureRow[], setup: Setup): string[] {
+  return [
+    ...groups(rows).map((group) => groupLine(group, setup)),
+    ...scalesOf(rows, 'arcface').flatMap((scale) => {
+      const atScale = rows.filter((row) => row.loss === 'softmax' || row.scale === scale);
+      return LEADS.flatMap(({ over, byDeg }) => pairLines(`at s = ${scale}`, pairsOf(atScale, over), over, byDeg));
+    }),
+    ...bestLines(rows),
+  ];
+}
+
+function groups(rows: readonly FigureRow[]): FigureRow[][] {
+  return LOSS_NAMES.flatMap((loss) =>
+    scalesOf(rows, loss).map((scale) => rows.filter((row) => row.loss === loss && row.scale === scale)),
   );
 }
 
-/** Median and worst of each loss, how many seeds pass, and under `--compare` how often ArcFace's gap is the larger. */
-export function summaryLines(rows: FigureRow[], data: string, identities: number): string[] {
-  const losses = [...new Set(rows.map((row) => row.loss))];
-  const lines = losses.map((loss) => {
-    const ofLoss = rows.filter((row) => row.loss === loss);
-    const passed = ofLoss.filter((row) => passes(row, data, identities)).length;
-    const verdict = loss === 'norm-softmax' ? 'no bar of its own' : `${passed} of ${ofLoss.length} seeds pass`;
-    const spread = (of: (row: FigureRow) => number, digits: number) =>
-      `${median(ofLoss.map(of)).toFixed(digits)} (worst ${Math.min(...ofLoss.map(of)).toFixed(digits)})`;
-    return (
-      `${loss}: ${verdict}; median accuracy ${spread((row) => row.heldOutAccuracy, 4)}, ` +
-      `centres ${spread((row) => row.minCentreAngleDeg, 1)}°, gap ${spread((row) => row.minGap90Deg, 1)}°`
+function scalesOf(rows: readonly FigureRow[], loss: FigureRow['loss']): number[] {
+  return [...new Set(rows.filter((row) => row.loss === loss).map((row) => row.scale))];
+}
+
+function groupLine(group: readonly FigureRow[], setup: Setup): string {
+  const [{ loss, scale }] = group;
+  const bar = loss === 'norm-softmax' ? null : barOf(setup);
+  const passed = bar ? group.filter((row) => passes(row, bar)).length : 0;
+  const verdict = bar ? `${passed} of ${group.length} seeds pass` : 'no bar of its own';
+  const spread = (of: (row: FigureRow) => number, digits: number) =>
+    `${median(group.map(of)).toFixed(digits)} (worst ${Math.min(...group.map(of)).toFixed(digits)})`;
+  const merged = group.filter((row) => row.isMerged).length;
+  const mixed = group.filter((row) => row.isMixed).length;
+  return [
+    `${loss}${loss === 'softmax' ? '' : ` at s = ${scale}`}: ${verdict}`,
+    `median accuracy ${spread((row) => row.heldOutAccuracy, 4)}, centres ${spread((row) => row.minCentreAngleDeg, 1)}°, gap ${spread((row) => row.minGap90Deg, 1)}°`,
+    `${merged} of ${group.length} with merged centres${mixed > 0 ? `, ${mixed} with mixed classes` : ''}`,
+  ].join('; ');
+}
+
+/** ArcFace against another loss, each at the s that gives it the largest median gap. */
+function bestLines(rows: readonly FigureRow[]): string[] {
+  if (scalesOf(rows, 'arcface').length < 2) return [];
+  const best = (loss: FigureRow['loss']) =>
+    groups(rows.filter((row) => row.loss === loss)).toSorted((a, b) => medianGap(b) - medianGap(a))[0] ?? [];
+  const arcface = best('arcface');
+  return LEADS.flatMap(({ over, byDeg }) => {
+    const other = best(over);
+    if (other.length === 0) return [];
+    const at = over === 'softmax' ? '' : ` at s = ${other[0].scale}`;
+    const atOneScale = [...arcface, ...other.map((row) => ({ ...row, scale: arcface[0].scale }))];
+    return pairLines(
+      `best against best, s = ${arcface[0].scale} against ${over}${at}`,
+      pairsOf(atOneScale, over),
+      over,
+      byDeg,
     );
   });
-  for (const [other, bar] of [
-    ['norm-softmax', BARS.gapOverNormSoftmaxDeg],
-    ['softmax', 0],
-  ] as const) {
-    const pairs = rows
-      .filter((row) => row.loss === 'arcface')
-      .flatMap((arcface) => {
-        const match = rows.find((row) => row.loss === other && row.seed === arcface.seed);
-        return match ? [arcface.minGap90Deg - match.minGap90Deg] : [];
-      });
-    if (pairs.length === 0) continue;
-    const wins = pairs.filter((difference) => difference > 0 && difference >= bar).length;
-    const by = bar > 0 ? ` by ${bar}° or more` : '';
-    lines.push(
-      `arcface's gap beats ${other}'s${by} in ${wins} of ${pairs.length} (median by ${median(pairs).toFixed(1)}°)`,
-    );
-  }
-  return lines;
+}
+
+function pairLines(where: string, pairs: readonly Pair[], over: string, byDeg: number): string[] {
+  if (pairs.length === 0) return [];
+  const clear = pairs.filter(({ arcface, other }) => !arcface.isMixed && !other.isMixed);
+  const wins = pairs.filter((pair) => isLeading(pair, byDeg)).length;
+  const { mean, low, high } = meanInterval(clear.map(({ difference }) => difference));
+  const least = Math.min(...clear.map(({ difference }) => difference));
+  const out = pairs.length - clear.length;
+  return [
+    `${where}: arcface's gap minus ${over}'s: ${mean.toFixed(1)}° on average ` +
+      `(95 % interval ${low.toFixed(1)} to ${high.toFixed(1)}°, least ${least.toFixed(1)}°), ` +
+      `${byDeg}° or more in ${wins} of ${pairs.length}${out > 0 ? `; ${out} with mixed classes not in the average` : ''}`,
+  ];
+}
+
+function medianGap(group: readonly FigureRow[]): number {
+  return median(group.map((row) => row.minGap90Deg));
 }
 
 function median(values: number[]): number {

@@ -1,5 +1,7 @@
 /** One run of the figure from a seed to its numbers: the same code in Node and in the browser that `--browser` starts. */
+import { mergedAngle } from '../../core/diagnosis.ts';
 import type { Knobs, LossName, Setup } from '../../core/experiment.ts';
+import { effectiveParameters } from '../../core/schedule.ts';
 import { createDataset, drawUpTo } from '../../data/dataset.ts';
 import { openSource } from '../../data/source.ts';
 import { startBackend } from '../../model/backend.ts';
@@ -18,6 +20,10 @@ export interface FigureRow {
   marginAccuracy: number;
   minCentreAngleDeg: number;
   minGap90Deg: number;
+  /** Classes lie among each other, and the gap means nothing. */
+  isMixed: boolean;
+  /** Two centres point almost the same way. */
+  isMerged: boolean;
   intraDeg: number;
   centreToMeanDeg: number;
   tarAtFar1e2: number;
@@ -39,7 +45,7 @@ export async function trainOne(setup: Setup, knobs: Knobs, steps: number): Promi
   const startedAt = performance.now();
   const dataset = createDataset(await openSource(setup));
   drawUpTo(dataset, dataset.source.trainCount);
-  const trainer = await Trainer.open(dataset, setup.seed, knobs);
+  const trainer = await Trainer.open(dataset, setup.seed, knobs, setup);
   while (trainer.step < steps) {
     trainer.train();
     if (trainer.step % STEPS_A_READ === 0) await trainer.readBack();
@@ -51,15 +57,15 @@ export async function trainOne(setup: Setup, knobs: Knobs, steps: number): Promi
   const degrees = (radians: number) => (radians * 180) / Math.PI;
   return {
     seed: setup.seed,
-    loss: knobs.loss,
-    margin: knobs.loss === 'arcface' ? knobs.margin : 0,
-    scale: knobs.loss === 'softmax' ? 1 : knobs.scale,
+    ...effectiveParameters(knobs),
     steps,
     images,
     heldOutAccuracy: metrics.heldOutAccuracy,
     marginAccuracy: metrics.marginAccuracy,
     minCentreAngleDeg: degrees(metrics.minCentreAngle),
     minGap90Deg: degrees(metrics.minGap90),
+    isMixed: metrics.isMixed,
+    isMerged: metrics.minCentreAngle < mergedAngle(dataset.source.identities),
     intraDeg: degrees(metrics.intra),
     centreToMeanDeg: degrees(metrics.centreToMean),
     tarAtFar1e2: metrics.tarAtFar1e2,

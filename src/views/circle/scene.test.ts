@@ -85,7 +85,7 @@ it('draws a margin only where the loss has one, and lengths only where it sees t
   const scene = createScene(2, LABELS);
   aimScene(scene, snapshot({}));
   expect([scene.margin.to[0], scene.lengths.to[1]]).toEqual([0.5, 1]);
-  aimScene(scene, snapshot({ inForce: { loss: 'softmax', margin: 0.5, scale: 32, learningRate: 0 } }));
+  aimScene(scene, snapshot({ inForce: { loss: 'softmax', margin: 0, scale: 1, learningRate: 0 } }));
   expect([scene.margin.to[0], scene.lengths.to[1]]).toEqual([0, 3]);
 });
 

@@ -97,7 +97,7 @@ export function aimScene(scene: Scene, snapshot: Snapshot): void {
     aim(scene.lengths, j, isRaw ? Math.hypot(x, y) : 1);
     aim(scene.means, j, snapshot.metrics.classMeans[j]);
   }
-  aim(scene.margin, 0, snapshot.inForce.loss === 'arcface' ? snapshot.inForce.margin : 0);
+  aim(scene.margin, 0, snapshot.inForce.margin);
   aimGap(scene, snapshot);
   const norm = typicalNorm(snapshot.embeddings, snapshot.seen);
   const inUse = scene.slow.to[PLANE_NORM];

@@ -35,13 +35,12 @@ export function writeBatch(out: ArrayBuffer, samples: PlacedSamples, rule: Batch
   const floats = new Float32Array(out);
   const words = new Uint32Array(out);
   const { inForce, optimiser, step } = rule;
-  const isAngular = isNormalised(inForce.loss);
-  const margin = inForce.loss === 'arcface' ? inForce.margin : 0;
+  const { margin } = inForce;
   floats[0] = Math.cos(margin);
   floats[1] = Math.sin(margin);
   floats[2] = margin * Math.sin(margin);
-  floats[3] = isAngular ? inForce.scale : 1;
-  words[4] = isAngular ? 1 : 0;
+  floats[3] = inForce.scale;
+  words[4] = isNormalised(inForce.loss) ? 1 : 0;
   floats[5] = updateRate(optimiser, inForce.learningRate, step);
   words[6] = optimiser === 'adam' ? 1 : 0;
   floats[7] = rule.statisticsRate;

@@ -17,7 +17,7 @@ export function parameterWords(identities: number, network: Network): number {
   return last ? ceil(last.offset + last.size, 4) : 0;
 }
 
-/** Floats of the running statistics: mean and variance of each layer and of the embedding. */
+/** Floats of the running statistics: mean and variance of each layer, and of an embedding that is normalised. */
 export function statisticsWords(network: Network): number {
   return 2 * momentLengths(network).reduce((sum, length) => sum + length, 0);
 }
@@ -45,7 +45,7 @@ export interface BatchBuffers {
   moments: GPUBuffer;
   /** Sums over blocks of rows. */
   partials: GPUBuffer;
-  /** [b, 2] before its batch norm; in the backward pass its gradient. */
+  /** [b, 2] before its batch norm, if it has one; in the backward pass its gradient. */
   raw: GPUBuffer;
   slopes: GPUBuffer;
   work: GPUBuffer;

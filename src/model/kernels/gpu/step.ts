@@ -42,9 +42,10 @@ export function recordForward(recording: Recording, buffers: Buffers, sizes: Ste
   });
   const features = buffers.outs[layers.length - 1];
   recording.add('embedding', [samples, FEATURES / 4, at.embedding / 4, 0], [parameters, features, raw], lines(samples));
+  const { isNormed, isDamped } = flagsOf(network);
   recording.add(
     'head',
-    [samples, identities, at.centres, statisticsAt(network, layers.length), trainCount],
+    [samples, identities, at.centres, statisticsAt(network, layers.length), trainCount, isNormed, isDamped],
     [batch, parameters, raw, running, buffers.gradients, buffers.slopes, buffers.work, buffers.results],
     [1],
   );
@@ -90,12 +91,10 @@ export function recordJudgement(recording: Recording, buffers: Buffers, sizes: S
     const { shape, groups } = columns(sizes, i);
     recording.add('normPreluInfer', shape, [parameters, buffers.products[i], running, buffers.outs[i]], groups);
   });
-  recording.add(
-    'embeddingInfer',
-    [samples, FEATURES / 4, at.embedding / 4, statisticsAt(network, layers.length) / 4],
-    [parameters, buffers.outs[layers.length - 1], buffers.judged, running],
-    lines(samples),
-  );
+  const shape = [samples, FEATURES / 4, at.embedding / 4, statisticsAt(network, layers.length) / 4];
+  const bound = [parameters, buffers.outs[layers.length - 1], buffers.judged];
+  if (network.embeddingNorm === 'batch') recording.add('embeddingInfer', shape, [...bound, running], lines(samples));
+  else recording.add('embedding', shape, bound, lines(samples));
 }
 
 /** Layer i's product: [m, fanIn] · [fanIn, fanOut]. */
@@ -223,6 +222,10 @@ function rowsOf({ network, samples }: StepSizes, i: number): number {
 function statisticsAt(network: Network, i: number): number {
   const lengths = momentLengths(network).slice(0, i);
   return 2 * lengths.reduce((sum, length) => sum + length, 0);
+}
+
+function flagsOf({ embeddingNorm, damping }: Network): { isNormed: number; isDamped: number } {
+  return { isNormed: embeddingNorm === 'batch' ? 1 : 0, isDamped: damping ? 1 : 0 };
 }
 
 function offsets({ identities, network }: StepSizes): Record<string, number> {

@@ -35,7 +35,7 @@ export class Workspace {
     const { inputs, trainCount } = data;
     this.gpu = gpu;
     this.data = data;
-    this.network = networkFor(inputs);
+    this.network = networkFor(inputs, data.embedding);
     this.#images = ImageStore.fits(gpu.device, inputs) ? new ImageStore(gpu.device, inputs, trainCount) : null;
     this.#metIn = new Int32Array(trainCount);
     this.#buffers = createBatchBuffers(gpu.device, this.network, data.identities, JUDGED_AT_ONCE);

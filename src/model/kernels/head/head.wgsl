@@ -1,8 +1,12 @@
-// From the linear layer's output to its gradient, in one workgroup: batch norm of the plane, logits with their margin,
+// From the linear layer's output to its gradient, in one workgroup: batch norm of the plane where it has one, logits with their margin,
 // mean cross-entropy, and the gradients of embeddings and centres, through the normalisations and the damping near the
 // origin. ../../head.ts is the same in operations of tfjs and says why; ../../../core/margin.ts one sample at a time.
 
-struct Shape { batch: u32, classes: u32, centresAt: u32, statisticsAt: u32, slots: u32 }
+struct Shape {
+  batch: u32, classes: u32, centresAt: u32, statisticsAt: u32, slots: u32,
+  isNormed: u32, // 1: the embedding is normalised over the batch
+  isDamped: u32, // 1: an angular gradient is weakened near the origin
+}
 @group(0) @binding(0) var<uniform> shape: Shape;
 @group(0) @binding(1) var<storage, read> batch: Batch;
 @group(0) @binding(2) var<storage, read> parameters: array<f32>;
@@ -65,16 +69,21 @@ fn main(@builtin(local_invocation_index) lane: u32) {
   let classes = shape.classes;
   let count = f32(shape.batch);
 
-  var sum = vec2f();
-  for (var i = lane; i < shape.batch; i += LANES) { sum += raw[i]; }
-  let mean = sumOfLanes(vec4f(sum, 0.0, 0.0), lane).xy / count;
-  var squares = vec2f();
-  for (var i = lane; i < shape.batch; i += LANES) { squares += (raw[i] - mean) * (raw[i] - mean); }
-  let variance = sumOfLanes(vec4f(squares, 0.0, 0.0), lane).xy / count;
-  let inverse = inverseSqrt(variance + EPSILON);
-  if (lane < 4u) {
-    let at = shape.statisticsAt + lane;
-    running[at] = mix(running[at], vec4f(mean, variance)[lane], batch.statisticsRate);
+  let isNormed = shape.isNormed == 1u;
+  var mean = vec2f();
+  var inverse = vec2f(1.0);
+  if (isNormed) {
+    var sum = vec2f();
+    for (var i = lane; i < shape.batch; i += LANES) { sum += raw[i]; }
+    mean = sumOfLanes(vec4f(sum, 0.0, 0.0), lane).xy / count;
+    var squares = vec2f();
+    for (var i = lane; i < shape.batch; i += LANES) { squares += (raw[i] - mean) * (raw[i] - mean); }
+    let variance = sumOfLanes(vec4f(squares, 0.0, 0.0), lane).xy / count;
+    inverse = inverseSqrt(variance + EPSILON);
+    if (lane < 4u) {
+      let at = shape.statisticsAt + lane;
+      running[at] = mix(running[at], vec4f(mean, variance)[lane], batch.statisticsRate);
+    }
   }
   for (var j = lane; j < classes; j += LANES) {
     let centre = vec2f(parameters[shape.centresAt + j], parameters[shape.centresAt + classes + j]);
@@ -124,8 +133,11 @@ fn main(@builtin(local_invocation_index) lane: u32) {
     dUnit += across;
     var gradient = dUnit;
     if (isAngular) {
-      let square = dot(x, x);
-      gradient = throughNorm(dUnit, unit, norm) * sqrt(square / (square + 1.0));
+      gradient = throughNorm(dUnit, unit, norm);
+      if (shape.isDamped == 1u) {
+        let square = dot(x, x);
+        gradient *= sqrt(square / (square + 1.0));
+      }
     }
     work[i] = Work(unit, across * cosine, gradient, label);
     gradientSum += gradient;
@@ -137,7 +149,8 @@ fn main(@builtin(local_invocation_index) lane: u32) {
   let losses = sumOfLanes(vec4f(totals, 0.0, 0.0), lane).xy / count;
   if (lane == 0u) { results[shape.slots + batch.result] = losses; }
   for (var i = lane; i < shape.batch; i += LANES) {
-    raw[i] = (work[i].gradient - means.xy - raw[i] * means.zw) * inverse;
+    let gradient = work[i].gradient;
+    raw[i] = select(gradient, (gradient - means.xy - raw[i] * means.zw) * inverse, isNormed);
   }
 
   storageBarrier();

@@ -1,0 +1,93 @@
+/** Where the classes lie on the circle: mean directions, the arcs that hold nine tenths of each, and the gaps between them.
+ *  A sample without a direction, at the origin or not finite, has no part in any, nor has a class without samples. */
+import { azimuth, meanAzimuth, wrapAngle } from './circle.ts';
+
+/** Share of a class's samples inside its arc; a twentieth is cut from either end. */
+const ARC_SHARE = 0.9;
+
+export interface Arcs {
+  /** [c] azimuth of each class's mean direction, its unit embeddings summed; NaN without samples. */
+  means: Float32Array;
+  /** [c, 2] azimuths where each class's 90 % arc begins and ends, counter-clockwise; NaN without samples. */
+  ends: Float32Array;
+  /** Mean angle of a sample to the mean direction of its class (Intra of Table 3); NaN of none. */
+  intra: number;
+}
+
+/** @param embeddings [n, 2]  @param labels [n]  @param identities c */
+export function arcsOf(embeddings: Float32Array, labels: ArrayLike<number>, identities: number): Arcs {
+  const azimuths = azimuthsByClass(embeddings, labels, identities);
+  const means = new Float32Array(identities);
+  const ends = new Float32Array(2 * identities);
+  let total = 0;
+  let count = 0;
+  azimuths.forEach((ofClass, j) => {
+    const mean = meanAzimuth(ofClass);
+    const offsets = ofClass.map((angle) => wrapAngle(angle - mean)).sort((a, b) => a - b);
+    means[j] = mean;
+    ends[2 * j] = wrapAngle(mean + quantile(offsets, (1 - ARC_SHARE) / 2));
+    ends[2 * j + 1] = wrapAngle(mean + quantile(offsets, (1 + ARC_SHARE) / 2));
+    for (const offset of offsets) total += Math.abs(offset);
+    count += offsets.length;
+  });
+  return { means, ends, intra: total / count };
+}
+
+/** The smallest gap from one class's arc to the next one's round the circle, radians, negative where they overlap, and
+ *  between which two. NaN where fewer than two classes have an arc. */
+export function smallestGap({ means, ends }: Pick<Arcs, 'means' | 'ends'>): {
+  angle: number;
+  first: number;
+  second: number;
+} {
+  const order = presentClasses(means).sort((a, b) => means[a] - means[b]);
+  let smallest = { angle: Number.NaN, first: 0, second: 0 };
+  if (order.length < 2) return smallest;
+  order.forEach((first, place) => {
+    const second = order[(place + 1) % order.length];
+    const step = wrapAngle(means[second] - means[first]);
+    const between = step < 0 ? step + 2 * Math.PI : step;
+    const after = wrapAngle(ends[2 * first + 1] - means[first]);
+    const before = wrapAngle(means[second] - ends[2 * second]);
+    const angle = between - after - before;
+    if (!(angle >= smallest.angle)) smallest = { angle, first, second };
+  });
+  return smallest;
+}
+
+/** Whether a gap means nothing any more, since classes lie among each other: an arc is wider than half the circle, or two
+ *  overlap by more than half of what each class has when they are evenly spaced. @param gap the smallest, radians */
+export function areMixed({ means, ends }: Pick<Arcs, 'means' | 'ends'>, gap: number): boolean {
+  const present = presentClasses(means);
+  return gap < -Math.PI / present.length || present.some((j) => width(ends[2 * j], ends[2 * j + 1]) > Math.PI);
+}
+
+/** Classes that have samples. */
+export function presentClasses(means: Float32Array): number[] {
+  return [...means.keys()].filter((j) => !Number.isNaN(means[j]));
+}
+
+/** Counter-clockwise from one azimuth to another, [0, 2π). */
+function width(from: number, to: number): number {
+  const angle = wrapAngle(to - from);
+  return angle < 0 ? angle + 2 * Math.PI : angle;
+}
+
+function azimuthsByClass(embeddings: Float32Array, labels: ArrayLike<number>, identities: number): number[][] {
+  const azimuths: number[][] = Array.from({ length: identities }, () => []);
+  for (let i = 0; i < embeddings.length / 2; i++) {
+    const x = embeddings[2 * i];
+    const y = embeddings[2 * i + 1];
+    if (Number.isFinite(x) && Number.isFinite(y) && (x !== 0 || y !== 0)) azimuths[labels[i]].push(azimuth(x, y));
+  }
+  return azimuths;
+}
+
+/** Linear between the two nearest of sorted values; NaN of none. */
+function quantile(sorted: readonly number[], share: number): number {
+  if (sorted.length === 0) return Number.NaN;
+  const place = share * (sorted.length - 1);
+  const below = Math.floor(place);
+  const above = Math.min(below + 1, sorted.length - 1);
+  return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+}
