@@ -13,6 +13,7 @@ export async function openArclab(spec: EngineSpec): Promise<StepEngine> {
   const { backend, detail } = await startBackend(spec.backend, WASM_FILES);
   if (backend !== spec.backend) throw new Error(`${spec.backend} does not run here: ${detail}`);
   const proof = await proveKernels(() => {});
+  if (proof.kernels === 'loops') throw new Error(`our kernels did not load on ${backend} here: ${proof.detail}`);
   if (proof.kernels === 'distrusted') throw new Error(`our kernels are wrong on ${backend} here: ${proof.detail}`);
   const trainer = await Trainer.open(drawDataset(spec), spec.seed, knobsOf(spec));
   const metrics = await trainer.measureHeldOut();
