@@ -40,6 +40,8 @@ const sizes: [string, number, TestBatch][] = [
   ['4,096 vectors', TOLERANCE, { ...ANY, samples: 4096, dimensions: 13 }],
   ['130 images of 64 identities', TOLERANCE, { ...ANY, samples: 130, identities: 64 }],
   ['33 images by SGD', TOLERANCE, { ...ANY, samples: 33, optimiser: 'sgd' }],
+  ['33 images, normalised', TOLERANCE, { ...ANY, samples: 33, embedding: { embeddingNorm: 'batch', damping: true } }],
+  ['33 images, undamped', TOLERANCE, { ...ANY, samples: 33, embedding: { embeddingNorm: 'none', damping: false } }],
 ];
 
 test.each(sizes)('a step of %s is that of wasm', async (_, ofGradients, batch) => {

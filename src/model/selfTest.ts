@@ -8,7 +8,7 @@ import { effectiveParameters } from '../core/schedule.ts';
 import { networkFor } from './inputs.ts';
 import type { Inputs, LearnerState, TrainingData, TrainingSet } from './learner.ts';
 import { ADAM, SGD_MOMENTUM, updateRate } from './optimiser.ts';
-import { initialParameters, type Part, parameterLayout } from './parameters.ts';
+import { type EmbeddingChoices, initialParameters, type Part, parameterLayout } from './parameters.ts';
 import { patchOrder } from './patches.ts';
 import { TensorTrainingSet } from './tensorTrainingSet.ts';
 
@@ -31,6 +31,8 @@ export interface TestBatch {
   dimensions?: number;
   /** 'adam' when absent. */
   optimiser?: Knobs['optimiser'];
+  /** Those of the default Setup when absent. */
+  embedding?: EmbeddingChoices;
   /** tfjs's plain CPU backend when absent; another must have been started, and is quicker where batches are large. */
   reference?: 'cpu' | 'wasm';
 }
@@ -79,11 +81,11 @@ export async function findDisagreement(open: (data: TrainingData) => TrainingSet
 
 /** A judgement, and everything that one step computes in mid-run. */
 async function quantities(open: (data: TrainingData) => TrainingSet, batch: TestBatch): Promise<Quantities> {
-  const { identities, samples, loss, seed, dimensions, optimiser = 'adam' } = batch;
+  const { identities, samples, loss, seed, dimensions, embedding, optimiser = 'adam' } = batch;
   const random = randomStream(seed);
   const inputs = noise(samples + 2, random, dimensions);
-  const network = networkFor(inputs);
-  const set = open({ identities, inputs, trainCount: samples });
+  const network = networkFor(inputs, embedding);
+  const set = open({ identities, inputs, trainCount: samples, ...(embedding && { embedding }) });
   const firstBatch = Int32Array.from({ length: samples }, (_, i) => i);
   const layout = parameterLayout(identities, network);
   const learner = set.open({ parameters: initialParameters(identities, 5, network), firstBatch });
