@@ -16,7 +16,7 @@ export interface LanesResult {
 }
 
 /** Two lanes on one thread can be no quicker than half; what they share makes up for what they cost. */
-export const LEAST_SHARE = 0.48;
+const LEAST_SHARE = 0.48;
 
 const TURN_MS = 500;
 
