@@ -6,10 +6,11 @@ import { firstLosses } from './agreement.ts';
 import { verdictLines } from './bars.ts';
 import type { Session } from './engines/session.ts';
 import { type EngineSpec, nameOf, specOf } from './engines/spec.ts';
-import { type Heat, planHeats } from './heats.ts';
+import { type Heat, planHeats, planLanes } from './heats.ts';
 import { openAnyHost } from './hosts/anyHost.ts';
 import type { Host } from './hosts/host.ts';
 import { findPytorch, openPytorch } from './hosts/python.ts';
+import { compareLanes, type LanesResult, lanesLines } from './lanes.ts';
 import { liveLines, measureLivePage } from './livePage.ts';
 import type { BenchOptions } from './options.ts';
 import { race } from './race.ts';
@@ -19,6 +20,7 @@ import { scaleLines } from './scale.ts';
 import { separationOf, separationText } from './separation.ts';
 import { figure } from './table.ts';
 
+const LANES_LIMITS = { quick: { rounds: 7, warmUpMs: 2500 }, full: { rounds: 15, warmUpMs: 5000 } };
 const LIMITS = { quick: { rounds: 7, ms: 15_000 }, full: { rounds: 15, ms: 60_000 } };
 
 /** @returns 0: a bar that is missed is a finding and is printed, not a failure of the command */
@@ -51,6 +53,7 @@ async function printRace(host: Host, options: BenchOptions): Promise<void> {
   const isSoftware = host.adapter?.isSoftware ?? false;
   console.log(['', ...raceLines(results.flat())].join('\n'));
   console.log(['', ...results.flatMap((ofHeat) => verdictLines(ofHeat, isSoftware))].join('\n'));
+  console.log(['', ...lanesLines(await runLanes(host, options.isQuick))].join('\n'));
   if (options.jsonFile !== null) {
     await writeFile(options.jsonFile, `${JSON.stringify(results.flat().map(toRow), null, 2)}\n`);
   }
@@ -84,6 +87,16 @@ async function runHeats(heats: readonly Heat[], host: Host, isQuick: boolean): P
     const reference = references.get(heat.batch) ?? (await referenceLosses(heat.batch, open));
     references.set(heat.batch, reference);
     results.push(await race(heat, open, reference, isQuick ? LIMITS.quick : LIMITS.full, console.log));
+  }
+  return results;
+}
+
+/** One lane against two, on each backend that the page prefers. */
+async function runLanes(host: Host, isQuick: boolean): Promise<LanesResult[]> {
+  const results: LanesResult[] = [];
+  for (const { backend, batch } of planLanes(host.adapter)) {
+    console.error(`… ${backend}, batch ${batch}: one lane and two`);
+    results.push(await compareLanes(backend, batch, host.open, isQuick ? LANES_LIMITS.quick : LANES_LIMITS.full));
   }
   return results;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planHeats } from './heats.ts';
+import { planHeats, planLanes } from './heats.ts';
 import { readOptions } from './options.ts';
 
 const SWIFTSHADER = { name: 'google swiftshader', isSoftware: true };
@@ -25,4 +25,9 @@ test('without WebGPU there is no heat of it, and Node has no WebGL', () => {
     'wasm 256 arclab stock-tfjs jax-js pytorch',
     'cpu 32 arclab stock-tfjs',
   ]);
+});
+
+test('lanes are timed on wasm, and on WebGPU where it is, at a batch that it can do', () => {
+  expect(planLanes(null)).toEqual([{ backend: 'wasm', batch: 256 }]);
+  expect(planLanes(SWIFTSHADER)[1]).toEqual({ backend: 'webgpu', batch: 32 });
 });

@@ -30,3 +30,10 @@ export function planHeats({ isQuick, runtime }: BenchOptions, adapter: Adapter |
   if (!isQuick) heats.push({ backend: 'cpu', batch: SLOW_BATCH, engines: OURS_AND_STOCK });
   return heats;
 }
+
+/** Where one lane is timed against two. */
+export function planLanes(adapter: Adapter | null): Pick<Heat, 'backend' | 'batch'>[] {
+  const lanes: Pick<Heat, 'backend' | 'batch'>[] = [{ backend: 'wasm', batch: BATCH }];
+  if (adapter) lanes.push({ backend: 'webgpu', batch: adapter.isSoftware ? SLOW_BATCH : BATCH });
+  return lanes;
+}

@@ -31,7 +31,7 @@ export async function scaleLines(
 /** As many images as the largest batch needs, and the same for every batch. */
 function specOf(backend: BackendName, identities: number, batch: number): EngineSpec {
   const imagesPerIdentity = Math.ceil(Math.max(...BATCHES) / identities);
-  return { engine: 'arclab', backend, batch, identities, imagesPerIdentity, seed: 1 };
+  return { engine: 'arclab', backend, batch, identities, imagesPerIdentity, seed: 1, lanes: 1 };
 }
 
 async function measure(spec: EngineSpec, open: (spec: EngineSpec) => Promise<Session>): Promise<string> {

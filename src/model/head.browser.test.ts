@@ -1,3 +1,4 @@
-import { headSuite } from './head.suite.ts';
+import { gpuHeadSuite, headSuite } from './head.suite.ts';
 
 headSuite(['webgpu', 'webgl', 'wasm']);
+gpuHeadSuite();

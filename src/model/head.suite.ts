@@ -7,8 +7,10 @@ import { crossEntropy, sampleLogits } from '../core/margin.ts';
 import { normal, randomStream } from '../core/random.ts';
 import { effectiveParameters } from '../core/schedule.ts';
 import file from './fixtures/loss-cases.json';
+import { gpuOf } from './gpu.ts';
+import { runGpuHead } from './gpuHead.ts';
 import { head } from './head.ts';
-import { CASE_TOLERANCE, checkCase, lossCasesSchema, relativeError } from './lossCases.ts';
+import { CASE_TOLERANCE, checkCase, gpuHead, lossCasesSchema, relativeError, tensorHead } from './lossCases.ts';
 import { describeOnBackends } from './onBackends.ts';
 
 const { cases } = v.parse(lossCasesSchema, file);
@@ -18,7 +20,7 @@ export function headSuite(backends: readonly BackendName[]): void {
     test('softmax, Norm-Softmax and ArcFace agree with float64 autograd', async () => {
       let checked = 0;
       for (const example of cases) {
-        const errors = await checkCase(example);
+        const errors = await checkCase(example, tensorHead);
         if (!errors) continue;
         checked++;
         const name = `${example.loss} m=${example.m2} s=${example.scale}`;
@@ -74,6 +76,36 @@ export function headSuite(backends: readonly BackendName[]): void {
       const values = [...(await got.dEmbeddings.data()), ...(await got.dCentres.data()), ...(await got.loss.data())];
       expect(values.every(Number.isFinite)).toBe(true);
       tf.dispose(Object.values(got));
+    });
+  });
+}
+
+/** The same cases against the head that trains on WebGPU, which is no operation of tfjs's. */
+export function gpuHeadSuite(): void {
+  describeOnBackends(['webgpu'], () => {
+    test('the kernel that trains agrees with float64 autograd', async () => {
+      let checked = 0;
+      for (const example of cases) {
+        const errors = await checkCase(example, gpuHead);
+        if (!errors) continue;
+        checked++;
+        const name = `${example.loss} m=${example.m2} s=${example.scale}`;
+        expect(Math.max(...Object.values(errors)), `${name}: ${JSON.stringify(errors)}`).toBeLessThanOrEqual(
+          CASE_TOLERANCE,
+        );
+      }
+      expect(checked).toBe(9); // the tenth is in three dimensions
+    });
+
+    test('on its centre, opposite it, or at the origin a sample’s gradient is finite in the kernel too', async () => {
+      const { dEmbeddings, dCentres, loss } = await runGpuHead(
+        await gpuOf(),
+        [1, 0, -1, 0, 0, 0],
+        [1, 0, 0, 1],
+        [0, 0, 0],
+        { loss: 'arcface', margin: 0.5, scale: 64 },
+      );
+      expect([...dEmbeddings, ...dCentres, loss].every(Number.isFinite)).toBe(true);
     });
   });
 }

@@ -3,14 +3,15 @@ import * as tf from '@tensorflow/tfjs-core';
 import { gpuOf } from './gpu.ts';
 import { GpuTrainingSet } from './gpuTrainingSet.ts';
 import type { Preparing } from './kernels/gpu/pipelines.ts';
-import { dropHeapKernels } from './kernels/heap/register.ts';
+import { dropHeapKernels, heapModuleFault } from './kernels/heap/register.ts';
 import { findDisagreement } from './selfTest.ts';
 import { TensorTrainingSet } from './tensorTrainingSet.ts';
 
 export interface KernelReport {
-  /** Whose kernels train: ours, tfjs's own because the backend has none of ours, or tfjs's own because ours failed. */
-  kernels: 'own' | 'stock' | 'distrusted';
-  /** What ours got wrong, or why they did not run; '' otherwise. */
+  /** Whose kernels train: ours; plain loops of ours, because the module of kernels did not load; tfjs's own because the
+   *  backend has none of ours, or because ours failed. */
+  kernels: 'own' | 'loops' | 'stock' | 'distrusted';
+  /** What ours got wrong, or why they did not run or load; '' otherwise. */
   detail: string;
 }
 
@@ -49,8 +50,12 @@ async function prove(onProgress: Preparing): Promise<KernelReport> {
     }
     case 'wasm': {
       const detail = await fault(() => findDisagreement((data) => new TensorTrainingSet(data)));
-      if (detail !== '') dropHeapKernels();
-      return { kernels: detail === '' ? 'own' : 'distrusted', detail };
+      if (detail !== '') {
+        dropHeapKernels();
+        return { kernels: 'distrusted', detail };
+      }
+      const loadFault = heapModuleFault();
+      return loadFault === null ? { kernels: 'own', detail } : { kernels: 'loops', detail: loadFault };
     }
     default:
       return STOCK;

@@ -3,6 +3,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import * as v from 'valibot';
 import { type BackendName, LOSS_NAMES, type LossName } from '../core/experiment.ts';
 import { startBackend } from './backend.ts';
+import { gpuOf } from './gpu.ts';
+import { runGpuHead } from './gpuHead.ts';
 import { head } from './head.ts';
 import { WASM_FILES } from './wasmFiles.ts';
 
@@ -33,33 +35,51 @@ export type LossCase = v.InferOutput<typeof caseSchema>;
 /** Largest error allowed, as a share of the largest entry of what is compared. */
 export const CASE_TOLERANCE = 1e-4;
 
-/** Largest error of each quantity, as a share of its largest entry. */
-export type CaseErrors = Record<'logits' | 'loss' | 'gradEmbeddings' | 'gradCentres', number>;
+/** Largest error of each quantity that a head tells, as a share of its largest entry. */
+export type CaseErrors = Partial<Record<keyof Computed, number>>;
 
-/** Compares cases on one backend, which is started first; null for a case whose loss is not one of ours.
- *  @throws Error when the backend does not start */
+/** What a head makes of a case, or the case says it should; gradients as [n, d] in a row. */
+interface Computed {
+  logits: ArrayLike<number>;
+  /** Mean of the own classes'. */
+  targetLogit: ArrayLike<number>;
+  loss: ArrayLike<number>;
+  gradEmbeddings: ArrayLike<number>;
+  gradCentres: ArrayLike<number>;
+}
+
+type Head = (example: LossCase, loss: LossName) => Promise<Partial<Computed>>;
+
+/** Compares cases on one backend, which is started first, with the head that trains there; null for a case that it has no
+ *  loss for, or not in so many dimensions.  @throws Error when the backend does not start */
 export async function checkCasesOn(backend: BackendName, cases: LossCase[]): Promise<(CaseErrors | null)[]> {
   const started = await startBackend(backend, WASM_FILES);
   if (started.backend !== backend) throw new Error(`${backend} did not start: ${started.detail}`);
   const errors: (CaseErrors | null)[] = [];
-  for (const example of cases) errors.push(await checkCase(example));
+  for (const example of cases) errors.push(await checkCase(example, backend === 'webgpu' ? gpuHead : tensorHead));
   return errors;
 }
 
-/** Compares one case on the running backend; null where its loss is not one of ours. */
-export async function checkCase(example: LossCase): Promise<CaseErrors | null> {
+/** Compares one case on the running backend; null where the head has no such loss, or not in so many dimensions. */
+export async function checkCase(example: LossCase, head: Head): Promise<CaseErrors | null> {
   const loss = LOSS_NAMES.find((name) => name === example.loss);
   if (!loss || example.m1 !== 1 || example.m3 !== 0) return null;
-  const { logits, loss: meanLoss, gradEmbeddings, gradCentres } = await computeCase(example, loss);
-  return {
-    logits: relativeError(logits, example.expected.logits.flat()),
-    loss: relativeError(meanLoss, [example.expected.loss]),
-    gradEmbeddings: relativeError(gradEmbeddings, example.expected.gradEmbeddings.flat()),
-    gradCentres: relativeError(gradCentres, example.expected.gradCentres.flat()),
+  if (head === gpuHead && example.centres[0].length !== 2) return null;
+  const { logits, ...expected } = example.expected;
+  const own = example.labels.map((label, i) => logits[i][label]);
+  const wanted: Computed = {
+    logits: logits.flat(),
+    targetLogit: [own.reduce((a, b) => a + b) / own.length],
+    loss: [expected.loss],
+    gradEmbeddings: expected.gradEmbeddings.flat(),
+    gradCentres: expected.gradCentres.flat(),
   };
+  const computed = Object.entries(await head(example, loss)) as [keyof Computed, ArrayLike<number>][]; // entries lose the keys' type
+  return Object.fromEntries(computed.map(([name, values]) => [name, relativeError(values, wanted[name])]));
 }
 
-async function computeCase(example: LossCase, loss: LossName): Promise<Record<keyof CaseErrors, ArrayLike<number>>> {
+/** The head that trains on tensors: on WebGL, wasm and cpu, and where ours failed on WebGPU. */
+export const tensorHead: Head = async (example, loss) => {
   const result = tf.tidy(() => {
     const labels = tf.oneHot(tf.tensor1d(example.labels, 'int32'), example.centres.length);
     const { dCentres, dEmbeddings, ...rest } = head(
@@ -78,7 +98,19 @@ async function computeCase(example: LossCase, loss: LossName): Promise<Record<ke
   };
   tf.dispose(Object.values(result));
   return computed;
-}
+};
+
+/** The head that trains on WebGPU, in two dimensions. */
+export const gpuHead: Head = async ({ embeddings, centres, labels, m2, scale }, loss) => {
+  const inForce = { loss, margin: m2, scale };
+  const computed = await runGpuHead(await gpuOf(), embeddings.flat(), centres.flat(), labels, inForce);
+  return {
+    targetLogit: [computed.targetLogit],
+    loss: [computed.loss],
+    gradEmbeddings: computed.dEmbeddings,
+    gradCentres: computed.dCentres,
+  };
+};
 
 /** Largest |got − wanted| over the largest |wanted|; infinite where a value is not finite or the counts differ. */
 export function relativeError(got: ArrayLike<number>, wanted: ArrayLike<number>): number {

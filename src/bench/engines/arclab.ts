@@ -1,29 +1,60 @@
-/** Our own step: the Trainer of the page, on the backend as the page starts it. */
+/** Our own step: learners on one training set, on the backend as the page starts it. */
+import type { LossName } from '../../core/experiment.ts';
+import { createSampler } from '../../core/sampler.ts';
 import { startBackend } from '../../model/backend.ts';
 import { proveKernels } from '../../model/kernelTrust.ts';
+import { patchOrder } from '../../model/patches.ts';
+import { openTrainingSet } from '../../model/trainingSet.ts';
 import { WASM_FILES } from '../../model/wasmFiles.ts';
-import { Trainer } from '../../train/trainer.ts';
 import type { EngineSpec } from './spec.ts';
 import type { StepEngine } from './stepEngine.ts';
 import { tensorBytes } from './tensorBytes.ts';
-import { drawDataset, knobsOf } from './workload.ts';
+import { createPlan, drawDataset, firstParameters, knobsOf } from './workload.ts';
+
+/** What the lanes train by, in turn: those of the page's two circles, the raced one first. */
+const LOSSES: readonly LossName[] = ['arcface', 'norm-softmax'];
 
 /** @throws Error when the backend does not start here, or our kernels are wrong on it */
 export async function openArclab(spec: EngineSpec): Promise<StepEngine> {
   const { backend, detail } = await startBackend(spec.backend, WASM_FILES);
   if (backend !== spec.backend) throw new Error(`${spec.backend} does not run here: ${detail}`);
   const proof = await proveKernels(() => {});
+  if (proof.kernels === 'loops') throw new Error(`our kernels did not load on ${backend} here: ${proof.detail}`);
   if (proof.kernels === 'distrusted') throw new Error(`our kernels are wrong on ${backend} here: ${proof.detail}`);
-  const trainer = await Trainer.open(drawDataset(spec), spec.seed, knobsOf(spec));
-  const metrics = await trainer.measureHeldOut();
+
+  const { source, pixels, labels } = drawDataset(spec);
+  const { identities, trainCount } = source;
+  const set = await openTrainingSet({
+    identities,
+    trainCount,
+    inputs: { kind: 'images', pixels, orders: [patchOrder()] },
+  });
+  const firstBatch = createSampler(trainCount, spec.seed).next(spec.batch);
+  const { optimiser } = knobsOf(spec);
+  const lanes = Array.from({ length: spec.lanes }, (_, i) => ({
+    loss: LOSSES[i % LOSSES.length],
+    learner: set.open({ parameters: firstParameters(spec), firstBatch }),
+    embeddings: new Float32Array(2 * trainCount),
+  }));
+  const nextStep = createPlan(spec, trainCount);
+
+  const train = () => {
+    const { samples, inForce } = nextStep();
+    const moves = new Uint8Array(samples.length); // drawn faces are read as they are
+    const batch = { samples, moves, labels: Uint8Array.from(samples, (sample) => labels[sample]) };
+    for (const { learner, loss } of lanes) learner.learn(batch, { inForce: { ...inForce, loss }, optimiser });
+  };
   return {
     async run(steps) {
-      for (let i = 0; i < steps; i++) trainer.train();
+      for (let i = 0; i < steps; i++) train();
       // What the page does for every picture it shows.
-      const { losses } = await trainer.snapshot(metrics);
-      return losses.at(-1) ?? Number.NaN;
+      const results = await Promise.all(lanes.map(({ learner, embeddings }) => learner.readBack(embeddings)));
+      return results[0].losses.at(-1) ?? Number.NaN;
     },
     bytes: tensorBytes,
-    dispose: () => trainer.dispose(),
+    dispose() {
+      for (const { learner } of lanes) learner.dispose();
+      set.dispose();
+    },
   };
 }

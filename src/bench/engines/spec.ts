@@ -13,11 +13,13 @@ export interface EngineSpec {
   /** Training images of each identity. */
   imagesPerIdentity: number;
   seed: number;
+  /** Networks trained side by side on the same batches; only ours has more than one. */
+  lanes: number;
 }
 
 /** The page's own experiment, eight people with 1,500 images each. */
 export function specOf(engine: EngineName, backend: BackendName, batch: number): EngineSpec {
-  return { engine, backend, batch, identities: 8, imagesPerIdentity: 1500, seed: 1 };
+  return { engine, backend, batch, identities: 8, imagesPerIdentity: 1500, seed: 1, lanes: 1 };
 }
 
 /** A spec in a few words, 'arclab wasm, batch 256'. */

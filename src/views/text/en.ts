@@ -139,7 +139,12 @@ export const en = {
     memory: 'Pictures in memory',
     device: 'Backend',
     kernels: 'Kernels',
-    kernelNames: { own: 'ArcLab’s, tested here', stock: 'TensorFlow.js', distrusted: 'TensorFlow.js; ours failed' },
+    kernelNames: {
+      own: 'ArcLab’s, tested here',
+      loops: 'plain loops; the fast kernels did not load',
+      stock: 'TensorFlow.js',
+      distrusted: 'TensorFlow.js; ours failed',
+    },
     milliseconds: (value) => `${value} ms`,
     megabytes: (size, images) => `${images}, ${size} MB`,
     backend: (name, device) => (device ? `${name}, ${device}` : name),

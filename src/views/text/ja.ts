@@ -144,6 +144,7 @@ export const ja = {
     kernels: 'カーネル',
     kernelNames: {
       own: 'ArcLab 製（検査済み）',
+      loops: '低速版（高速カーネルを読み込めず）',
       stock: 'TensorFlow.js',
       distrusted: 'TensorFlow.js（自作版は検査不合格）',
     },

@@ -16,7 +16,7 @@ import { loadHeapModule } from './module.ts';
 export function heapSuite(): void {
   describeOnBackends(['wasm'], () => {
     test('the module runs on tfjs’s memory', async () => {
-      expect(await loadHeapModule(tf.backend() as BackendWasm)).not.toBeNull(); // the one just started
+      expect(await loadHeapModule(tf.backend() as BackendWasm)).toHaveProperty('product'); // the one just started
     });
 
     test.each([

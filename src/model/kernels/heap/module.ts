@@ -14,17 +14,16 @@ export interface HeapModule {
   productTransposed(...places: number[]): void;
 }
 
-/** Null where the portable loops must do: without SIMD, and with threads, whose memory is shared. */
-export async function loadHeapModule(backend: BackendWasm): Promise<HeapModule | null> {
+/** @throws Error where the portable loops must do: without SIMD, with threads, whose memory is shared, or when the file
+ *  cannot be fetched */
+export async function loadHeapModule(backend: BackendWasm): Promise<HeapModule> {
   const memory = heapMemory(backend);
-  if (!memory) return null;
-  try {
-    const module = await WebAssembly.compile(await (await fetch(url)).arrayBuffer());
-    const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
-    return exports as unknown as HeapModule; // what the .as files export; heap.suite.ts calls each
-  } catch {
-    return null;
-  }
+  if (!memory) throw new Error('the memory of TensorFlow.js is shared or hidden');
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the kernels could not be fetched: ${response.status}`);
+  const module = await WebAssembly.compile(await response.arrayBuffer());
+  const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
+  return exports as unknown as HeapModule; // what the .as files export; heap.suite.ts calls each
 }
 
 /** The memory that tfjs-wasm allocates in. tfjs has no name for it, but Emscripten leaves what the binary exports in `asm`.

@@ -10,11 +10,16 @@ import { loadHeapModule } from './module.ts';
 
 /** What tfjs-wasm had before. */
 let stock: tf.KernelConfig[] = [];
+/** Why the module did not load; null when it did. */
+let loadFault: string | null = null;
 
 /** To be called once, when the backend has started. */
 export async function registerHeapKernels(backend: BackendWasm): Promise<void> {
   if (tf.getKernel('NormPreluForward', 'wasm')) return;
-  const module = await loadHeapModule(backend);
+  const module = await loadHeapModule(backend).catch((error: unknown) => {
+    loadFault = error instanceof Error ? error.message : String(error);
+    return null;
+  });
   stock = tf.getKernelsForBackend('wasm');
   registerHeapNormPrelu(module);
   registerHeapSlice();
@@ -22,6 +27,11 @@ export async function registerHeapKernels(backend: BackendWasm): Promise<void> {
   registerHeapTranspose(module);
   registerHeapGather(module);
   registerHeapProducts(module);
+}
+
+/** Why plain loops took the place of the module; null where it runs. */
+export function heapModuleFault(): string | null {
+  return loadFault;
 }
 
 /** Leaves tfjs-wasm as it was. */

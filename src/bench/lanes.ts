@@ -1,0 +1,83 @@
+/** What a second lane costs: steps a second of two side by side as a share of one's, and what either holds in memory. */
+import type { BackendName } from '../core/experiment.ts';
+import type { Session } from './engines/session.ts';
+import { type EngineSpec, specOf } from './engines/spec.ts';
+import { median } from './median.ts';
+import { figure, tableLines } from './table.ts';
+
+export interface LanesResult {
+  backend: BackendName;
+  batch: number;
+  /** With one lane and with two. */
+  msPerStep: [number, number];
+  /** Steps a second of two as a share of those of one: the middle of the rounds, in each of which both took a turn. */
+  share: number;
+  bytes: [number | null, number | null];
+}
+
+/** Two lanes on one thread can be no quicker than half; what they share makes up for what they cost. */
+const LEAST_SHARE = 0.48;
+
+const TURN_MS = 500;
+
+export interface LanesLimits {
+  /** Odd, so that one of them is the middle. */
+  rounds: number;
+  /** How long each is warmed up. */
+  warmUpMs: number;
+}
+
+/** @param open an engine in a realm of its own */
+export async function compareLanes(
+  backend: BackendName,
+  batch: number,
+  open: (spec: EngineSpec) => Promise<Session>,
+  { rounds, warmUpMs }: LanesLimits,
+): Promise<LanesResult> {
+  const sessions: Session[] = [];
+  try {
+    for (const lanes of [1, 2]) sessions.push(await open({ ...specOf('arclab', backend, batch), lanes }));
+    const [one, two] = sessions;
+    const steps = Math.max(1, Math.round(TURN_MS / (await warmUp(one, warmUpMs))));
+    await warmUp(two, warmUpMs);
+    const times: [number, number][] = [];
+    while (times.length < rounds) times.push([await turn(one, steps), await turn(two, steps)]);
+    return {
+      backend,
+      batch,
+      msPerStep: [median(times.map(([ms]) => ms)), median(times.map(([, ms]) => ms))],
+      share: median(times.map(([ofOne, ofTwo]) => ofOne / ofTwo)),
+      bytes: [await one.bytes(), await two.bytes()],
+    };
+  } finally {
+    for (const session of sessions) await session.close();
+  }
+}
+
+/** Headings, then a row for each backend. */
+export function lanesLines(results: readonly LanesResult[]): string[] {
+  const headings = ['two lanes', 'batch', 'ms a step of one', 'of two', 'steps/s of two to one', 'MB of one', 'of two'];
+  const megabytes = (bytes: number | null) => figure(bytes === null ? null : bytes / 1e6);
+  const rows = results.map(({ backend, batch, msPerStep, share, bytes }) => [
+    backend,
+    String(batch),
+    ...msPerStep.map(figure),
+    `${share.toFixed(2)}, bar ${LEAST_SHARE}${share >= LEAST_SHARE ? '' : ': MISSED'}`,
+    ...bytes.map(megabytes),
+  ]);
+  return tableLines([headings, ...rows], 1);
+}
+
+/** @returns milliseconds a step */
+async function warmUp(session: Session, warmUpMs: number): Promise<number> {
+  const startedAt = performance.now();
+  let msPerStep = await turn(session, 1);
+  while (performance.now() - startedAt < warmUpMs) {
+    msPerStep = await turn(session, Math.max(1, Math.round(TURN_MS / msPerStep)));
+  }
+  return msPerStep;
+}
+
+async function turn(session: Session, steps: number): Promise<number> {
+  return (await session.run(steps)).ms / steps;
+}
