@@ -1,6 +1,6 @@
 /** One training run: takes a step, changes its knobs, shows itself. It knows no worker and no clock; the worker, the
  *  command line and the tests drive the same class. Same dataset, seed, knobs and backend: the same numbers, bit for bit. */
-import { type Dataset, isStill, isVectorSource } from '../core/dataset.ts';
+import { type Dataset, isStill, isVectorSource, trainLabels } from '../core/dataset.ts';
 import type { Knobs } from '../core/experiment.ts';
 import { measure } from '../core/metrics.ts';
 import { mixSeed, randomStream } from '../core/random.ts';
@@ -57,7 +57,7 @@ export class Trainer {
     const set = await openTrainingSet(data);
     const learner = set.open({
       parameters: initialParameters(identities, seed, networkFor(inputs)),
-      firstBatch: createSampler(trainCount, seed).next(knobs.batchSize),
+      firstBatch: createSampler(trainLabels(dataset), seed).next(knobs.batchSize),
     });
     return new Trainer(dataset, seed, knobs, set, learner, moves);
   }
@@ -78,7 +78,7 @@ export class Trainer {
     this.#seed = seed;
     this.#knobs = knobs;
     this.#inForce = lossInForce(knobs, 0);
-    this.#sampler = createSampler(trainCount, seed);
+    this.#sampler = createSampler(trainLabels(dataset), seed);
     this.#embeddings = new Float32Array(2 * trainCount);
   }
 
@@ -177,7 +177,7 @@ export class Trainer {
     this.#losses = [];
     this.#targetLogit = Number.NaN;
     this.#inForce = lossInForce(this.#knobs, state.step);
-    this.#sampler = createSampler(this.#dataset.source.trainCount, this.#seed, state.samplesDrawn);
+    this.#sampler = createSampler(trainLabels(this.#dataset), this.#seed, state.samplesDrawn);
     this.#embeddings.set(state.embeddings);
     this.#learner.restore(state.learner);
   }
