@@ -209,6 +209,16 @@ describe('more rows than fit', () => {
     expect((await read(`label,v1,v2\n${text}`)).rows[777]).toEqual(rows[777]);
   });
 
+  it.each([
+    ['empty', '\n'],
+    ['empty Windows', '\r\n'],
+    ['of delimiters and empty quotes', '\n,"",\n'],
+  ])('are none where every other line is %s', async (_, between) => {
+    const text = Array.from({ length: 120_000 }, (_, i) => `${i % 5},${i},1`);
+    const { rows, notes } = await read(`label,v1,v2\n${text.join(between + between)}\n`);
+    expect([rows.length, notes]).toEqual([120_000, []]);
+  });
+
   it('lose none when they fit exactly, under a header', async () => {
     const text = Array.from({ length: 200_000 }, (_, i) => `${i % 5},${i},1`).join('\n');
     const { rows, notes } = await read(`label,v1,v2\n${text}\n`);
