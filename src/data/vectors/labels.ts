@@ -1,4 +1,5 @@
 /** Label names, and the number of rows that each has. */
+import { shortName } from '../../core/shortName.ts';
 import { UploadProblem, type VectorNote } from './problems.ts';
 import { MAX_LABELS } from './vectorSet.ts';
 
@@ -47,7 +48,7 @@ export function chooseLabels(file: string, names: readonly string[], labels: Int
   const byCount = Array.from(names.keys()).sort((a, b) => counts[b] - counts[a] || a - b);
   const present = byCount.filter((label) => counts[label] > 0);
   if (present.length === 0) throw new UploadProblem(file, { code: 'no-rows' });
-  if (present.length === 1) throw new UploadProblem(file, { code: 'one-label', label: names[present[0]] });
+  if (present.length === 1) throw new UploadProblem(file, { code: 'one-label', label: shortName(names[present[0]]) });
   const kept = present.slice(0, MAX_LABELS);
   const notes: VectorNote[] = [];
   if (kept.length < present.length) {

@@ -69,6 +69,12 @@ describe('forms of a text file', () => {
     expect(notes).toEqual([{ code: 'rows-skipped', count: 2, first: { code: 'no-label', line: 3 } }]);
   });
 
+  it('takes a label for the same however its accents are typed', async () => {
+    const { names, labels } = await read(`${'Zoé'.normalize('NFD')},1,2\n${'Zoé'.normalize('NFC')},3,4\nb,5,6\n`);
+    expect(names).toEqual(['b', 'Zoé'.normalize('NFC')]);
+    expect(labels).toHaveLength(3);
+  });
+
   it('keeps what a quoted label says, delimiters, line ends and doubled quotes too', async () => {
     const { names } = await read('"b, ""the second""",1,2\n"a\nfirst",3,4\n');
     expect(names).toEqual(['a\nfirst', 'b, "the second"']);
@@ -178,6 +184,16 @@ describe('a text file that cannot be used', () => {
     ['that is one endless line', 'x'.repeat(2 << 20), { code: 'row-too-long', line: 1 }],
   ])('is one %s', async (_, content, problem) => {
     expect(await problemOf(content)).toMatchObject(problem);
+  });
+
+  it('has its label and its columns quoted no longer than a sentence bears', async () => {
+    const long = 'x'.repeat(500);
+    const short = `${'x'.repeat(39)}…`;
+    expect(await problemOf(`${long},1,2\n${long},3,4\n`)).toEqual({ code: 'one-label', label: short });
+    const { notes } = await read(`label,${long},v1,v2\na,text,1,2\nb,text,3,4\n`);
+    expect(notes).toEqual([{ code: 'columns-ignored', columns: [short] }]);
+    const bad = await read(`label,v1,${long}\na,1,2\nb,2,3\na,1,${long}\na,5,6\n`);
+    expect(bad.notes).toMatchObject([{ first: { column: short, text: short } }]);
   });
 
   it('is read where its vectors are as long as they may be', async () => {

@@ -1,5 +1,6 @@
 /** The circle's words. The page picks a language; the circle never does. */
 
+import { shortName } from '../../core/shortName.ts';
 import { identityMark } from '../palette.ts';
 
 export interface CircleText {
@@ -33,7 +34,7 @@ export interface CircleText {
 /** Who wears a label. */
 export function whoIs(label: number, names: readonly string[] | null | undefined, text: CircleText): string {
   const mark = identityMark(label);
-  return names ? text.named(mark, names[label]) : text.identity(mark);
+  return names ? text.named(mark, shortName(names[label])) : text.identity(mark);
 }
 
 export const circleText: Record<'en' | 'ja', CircleText> = {

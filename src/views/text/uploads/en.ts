@@ -59,7 +59,7 @@ export const en = {
     networks: { trained: 'through the network', none: 'as they are' },
     networkHint: {
       trained: 'The network learns to turn each row into another direction, as it does for pictures.',
-      none: 'Each row is its own embedding, drawn untrained.',
+      none: 'Each row is its own embedding, drawn untrained. Numbers too large or small to draw are all scaled alike.',
     },
     rows: (rows, heldOut) => (heldOut === '0' ? `${rows} rows` : `${rows} rows, ${heldOut} held out`),
   },

@@ -57,7 +57,7 @@ export const ja = {
     networks: { trained: 'ネットワークを通す', none: 'そのまま' },
     networkHint: {
       trained: '画像と同じく、各行をどの向きに置くかをネットワークが学びます。',
-      none: '各行をそのまま埋め込みとして置きます（学習なし）。',
+      none: '各行をそのまま埋め込みとして置きます（学習なし）。描けないほど大きい値や小さい値があるときは、全体を同じ倍率で拡大・縮小します。',
     },
     rows: (rows, heldOut) => (heldOut === '0' ? `${rows} 行` : `${rows} 行（検証用 ${heldOut}）`),
   },
