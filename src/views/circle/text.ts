@@ -71,7 +71,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     row: (row) => `${row} 行目`,
     theta: '自クラス中心との θ',
     cosine: 'cos θ',
-    targetLogit: '正解ロジット',
+    targetLogit: '正解クラスのロジット',
     loss: '損失',
     nearestCentre: '最近傍の中心',
     own: '自クラス',
@@ -82,7 +82,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     overlap: (degrees) => `重なり ${degrees}°`,
     summary: (separated, identities, degrees) =>
       degrees >= 0
-        ? `${identities} 人中 ${separated} 人が分離、最小の間隔 ${degrees}°`
+        ? `${identities} 人中 ${separated} 人が分離、最小の隙間 ${degrees}°`
         : `${identities} 人中 ${separated} 人が分離、最大の重なり ${-degrees}°`,
     sample: (who, theta, loss) => `${who}、θ ${theta}、損失 ${loss}`,
   },
