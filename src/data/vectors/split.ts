@@ -89,11 +89,14 @@ function rowsByLabel({ labels, labelNames }: VectorSet, seed: number): Int32Arra
 
 /** One of each list, then the next of each, until all have run out. */
 function takeTurns(lists: Int32Array[]): Int32Array {
-  const turns = Math.max(...lists.map(({ length }) => length));
-  const taken = Array.from({ length: turns }, (_, turn) =>
-    lists.filter(({ length }) => turn < length).map((list) => list[turn]),
-  );
-  return Int32Array.from(taken.flat());
+  const taken = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let count = 0;
+  let left = lists;
+  for (let turn = 0; count < taken.length; turn++) {
+    left = left.filter(({ length }) => turn < length);
+    for (const list of left) taken[count++] = list[turn];
+  }
+  return taken;
 }
 
 /** Mean and 1 / standard deviation of each dimension; 0 for the latter where there is no spread. */
