@@ -39,10 +39,9 @@ export function isBlank(cells: readonly Cell[]): boolean {
   return cells.every((cell) => typeof cell === 'string' && cell.trim() === '');
 }
 
-/** The name of a label: as written, but a whole number without its decimals ("3.00e+00" is "3"), and an accented letter as
- *  one character however it was typed (Unicode NFC): macOS writes file names otherwise. '' for none. */
+/** The name of a label: as written, but a whole number without its decimals ("3.00e+00" is "3"). '' for none. */
 export function labelOf(cell: Cell): string {
-  const text = String(cell).trim().normalize('NFC');
+  const text = String(cell).trim();
   if (MISSING_LABEL.test(text)) return '';
   const whole = /^[-+]?\d+[.,]\d*(e[-+]?\d+)?$/i.test(text) ? cellNumber(text) : Number.NaN;
   return Number.isInteger(whole) ? String(whole) : text;

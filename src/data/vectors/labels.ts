@@ -8,7 +8,9 @@ const MAX_DISTINCT = 20_000;
 
 export interface LabelIndex {
   readonly names: string[];
-  /** Its place in `names`, where it is added when it is new. @throws UploadProblem when there are far too many */
+  /** Its place in `names`, where it is added when it is new. An accented letter is the same as one character or as two
+   *  (Unicode NFC), as macOS writes it; shown is what came first, since NFC would also change the ideographs of some names.
+   *  @throws UploadProblem when there are far too many */
   place(name: string): number;
 }
 
@@ -18,17 +20,21 @@ export function createLabelIndex(file: string): LabelIndex {
   return {
     names,
     place(name) {
-      const known = places.get(name);
+      const key = name.normalize('NFC');
+      const known = places.get(key);
       if (known !== undefined) return known;
       if (names.length === MAX_DISTINCT) {
         throw new UploadProblem(file, { code: 'too-many-labels', found: MAX_DISTINCT, max: MAX_LABELS });
       }
-      // A slice of a text keeps all of the text in memory; a copy does not.
-      const copy = Array.from(name).join('');
-      places.set(copy, names.length);
-      return names.push(copy) - 1;
+      places.set(copyOf(key), names.length);
+      return names.push(copyOf(name)) - 1;
     },
   };
+}
+
+/** A slice of a text keeps all of the text in memory; a copy does not. */
+function copyOf(text: string): string {
+  return Array.from(text).join('');
 }
 
 export interface LabelChoice {

@@ -70,9 +70,10 @@ describe('forms of a text file', () => {
   });
 
   it('takes a label for the same however its accents are typed', async () => {
-    const { names, labels } = await read(`${'Zoé'.normalize('NFD')},1,2\n${'Zoé'.normalize('NFC')},3,4\nb,5,6\n`);
-    expect(names).toEqual(['b', 'Zoé'.normalize('NFC')]);
-    expect(labels).toHaveLength(3);
+    const forms = ['NFD', 'NFC'].map((form) => 'Zoé'.normalize(form));
+    const { names, labels } = await read(`${forms[0]},1,2\n${forms[1]},3,4\n\uFA19,5,6\n`);
+    expect(labels.slice(0, 2)).toEqual([forms[0], forms[0]]);
+    expect(names).toContain('\uFA19');
   });
 
   it('keeps what a quoted label says, delimiters, line ends and doubled quotes too', async () => {
