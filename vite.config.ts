@@ -1,6 +1,7 @@
 /** How the page is built and served. The tests' own settings are in vitest.config.ts and playwright.config.ts. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licences } from './src/cli/licences/plugin.ts';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
 import { policyHeader } from './src/cli/policy.ts';
 import { digits } from './src/data/digits/pack.ts';
@@ -10,15 +11,18 @@ import { heapKernels } from './src/model/kernels/heap/compile.ts';
 /** Fetched only with a reader's own data. */
 const isForUploads = (module: string) => /train.uploads|data.(photos|vectors)|faceDetector|tfjs-converter/.test(module);
 
+/** The page and its worker are two builds; their packages stand in one file. */
+const { collect, write } = licences();
+
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any site.
   base: './',
-  plugins: [react(), digits(), faceDetector(), heapKernels(), nodeAssets(), policyHeader()],
+  plugins: [react(), digits(), faceDetector(), heapKernels(), nodeAssets(), policyHeader(), collect(), write()],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
   optimizeDeps: { entries: ['index.html', 'src/train/worker.ts', 'src/train/uploads/open.ts'] },
   worker: {
     format: 'es',
-    plugins: () => [digits(), faceDetector(), heapKernels()],
+    plugins: () => [digits(), faceDetector(), heapKernels(), collect()],
     // A folder of its own, so that its size has a budget of its own (.size-limit.json).
     rolldownOptions: {
       output: {

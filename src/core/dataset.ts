@@ -1,5 +1,6 @@
 /** Labelled samples, and where they come from. Sample i of the first trainCount is trained on; the heldOutCount after
- *  them never are. Identities take turns, so any first part of the samples is balanced. */
+ *  them never are. Identities take turns, so any first part of the samples is balanced: where some have fewer
+ *  samples, until those have run out. */
 
 /** Side of a training image, pixels. */
 export const IMAGE_SIDE = 32;
@@ -59,4 +60,9 @@ export interface Dataset {
   available: number;
   /** Held-out samples filled so far, from trainCount. */
   heldOutAvailable: number;
+}
+
+/** [trainCount] labels of the samples that are trained on. */
+export function trainLabels({ labels, source }: Dataset): Uint8Array {
+  return labels.subarray(0, source.trainCount);
 }

@@ -1,5 +1,5 @@
 /** What every engine trains on: the drawn faces, the first weights, the order of the batches and the schedule of the loss. */
-import { type Dataset, IMAGE_BYTES } from '../../core/dataset.ts';
+import { type Dataset, IMAGE_BYTES, trainLabels } from '../../core/dataset.ts';
 import { DEFAULT_KNOBS, DEFAULT_SETUP, type Knobs } from '../../core/experiment.ts';
 import { createSampler } from '../../core/sampler.ts';
 import { lossInForce } from '../../core/schedule.ts';
@@ -46,8 +46,8 @@ export function firstParameters({ identities, seed }: EngineSpec): Float32Array 
 }
 
 /** The steps that our Trainer takes, in turn. */
-export function createPlan(spec: EngineSpec, trainCount: number): () => StepPlan {
-  const sampler = createSampler(trainCount, spec.seed);
+export function createPlan(spec: EngineSpec, dataset: Dataset): () => StepPlan {
+  const sampler = createSampler(trainLabels(dataset), spec.seed);
   const knobs = knobsOf(spec);
   let step = 0;
   return () => ({ samples: sampler.next(spec.batch), inForce: lossInForce(knobs, step++) });
@@ -55,10 +55,11 @@ export function createPlan(spec: EngineSpec, trainCount: number): () => StepPlan
 
 /** The batches of those steps. All images are stretched once, beforehand, as a user of any engine would. */
 export function createBatches(spec: EngineSpec): () => Batch {
-  const { pixels, labels, source } = drawDataset(spec);
+  const dataset = drawDataset(spec);
+  const { pixels, labels, source } = dataset;
   const everySample = Int32Array.from({ length: source.trainCount }, (_, i) => i);
   const stretched = gatherImages(pixels, everySample, [patchOrder()]);
-  const nextStep = createPlan(spec, source.trainCount);
+  const nextStep = createPlan(spec, dataset);
   return () => {
     const { samples, inForce } = nextStep();
     const images = new Float32Array(samples.length * IMAGE_BYTES);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { IMAGE_BYTES } from '../../core/dataset.ts';
+import { IMAGE_BYTES, trainLabels } from '../../core/dataset.ts';
 import { parameterLayout } from '../../model/parameters.ts';
 import { patchOrder } from '../../model/patches.ts';
 import script from '../engines/pytorch.py?url';
@@ -39,12 +39,12 @@ export async function openPytorch(spec: EngineSpec): Promise<Session> {
   const ask = conversation(python);
   const dataset = drawDataset(spec);
   const { trainCount } = dataset.source;
-  const nextStep = createPlan(spec, trainCount);
+  const nextStep = createPlan(spec, dataset);
   await ask({
     images: trainCount,
     layout: parameterLayout(spec.identities),
     pixelsFile: await put(folder, 'pixels', inStoredOrder(dataset.pixels, trainCount)),
-    labelsFile: await put(folder, 'labels', dataset.labels.subarray(0, trainCount)),
+    labelsFile: await put(folder, 'labels', trainLabels(dataset)),
     parametersFile: await put(folder, 'parameters', new Uint8Array(firstParameters(spec).buffer)),
   });
   await rm(folder, { recursive: true });

@@ -97,6 +97,20 @@ it('JSON as Python writes it, with NaN and Infinity, loses only their rows', asy
   ]);
 });
 
+it('JSON as Python writes it keeps NaN and Infinity where they are text', async () => {
+  const { names, labels } = await read(
+    String.raw`[["NaN man", 1, 2], ["Infinity", NaN, 2], ["Infinity", 3, 4], ["a \" NaN", -Infinity, 1], ["a \" NaN", 5, 6], ["NaN man", 7, 8]]`,
+  );
+  expect(names).toEqual(['a " NaN', 'Infinity', 'NaN man']);
+  expect(labels).toEqual(['NaN man', 'Infinity', 'a " NaN', 'NaN man']);
+});
+
+it('JSON as Python writes it is read whatever the length of its strings', async () => {
+  const label = 'x'.repeat(20 << 20);
+  const { labels } = await read(`[["${label}", 1, 2], ["b", NaN, 4], ["b", 3, 4]]`);
+  expect(labels).toHaveLength(2);
+});
+
 it('JSON objects without a vector, or with a shorter one, are skipped', async () => {
   const good = [
     { label: 'a', vector: [1, 2] },

@@ -31,13 +31,16 @@ export async function readJson(
   return table.finish();
 }
 
-/** Python writes NaN and Infinity, which are not JSON: nothing is read in their place. */
+/** A string, or one of the numbers that Python writes and JSON does not have. */
+const STRING_OR_NO_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/gs;
+
+/** Python writes NaN and Infinity, which are not JSON: nothing is read in their place. In a string they are text. */
 function parse(file: SourceFile, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     try {
-      return JSON.parse(text.replace(/-?\b(NaN|Infinity)\b/g, 'null'));
+      return JSON.parse(text.replace(STRING_OR_NO_NUMBER, (found) => (found.startsWith('"') ? found : 'null')));
     } catch {
       throw new UploadProblem(file.name, { code: 'json-syntax' });
     }

@@ -1,4 +1,5 @@
 /** Label names, and the number of rows that each has. */
+import { shortName } from '../../core/shortName.ts';
 import { UploadProblem, type VectorNote } from './problems.ts';
 import { MAX_LABELS } from './vectorSet.ts';
 
@@ -7,7 +8,9 @@ const MAX_DISTINCT = 20_000;
 
 export interface LabelIndex {
   readonly names: string[];
-  /** Its place in `names`, where it is added when it is new. @throws UploadProblem when there are far too many */
+  /** Its place in `names`, where it is added when it is new. An accented letter is the same as one character or as two
+   *  (Unicode NFC), as macOS writes it; shown is what came first, since NFC would also change the ideographs of some names.
+   *  @throws UploadProblem when there are far too many */
   place(name: string): number;
 }
 
@@ -17,17 +20,21 @@ export function createLabelIndex(file: string): LabelIndex {
   return {
     names,
     place(name) {
-      const known = places.get(name);
+      const key = name.normalize('NFC');
+      const known = places.get(key);
       if (known !== undefined) return known;
       if (names.length === MAX_DISTINCT) {
         throw new UploadProblem(file, { code: 'too-many-labels', found: MAX_DISTINCT, max: MAX_LABELS });
       }
-      // A slice of a text keeps all of the text in memory; a copy does not.
-      const copy = Array.from(name).join('');
-      places.set(copy, names.length);
-      return names.push(copy) - 1;
+      places.set(copyOf(key), names.length);
+      return names.push(copyOf(name)) - 1;
     },
   };
+}
+
+/** A slice of a text keeps all of the text in memory; a copy does not. */
+function copyOf(text: string): string {
+  return Array.from(text).join('');
 }
 
 export interface LabelChoice {
@@ -47,7 +54,7 @@ export function chooseLabels(file: string, names: readonly string[], labels: Int
   const byCount = Array.from(names.keys()).sort((a, b) => counts[b] - counts[a] || a - b);
   const present = byCount.filter((label) => counts[label] > 0);
   if (present.length === 0) throw new UploadProblem(file, { code: 'no-rows' });
-  if (present.length === 1) throw new UploadProblem(file, { code: 'one-label', label: names[present[0]] });
+  if (present.length === 1) throw new UploadProblem(file, { code: 'one-label', label: shortName(names[present[0]]) });
   const kept = present.slice(0, MAX_LABELS);
   const notes: VectorNote[] = [];
   if (kept.length < present.length) {

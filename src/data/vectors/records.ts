@@ -109,14 +109,29 @@ export async function* readRecords(
   yield split(rest + decoder.decode(), true).records;
 }
 
-/** No fewer than the records of a file: the lines that it has. */
-export async function countLines(file: SourceFile, newline: '\n' | '\r', signal?: AbortSignal): Promise<number> {
-  const byte = newline.charCodeAt(0);
+/** No fewer than the records of a file that say something: the lines with more than blanks, delimiters and quotation marks. */
+export async function countLines(
+  file: SourceFile,
+  { newline, delimiter }: Pick<Dialect, 'newline' | 'delimiter'>,
+  signal?: AbortSignal,
+): Promise<number> {
+  const end = newline.charCodeAt(0);
+  const marks = [delimiter.charCodeAt(0), '"'.charCodeAt(0)];
+  // Below the space lie the line ends too, and every other byte of UTF-16.
+  const saysNothing = (byte: number) => byte <= 32 || marks.includes(byte);
   let count = 0;
-  let last = byte;
+  let isCounted = false;
   for await (const chunk of chunksOf(file, { signal })) {
-    for (let at = chunk.indexOf(byte); at >= 0; at = chunk.indexOf(byte, at + 1)) count++;
-    last = chunk.at(-1) ?? last;
+    for (let at = 0; at < chunk.length; at++) {
+      if (isCounted) {
+        at = chunk.indexOf(end, at);
+        if (at < 0) break;
+        isCounted = false;
+      } else if (!saysNothing(chunk[at])) {
+        count++;
+        isCounted = true;
+      }
+    }
   }
-  return last === byte ? count : count + 1;
+  return count;
 }

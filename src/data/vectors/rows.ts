@@ -73,7 +73,7 @@ export function rowChooser(total: number, random: Random = randomStream(total)):
   let left = total;
   let needed = Math.min(total, MAX_ROWS);
   return () => {
-    if (random() * left-- >= needed) return false;
+    if (needed === 0 || random() * left-- >= needed) return false;
     needed--;
     return true;
   };

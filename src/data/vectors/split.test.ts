@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { randomStream } from '../../core/random.ts';
+import { createSampler } from '../../core/sampler.ts';
 import { splitVectors } from './split.ts';
 import type { VectorSet } from './vectorSet.ts';
 
@@ -22,7 +23,7 @@ describe('a split', () => {
   it('holds out one row in eight, and none of an identity that has fewer', () => {
     expect([...source.heldOutRows]).toEqual([10, 5, 0]);
     expect([...source.trainRows]).toEqual([70, 35, 7]);
-    expect([source.trainCount, source.heldOutCount]).toEqual([210, 15]);
+    expect([source.trainCount, source.heldOutCount]).toEqual([112, 15]);
   });
 
   it('uses every row, and no row on both sides', () => {
@@ -33,10 +34,12 @@ describe('a split', () => {
     expect([...held].some((row) => trained.has(row))).toBe(false);
   });
 
-  it('lets identities take turns, and those with fewer rows repeat them', () => {
+  it('lets identities take turns until they run out, and repeats no row', () => {
     expect(training.slice(0, 6).map(source.label)).toEqual([0, 1, 2, 0, 1, 2]);
+    expect(training.slice(21, 25).map(source.label)).toEqual([0, 1, 0, 1]);
+    expect(training.slice(77).every((sample) => source.label(sample) === 0)).toBe(true);
     expect(heldOut.map(source.label)).toEqual([0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 0, 0, 0, 0]);
-    expect(training.filter((sample) => source.row(sample) === source.row(2))).toHaveLength(10);
+    expect(new Set(training.map(source.row)).size).toBe(112);
   });
 
   it('is the same for the same seed and another for another', () => {
@@ -68,4 +71,16 @@ describe('a split', () => {
     expect([...out.subarray(0, 4), out[7]]).toEqual([9, 9, 9, 9, 9]);
     expect(out[4]).not.toBe(9);
   });
+});
+
+it('of 64 labels, one of them with 175,000 of the rows, makes no more samples than there are rows', () => {
+  const counts = Array.from({ length: 64 }, (_, label) => (label === 9 ? 175_000 : 390));
+  const source = splitVectors(setOf(counts), 1);
+  expect(source.trainCount).toBe(153_125 + 63 * (390 - 48));
+  const labels = samplesOf(0, source.trainCount).map(source.label);
+  expect(labels.slice(0, 64)).toEqual(samplesOf(0, 64));
+  const sampler = createSampler(labels, 1);
+  const seen = new Array<number>(64).fill(0);
+  for (let step = 0; step < 100; step++) for (const sample of sampler.next(256)) seen[labels[sample]]++;
+  expect(new Set(seen)).toEqual(new Set([400]));
 });

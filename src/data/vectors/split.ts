@@ -22,11 +22,11 @@ const FURTHEST = 2.5;
 const LEAST_SPREAD = 1e-7;
 
 /** Random access to the samples of a set. Sample i of the first trainCount is trained on; the heldOutCount after them never
- *  are. Identities take turns, so any first part of the samples is balanced. */
+ *  are. Identities take turns until they run out; that all weigh the same in training is the sampler's doing. */
 export interface VectorSource {
   readonly identities: number;
   readonly dimensions: number;
-  /** Identities × training rows of the largest: an identity with fewer repeats its own, so that all weigh the same. */
+  /** Rows that are trained on, each of them one sample. */
   readonly trainCount: number;
   /** Rows held out, each of them once. */
   readonly heldOutCount: number;
@@ -44,23 +44,20 @@ export interface VectorSource {
   read(sample: number, out: Float32Array, offset: number, visit: number): void;
 }
 
-/** Splits a set. Memory: 4 bytes a row; the values stay where they are and are standardised as they are read. */
+/** Splits a set. Memory: 8 bytes a row; the values stay where they are and are standardised as they are read. */
 export function splitVectors(set: VectorSet, seed: number): VectorSource {
   const { dimensions, values } = set;
   const identities = set.labelNames.length;
   const rows = rowsByLabel(set, seed);
   const heldOutCounts = Int32Array.from(rows, ({ length }) => heldOutRows(length));
   const training = rows.map((own, label) => own.subarray(heldOutCounts[label]));
+  const trained = takeTurns(training);
   const heldOut = takeTurns(rows.map((own, label) => own.subarray(0, heldOutCounts[label])));
-  const trainCount = identities * Math.max(...training.map(({ length }) => length));
+  const trainCount = trained.length;
   const vary = createVary(seed);
   const { mean, scale } = spread(values, dimensions, training);
 
-  const row = (sample: number): number => {
-    if (sample >= trainCount) return heldOut[sample - trainCount];
-    const own = training[sample % identities];
-    return own[Math.floor(sample / identities) % own.length];
-  };
+  const row = (sample: number) => (sample < trainCount ? trained[sample] : heldOut[sample - trainCount]);
   return {
     identities,
     dimensions,
@@ -92,11 +89,14 @@ function rowsByLabel({ labels, labelNames }: VectorSet, seed: number): Int32Arra
 
 /** One of each list, then the next of each, until all have run out. */
 function takeTurns(lists: Int32Array[]): Int32Array {
-  const turns = Math.max(...lists.map(({ length }) => length));
-  const taken = Array.from({ length: turns }, (_, turn) =>
-    lists.filter(({ length }) => turn < length).map((list) => list[turn]),
-  );
-  return Int32Array.from(taken.flat());
+  const taken = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let count = 0;
+  let left = lists;
+  for (let turn = 0; count < taken.length; turn++) {
+    left = left.filter(({ length }) => turn < length);
+    for (const list of left) taken[count++] = list[turn];
+  }
+  return taken;
 }
 
 /** Mean and 1 / standard deviation of each dimension; 0 for the latter where there is no spread. */

@@ -1,4 +1,5 @@
 /** A table of cells, row by row, to vectors. Holds no cell longer than `add` runs, except new labels. */
+import { shortName } from '../../core/shortName.ts';
 import { type Cell, cellNumber, isBlank, labelOf } from './cell.ts';
 import { makeRoom, type SourceFile } from './file.ts';
 import { createLabelIndex } from './labels.ts';
@@ -6,9 +7,6 @@ import { findLayout, isComment } from './layout.ts';
 import type { VectorNote } from './problems.ts';
 import { createSkippedRows, finishRows, rowChooser } from './rows.ts';
 import { MAX_ROWS, type VectorReading } from './vectorSet.ts';
-
-/** Longest piece of a bad cell that a problem quotes. */
-const QUOTED_CHARACTERS = 40;
 
 export interface Table {
   /** Takes the next row of the file, its first row first. */
@@ -21,7 +19,9 @@ export interface Table {
  *  @param maxRows no fewer than the file's rows: memory is taken once, 4 · min(maxRows, 200,000) · dimensions bytes */
 export function createTable(file: SourceFile, sample: readonly (readonly Cell[])[], maxRows: number): Table {
   const layout = findLayout(file.name, sample);
-  const { width, names, labelColumn, ignored } = layout;
+  const { width, labelColumn } = layout;
+  const names = layout.names.map(shortName);
+  const ignored = layout.ignored.map(shortName);
   const columns = Int32Array.from(layout.valueColumns);
   const room = Math.min(maxRows, MAX_ROWS);
   const values = makeRoom(file, room, columns.length);
@@ -46,7 +46,7 @@ export function createTable(file: SourceFile, sample: readonly (readonly Cell[])
     for (let i = 0; i < columns.length; i++) {
       const value = cellNumber(cells[columns[i]]);
       if (Number.isNaN(value)) {
-        const text = String(cells[columns[i]]).trim().slice(0, QUOTED_CHARACTERS);
+        const text = shortName(String(cells[columns[i]]).trim());
         skipped.skip({ code: 'not-a-number', line, column: names[columns[i]], text });
         return false;
       }

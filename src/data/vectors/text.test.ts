@@ -69,6 +69,13 @@ describe('forms of a text file', () => {
     expect(notes).toEqual([{ code: 'rows-skipped', count: 2, first: { code: 'no-label', line: 3 } }]);
   });
 
+  it('takes a label for the same however its accents are typed', async () => {
+    const forms = ['NFD', 'NFC'].map((form) => 'Zoé'.normalize(form));
+    const { names, labels } = await read(`${forms[0]},1,2\n${forms[1]},3,4\n\uFA19,5,6\n`);
+    expect(labels.slice(0, 2)).toEqual([forms[0], forms[0]]);
+    expect(names).toContain('\uFA19');
+  });
+
   it('keeps what a quoted label says, delimiters, line ends and doubled quotes too', async () => {
     const { names } = await read('"b, ""the second""",1,2\n"a\nfirst",3,4\n');
     expect(names).toEqual(['a\nfirst', 'b, "the second"']);
@@ -180,6 +187,16 @@ describe('a text file that cannot be used', () => {
     expect(await problemOf(content)).toMatchObject(problem);
   });
 
+  it('has its label and its columns quoted no longer than a sentence bears', async () => {
+    const long = 'x'.repeat(500);
+    const short = `${'x'.repeat(39)}…`;
+    expect(await problemOf(`${long},1,2\n${long},3,4\n`)).toEqual({ code: 'one-label', label: short });
+    const { notes } = await read(`label,${long},v1,v2\na,text,1,2\nb,text,3,4\n`);
+    expect(notes).toEqual([{ code: 'columns-ignored', columns: [short] }]);
+    const bad = await read(`label,v1,${long}\na,1,2\nb,2,3\na,1,${long}\na,5,6\n`);
+    expect(bad.notes).toMatchObject([{ first: { column: short, text: short } }]);
+  });
+
   it('is read where its vectors are as long as they may be', async () => {
     const { rows } = await read(`a,${wide(2048)}\nb,${wide(2048)}\n`);
     expect(rows.map(({ length }) => length)).toEqual([2048, 2048]);
@@ -207,6 +224,16 @@ describe('more rows than fit', () => {
     expect(notes).toEqual([{ code: 'rows-sampled', found: 250_000, kept: 200_000 }]);
     expect(rows[100_000][0] / 125_000).toBeCloseTo(1, 1);
     expect((await read(`label,v1,v2\n${text}`)).rows[777]).toEqual(rows[777]);
+  });
+
+  it.each([
+    ['empty', '\n'],
+    ['empty Windows', '\r\n'],
+    ['of delimiters and empty quotes', '\n,"",\n'],
+  ])('are none where every other line is %s', async (_, between) => {
+    const text = Array.from({ length: 120_000 }, (_, i) => `${i % 5},${i},1`);
+    const { rows, notes } = await read(`label,v1,v2\n${text.join(between + between)}\n`);
+    expect([rows.length, notes]).toEqual([120_000, []]);
   });
 
   it('lose none when they fit exactly, under a header', async () => {

@@ -18,7 +18,7 @@ const SAMPLE_ROWS = 100;
 export async function readText(file: SourceFile, options: ReadOptions): Promise<VectorReading> {
   const head = new Uint8Array(await bytesOf(file, 0, HEAD_BYTES));
   const { dialect, sample } = sniff(file, head);
-  const lines = await countLines(file, dialect.newline, options.signal);
+  const lines = await countLines(file, dialect, options.signal);
   const table = createTable(file, sample, lines);
   for await (const records of readRecords(file, dialect, options)) {
     for (const cells of records) table.add(cells);

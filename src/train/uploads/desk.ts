@@ -10,6 +10,7 @@ import type { PhotoSet } from '../../data/photos/photoSet.ts';
 import { photosSource } from '../../data/photos/source.ts';
 import { exampleCsv } from '../../data/vectors/example.ts';
 import { splitVectors } from '../../data/vectors/split.ts';
+import { stillSource } from '../../data/vectors/still.ts';
 import { toCsv } from '../../data/vectors/write.ts';
 import { editSet, pictureOf } from './edit.ts';
 import type { UploadCommand, UploadReport, UploadState, UploadSummary } from './messages.ts';
@@ -70,12 +71,7 @@ export class UploadDesk {
     if (!set) return null;
     if (set.kind === 'photos') return { ...photosSource(set, setup), names: set.identities.map(({ name }) => name) };
     const source = { ...splitVectors(set, setup.seed), names: set.labelNames };
-    if (setup.network === 'trained' || set.dimensions !== 2) return source;
-    const read = (sample: number, out: Float32Array, offset: number) => {
-      const row = 2 * source.row(sample);
-      out.set(set.values.subarray(row, row + 2), offset);
-    };
-    return { ...source, read, isStill: true };
+    return setup.network === 'trained' || set.dimensions !== 2 ? source : stillSource(source, set);
   }
 
   /** Ends what is being read, and what was asked to be. */

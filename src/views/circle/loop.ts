@@ -26,9 +26,17 @@ export function createLoop(meter: FrameMeter, drawFrame: (nowMs: number, elapsed
   const wake = () => {
     if (request === 0) request = requestAnimationFrame(run);
   };
+  // No frame comes between this event and the print.
+  const drawForPrint = () => {
+    if (request <= 0) return;
+    cancelAnimationFrame(request);
+    run(performance.now());
+  };
+  window.addEventListener('beforeprint', drawForPrint);
   return {
     wake,
     stop() {
+      window.removeEventListener('beforeprint', drawForPrint);
       cancelAnimationFrame(request);
       request = -1; // a stopped loop stays stopped
     },

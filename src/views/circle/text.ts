@@ -1,5 +1,6 @@
 /** The circle's words. The page picks a language; the circle never does. */
 
+import { shortName } from '../../core/shortName.ts';
 import { identityMark } from '../palette.ts';
 
 export interface CircleText {
@@ -33,7 +34,7 @@ export interface CircleText {
 /** Who wears a label. */
 export function whoIs(label: number, names: readonly string[] | null | undefined, text: CircleText): string {
   const mark = identityMark(label);
-  return names ? text.named(mark, names[label]) : text.identity(mark);
+  return names ? text.named(mark, shortName(names[label])) : text.identity(mark);
 }
 
 export const circleText: Record<'en' | 'ja', CircleText> = {
@@ -70,7 +71,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     row: (row) => `${row} 行目`,
     theta: '自クラス中心との θ',
     cosine: 'cos θ',
-    targetLogit: '正解ロジット',
+    targetLogit: '正解クラスのロジット',
     loss: '損失',
     nearestCentre: '最近傍の中心',
     own: '自クラス',
@@ -81,7 +82,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     overlap: (degrees) => `重なり ${degrees}°`,
     summary: (separated, identities, degrees) =>
       degrees >= 0
-        ? `${identities} 人中 ${separated} 人が分離、最小の間隔 ${degrees}°`
+        ? `${identities} 人中 ${separated} 人が分離、最小の隙間 ${degrees}°`
         : `${identities} 人中 ${separated} 人が分離、最大の重なり ${-degrees}°`,
     sample: (who, theta, loss) => `${who}、θ ${theta}、損失 ${loss}`,
   },

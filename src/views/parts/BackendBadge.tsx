@@ -1,4 +1,6 @@
 /** Which backend trains, and why that one. */
+import type { BackendReport } from '../../model/backend.ts';
+import type { Catalogue } from '../text/catalogue.ts';
 import { useLabState, useWords } from '../useLab.ts';
 import styles from './status.module.css';
 
@@ -10,12 +12,17 @@ export function BackendBadge({ isBrief }: { isBrief: boolean }) {
   return (
     <p className={styles.badge} title={report.detail || undefined}>
       <b>{text.backend.names[report.backend]}</b>
-      {!isBrief && <span className={styles.why}>{report.device || text.backend.reasons[report.reason]}</span>}
+      {!isBrief && <span className={styles.why}>{report.device || reasonBeside(report, text)}</span>}
     </p>
   );
 }
 
-/** The whole of it, for the place where the backend is chosen. */
+/** A GPU that is a program reads as a fault where it stands alone: the drawers say it in a sentence. */
+function reasonBeside({ reason }: BackendReport, text: Catalogue): string {
+  return reason === 'software-gpu' ? '' : text.backend.reasons[reason];
+}
+
+/** The whole of it, for the drawers. */
 export function BackendSentence() {
   const { text } = useWords();
   const report = useLabState((state) => state.backend);

@@ -20,11 +20,7 @@ export function Numbers() {
         label={text.numbers.accuracy}
         value={<Live read={accuracy} align="start" />}
         unit={text.numbers.nearestCentre}
-        detail={
-          <>
-            <Live read={marginAccuracy} align="start" /> {text.numbers.withMargin}
-          </>
-        }
+        detail={<Live read={marginAccuracy} align="start" />}
         chart={<Sparkline read={accuracySeries} domain={[0, 1]} reference={1 / identities} />}
       />
       <Row
@@ -79,8 +75,13 @@ const lossSeries = ({ series }: LabState) => series.loss;
 const accuracy: Reading = ({ snapshot }, formats) =>
   snapshot ? `${formats.percent(snapshot.metrics.heldOutAccuracy)} %` : NO_NUMBER;
 
-const marginAccuracy: Reading = ({ snapshot }, formats) =>
-  snapshot ? `${formats.percent(snapshot.metrics.marginAccuracy)} %` : NO_NUMBER;
+/** Nothing where there is no margin: the number would be the accuracy again, under another name. */
+const marginAccuracy: Reading = ({ snapshot, knobs }, formats, text) => {
+  const { loss, margin } = snapshot?.inForce ?? knobs;
+  if (loss !== 'arcface' || margin === 0) return '';
+  const share = snapshot ? `${formats.percent(snapshot.metrics.marginAccuracy)} %` : NO_NUMBER;
+  return `${share} ${text.numbers.withMargin}`;
+};
 
 const gap: Reading = ({ snapshot }, formats) =>
   snapshot ? `${formats.degrees(snapshot.metrics.minGap90)}°` : NO_NUMBER;

@@ -8,6 +8,7 @@ import type { FrameMeter, Spread } from '../frameMeter.ts';
 import { createPaceMeter } from '../paceMeter.ts';
 import { useFrameMeter } from '../useFrameMeter.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
+import { BackendSentence } from './BackendBadge.tsx';
 import styles from './performance.module.css';
 
 const LOOK_MS = 500;
@@ -68,6 +69,7 @@ export function Performance({ id }: { id: string }) {
           {kernels ? text.performance.kernelNames[kernels.kernels] : NO_NUMBER}
         </Row>
       </dl>
+      <BackendSentence />
     </div>
   );
 }

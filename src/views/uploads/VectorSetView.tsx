@@ -47,7 +47,7 @@ export function VectorSetView({ set, network, onNetwork }: VectorSetViewProps) {
           const colour = identityColour(label, theme, identities.length);
           return (
             <li key={name} className={styles.label}>
-              <span className={styles.mark} style={{ background: colour }}>
+              <span className={styles.mark} style={{ background: colour, forcedColorAdjust: 'none' }}>
                 {identityMark(label)}
               </span>
               <span className={styles.labelName} title={name}>
@@ -56,7 +56,10 @@ export function VectorSetView({ set, network, onNetwork }: VectorSetViewProps) {
               <span className={styles.count}>
                 {words.set.rows(measures.count(rows), measures.count(heldOutRows(rows)))}
               </span>
-              <span className={styles.share} style={{ width: `${(100 * rows) / most}%`, background: colour }} />
+              <span
+                className={styles.share}
+                style={{ width: `${(100 * rows) / most}%`, background: colour, forcedColorAdjust: 'none' }}
+              />
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 /** What the identities are called, written along the rim outside of their medallions; shorter where a neighbour is near. */
 import { geodesicDistance } from '../../../core/circle.ts';
+import { shortName } from '../../../core/shortName.ts';
 import type { Scene } from '../scene.ts';
 import { inkShare, place, type Sheet } from '../sheet.ts';
 
@@ -23,7 +24,7 @@ export function cutNameplates({ ctx, layout, inks }: Pick<Sheet, 'ctx' | 'layout
   ctx.font = fontOf(layout.type, inks.fontFamily);
   const segmenter = new Intl.Segmenter();
   return [...names, ELLIPSIS].map((name): Nameplate => {
-    const letters = Array.from(segmenter.segment(name), ({ segment }) => segment);
+    const letters = Array.from(segmenter.segment(shortName(name)), ({ segment }) => segment);
     return { letters, widths: letters.map((letter) => ctx.measureText(letter).width) };
   });
 }

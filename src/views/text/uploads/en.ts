@@ -59,7 +59,7 @@ export const en = {
     networks: { trained: 'through the network', none: 'as they are' },
     networkHint: {
       trained: 'The network learns to turn each row into another direction, as it does for pictures.',
-      none: 'Each row is its own embedding, drawn untrained.',
+      none: 'Each row is its own embedding, drawn untrained. Numbers too large or small to draw are all scaled alike.',
     },
     rows: (rows, heldOut) => (heldOut === '0' ? `${rows} rows` : `${rows} rows, ${heldOut} held out`),
   },
@@ -151,13 +151,13 @@ export const en = {
   caption: {
     photos: {
       circle:
-        'Each dot is one training picture, a retake of one of your photos, drawn where its 2-D embedding points; its distance from the middle is left out.',
+        'Each dot is one training picture, a retake of one of your photos, drawn where its 2-D embedding pointed when the network last met it; depth within the band has no meaning.',
       plane:
         'Each dot is one training picture, a retake of one of your photos, drawn at its 2-D embedding, length and all.',
     },
     vectors: {
       circle:
-        'Each dot is one row of your table, drawn where its 2-D embedding points; its distance from the middle is left out.',
+        'Each dot is one row of your table, drawn where its 2-D embedding pointed when the network last met it; depth within the band has no meaning.',
       plane: 'Each dot is one row of your table, drawn at its 2-D embedding, length and all.',
     },
     still:
@@ -168,9 +168,9 @@ export const en = {
       `Behind all of them stand ${photos} real photos, moved, lit and covered anew for each picture; too few to hold any out, so accuracy is measured on the same photos taken otherwise.`,
     centres: {
       photos:
-        'A line to a face is that identity’s class centre _W_; the hollow triangle is the mean direction of its dots, which need not lie on the line.',
+        'A line to a face is that identity’s class centre _W_; the hollow triangle is the mean direction of its held-out photos, or of other retakes where none are held out, and need not lie on the line.',
       vectors:
-        'A line to a number is that label’s class centre _W_; the hollow triangle is the mean direction of its dots, which need not lie on the line.',
+        'A line to a number is that label’s class centre _W_; the hollow triangle is the mean direction of its held-out rows, which need not lie on the line.',
     },
   },
 } as const satisfies UploadCatalogue;

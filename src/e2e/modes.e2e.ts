@@ -1,0 +1,193 @@
+/** The page as some readers have it: in forced colours, enlarged, printed, on a phone, on a wall. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openLab, SMALL } from './openLab.ts';
+
+const play = (page: Page) => page.getByRole('button', { name: /^(Play|再生)/ });
+
+/** Height of a box, and where it is; 0s for what is not drawn. */
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  return (await locator.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+}
+
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  for (const { name, data } of [
+    { name: 'the chosen loss', data: ['ArcFace', 'Softmax'] },
+    { name: 'the chosen theme', data: ['Dark', 'Light'] },
+    { name: 'the chosen projection', data: ['Circle', 'Plane'] },
+    { name: 'the chosen pictures', data: ['Drawn faces', 'Digits'] },
+  ]) {
+    test(`${name} can be told from the others`, async ({ page }) => {
+      await openLab(page, `${SMALL}&theme=dark`, 'wasm');
+      const option = page.locator('label', { has: page.getByRole('radio', { name: data[0], exact: true }) });
+      await page.mouse.move(0, 0);
+      const chosen = await option.screenshot();
+      await page.getByRole('radio', { name: data[1], exact: true }).check({ force: true });
+      await page.mouse.move(0, 0);
+      expect((await option.screenshot()).equals(chosen)).toBe(false);
+    });
+  }
+
+  test('Play has an outline, and a slider its track on either side of the thumb', async ({ page }) => {
+    await openLab(page, SMALL, 'wasm');
+    expect(await play(page).evaluate((button) => getComputedStyle(button).borderTopWidth)).not.toBe('0px');
+    for (const name of [/Margin/, /Scale/, /Variation/]) {
+      const inks = await inksAcross(page, page.getByRole('slider', { name }));
+      expect(inks.slice(1, -1).every((ink) => ink > 0)).toBe(true);
+    }
+  });
+});
+
+/** How many different colours stand in each tenth of an element's width, less one: 0 where nothing is drawn. */
+async function inksAcross(page: Page, locator: Locator): Promise<number[]> {
+  const png = (await locator.screenshot()).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const { width, height } = image;
+    const canvas = new OffscreenCanvas(width, height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0);
+    return Array.from({ length: 10 }, (_, tenth) => {
+      const { data: pixels } = context.getImageData(
+        Math.floor((tenth * width) / 10),
+        0,
+        Math.floor(width / 10),
+        height,
+      );
+      return new Set(new Uint32Array(pixels.buffer)).size - 1;
+    });
+  }, png);
+}
+
+for (const language of ['en', 'ja']) {
+  test(`at 200 % nothing is cut, in ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 400 });
+    await openLab(page, `${SMALL}&lang=${language}`, 'wasm');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+    const controls = page.getByRole('group').first().locator('button, select');
+    for (const control of await controls.all()) {
+      const { x, width } = await boxOf(control);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(640);
+    }
+  });
+}
+
+test('on paper: light, with the figure, its caption and the settings, and nothing to press', async ({ page }) => {
+  await openLab(page, `${SMALL}&theme=dark&m=0.3`, 'wasm');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-arclab]')).toHaveAttribute('data-theme', 'light');
+  for (const shown of [page.locator('canvas').first(), page.locator('figcaption'), page.getByText('0.30')]) {
+    await expect(shown).toBeVisible();
+  }
+  await expect(page.getByText('ArcFace', { exact: true })).toBeVisible();
+  for (const hidden of [play(page), page.getByText('Norm-Softmax', { exact: true }), page.getByText('English')]) {
+    await expect(hidden).toBeHidden();
+  }
+
+  // What a printer is sent has no frame to wait for.
+  await page.emulateMedia({ media: null });
+  await expect(page.locator('[data-arclab]')).toHaveAttribute('data-theme', 'dark');
+  await page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const shown = canvas?.toDataURL();
+    window.addEventListener('beforeprint', () => {
+      globalThis.isDrawnForPrint = canvas?.toDataURL() !== shown;
+    });
+  });
+  await page.pdf();
+  expect(await page.evaluate(() => globalThis.isDrawnForPrint)).toBe(true);
+  await expect(page.locator('[data-arclab]')).toHaveAttribute('data-theme', 'dark');
+});
+
+declare global {
+  /** When the figure goes to the printer it is another than on the screen. */
+  var isDrawnForPrint: boolean | undefined;
+}
+
+test('on a phone a notice covers no slider', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLab(page, `${SMALL}&m=7&loss=arkface&what=1`, 'wasm');
+  const notices = await boxOf(page.getByRole('region', { name: 'About this address' }));
+  expect(notices.height).toBeGreaterThan(0);
+  for (const slider of await page.getByRole('slider').all()) {
+    const { y, height } = await boxOf(slider);
+    expect(y + height <= notices.y || y >= notices.y + notices.height).toBe(true);
+  }
+});
+
+for (const language of ['en', 'ja']) {
+  for (const width of [320, 390, 768, 1280]) {
+    test(`nothing moves while it trains, ${width} px wide, in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      const lab = await openLab(page, `${SMALL}&lang=${language}`, 'wasm');
+      const places = async () => {
+        const boxes = [
+          play(page).or(page.getByRole('button', { name: /^(Pause|一時停止)/ })),
+          page.getByRole('slider').first(),
+        ];
+        return Promise.all(boxes.map(boxOf));
+      };
+      const before = await places();
+      await play(page).click();
+      await lab.snapshot(2);
+      expect(await places()).toEqual(before);
+      await page.keyboard.press('Space');
+      await page.evaluate(() => {
+        const { store } = globalThis.arclab;
+        store.setState({ speed: { ...store.getState().speed, msPerStep: 1234 } });
+      });
+      expect(await places()).toEqual(before);
+      await page.evaluate(() => {
+        const { store } = globalThis.arclab;
+        store.setState({ knobs: { ...store.getState().knobs, scheduleSteps: 1 } });
+      });
+      expect(await places()).toEqual(before);
+      const speed = await boxOf(page.getByRole('combobox', { name: /Speed|速さ/ }));
+      expect(speed.width).toBeGreaterThan(40);
+      expect(speed.x + speed.width).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test('everything that is pressed is at least 24 px high', async ({ page }) => {
+  await openLab(page, 'images=20&batch=16&m=1.5&loss=arcface&what=1', 'wasm');
+  await page.locator('summary').evaluateAll((all) => {
+    for (const summary of all) summary.parentElement?.setAttribute('open', '');
+  });
+  await expect(page.getByRole('button', { name: /^Set m to/ })).toBeVisible();
+  const low = await page.locator('button, select, summary, input:not([type=range])').evaluateAll((all) =>
+    all.flatMap((element) => {
+      const { height } = element.getBoundingClientRect();
+      return height > 0 && height < 24 ? [`${element.outerHTML.slice(0, 60)} ${height}`] : [];
+    }),
+  );
+  expect(low).toEqual([]);
+});
+
+test('on a wall the type grows with the page', async ({ page }) => {
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  await openLab(page, SMALL, 'wasm');
+  const size = await page
+    .locator('figcaption')
+    .evaluate((caption) => Number.parseFloat(getComputedStyle(caption).fontSize));
+  expect(size).toBeGreaterThanOrEqual(20);
+});
+
+test('the accuracy with margin is shown under a margin only', async ({ page }) => {
+  await openLab(page, `${SMALL}&loss=arcface&m=0.3`, 'wasm');
+  await expect(page.getByText(/% with margin$/)).toBeVisible();
+  await page.getByRole('radio', { name: 'Softmax', exact: true }).check({ force: true });
+  await expect(page.getByText(/% with margin$/)).toBeHidden();
+});
+
+test('the notices of the packages in the page come with it', async ({ page }) => {
+  const text = await (await page.request.get('licences.txt')).text();
+  for (const name of ['d3', 'fflate', 'papaparse', 'react', '@tensorflow/tfjs-core']) {
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, 'm'));
+  }
+});
