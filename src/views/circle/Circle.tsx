@@ -6,11 +6,9 @@ import type { Lab } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import styles from './circle.module.css';
 import { sampleAfterKey } from './keys.ts';
-import type { Corner } from './placeCard.ts';
-import { printFact, SampleCard } from './SampleCard.tsx';
+import { printFact } from './SampleCard.tsx';
 import { sampleFacts } from './sampleFacts.ts';
 import { mountStage, type Stage } from './stage.ts';
-import { standCard } from './standCard.ts';
 import { type CircleText, whoIs } from './text.ts';
 import { useSummary } from './useSummary.ts';
 
@@ -23,8 +21,6 @@ interface CircleProps {
 export function Circle({ lab, text, meter }: CircleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const inks = useRef<HTMLSpanElement>(null);
-  const card = useRef<HTMLDivElement>(null);
-  const leader = useRef<SVGLineElement>(null);
   const pressed = useRef<number | null>(null);
   const stage = useRef<Stage>(null);
   const [spoken, setSpoken] = useState('');
@@ -33,27 +29,16 @@ export function Circle({ lab, text, meter }: CircleProps) {
 
   const pinned = useStore(lab.store, (state) => state.pinned);
   const hovered = useStore(lab.store, (state) => state.hovered);
-  const people = useStore(lab.store, (state) => state.people);
   const chosen = pinned ?? hovered;
-  const label = chosen === null ? undefined : people?.labels[chosen];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new words must not restart the stage; the effect below sends them
   useEffect(() => {
     if (!canvas.current || !inks.current) return;
-    let corner: Corner | null = null;
-    const mounted = mountStage(canvas.current, inks.current, lab, text, meter, () => {
-      const { pinned, hovered } = lab.store.getState();
-      const sample = pinned ?? hovered;
-      if (sample === null || !card.current || !leader.current || !canvas.current) return;
-      corner = standCard(card.current, leader.current, canvas.current, mounted.locate(sample), corner);
-      card.current.style.setProperty('--identity', mounted.colourOf(sample));
-    });
+    const mounted = mountStage(canvas.current, inks.current, lab, text, meter);
     stage.current = mounted;
     return () => mounted.destroy();
   }, [lab, meter]);
   useEffect(() => stage.current?.setText(text), [text]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a card that has just come needs a frame to be placed
-  useEffect(() => stage.current?.redraw(), [chosen]);
 
   const point = (event: PointerEvent<HTMLElement>) => {
     const [x, y] = placeInside(event);
@@ -123,23 +108,6 @@ export function Circle({ lab, text, meter }: CircleProps) {
       <p className={styles.spoken} aria-live="polite">
         {spoken}
       </p>
-      {chosen !== null && people && label !== undefined && (
-        <>
-          <svg className={styles.leader} aria-hidden="true">
-            <line ref={leader} />
-          </svg>
-          <div ref={card} className={styles.card} data-plain={people.rows !== null}>
-            <SampleCard
-              lab={lab}
-              text={text}
-              sample={chosen}
-              who={whoIs(label, people.names, text)}
-              row={people.rows?.[chosen] ?? null}
-              isPinned={pinned !== null}
-            />
-          </div>
-        </>
-      )}
     </div>
   );
 }

@@ -17,9 +17,10 @@ it('has room on the ring for every identity, with some to spare', () => {
 it('keeps what it draws apart from the centre outwards, and inside of the box', () => {
   for (const side of SIDES) {
     for (const identities of CROWDS) {
-      const { arc, bars, marks, medallion, ring, hub } = layOut(side, side, identities);
+      const { arc, bars, pull, marks, medallion, ring, hub } = layOut(side, side, identities);
       expect(hub).toBeLessThan(arc / 4);
-      expect(arc + bars + marks + medallion).toBeLessThan(ring);
+      expect(bars).toBeLessThan(pull);
+      expect(arc + pull + marks + medallion).toBeLessThan(ring);
       expect(ring + medallion).toBeLessThan(side / 2);
       expect(arc).toBeGreaterThan(0.53 * (side / 2));
     }

@@ -4,14 +4,14 @@ import { drawBoundaries, drawCentres, drawMeans } from './layers/centres.ts';
 import { drawClusterMarks } from './layers/clusters.ts';
 import { type DotField, drawChosenDot, drawDots } from './layers/dots.ts';
 import { drawFrame } from './layers/frame.ts';
-import { drawGap } from './layers/gap.ts';
+import { drawGap, drawHeldOutArcs } from './layers/gap.ts';
 import { drawHistogram } from './layers/histogram.ts';
 import { drawMedallions, type Face } from './layers/medallions.ts';
 import { drawNameplates, type Nameplate } from './layers/nameplates.ts';
-import { drawNames } from './layers/names.ts';
-import { drawTheta } from './layers/theta.ts';
-import { drawWedges } from './layers/wedges.ts';
+import { drawPointed } from './layers/pointed.ts';
+import { drawPullInk, drawPullRing } from './layers/pull.ts';
 import { placeDots } from './places.ts';
+import { type PullPicture, refreshWedges } from './pullPicture.ts';
 import type { Scene } from './scene.ts';
 import type { Sheet } from './sheet.ts';
 import type { CircleText } from './text.ts';
@@ -29,6 +29,7 @@ export interface Fitted {
   readonly faces: readonly Face[];
   readonly plates: readonly Nameplate[];
   readonly field: DotField;
+  readonly pull: PullPicture;
   /** One identity's face, large. */
   readonly closeUp: (label: number) => Face | undefined;
 }
@@ -46,19 +47,22 @@ export function paint(sheet: Sheet, cast: Cast | null, { hovered, pinned }: Chos
   const boundaries = decisionBoundaries(scene.centres.at, scene.lengths.at);
   placeDots(scene, sheet.layout, sheet.plane, sheet.pxPerNorm, places);
 
-  drawWedges(sheet, scene, boundaries);
+  const { pull } = cast.fitted;
+  refreshWedges(pull, scene, boundaries);
+  drawPullInk(sheet, pull);
+  drawPullRing(sheet, pull.wedges, scene.identities);
   drawBoundaries(sheet, boundaries);
   drawCentres(sheet, scene);
   drawHistogram(sheet, scene);
   drawDots(sheet, scene, places, cast.fitted.field);
+  drawHeldOutArcs(sheet, scene);
   drawMeans(sheet, scene);
-  drawNames(sheet, scene, boundaries, text);
   drawGap(sheet, scene, text);
   drawClusterMarks(sheet, scene, places);
   drawMedallions(sheet, scene, cast.fitted.faces, cast.fitted.closeUp);
   drawNameplates(sheet, scene, cast.fitted.plates);
   const chosen = pinned ?? hovered;
-  if (chosen !== null && chosen < scene.seen) drawTheta(sheet, scene, places, chosen);
+  if (chosen !== null && chosen < scene.seen) drawPointed(sheet, scene, places, chosen);
   if (hovered !== null && hovered < scene.seen) drawChosenDot(sheet, scene, places, hovered, false);
   if (pinned !== null && pinned < scene.seen) drawChosenDot(sheet, scene, places, pinned, true);
 }

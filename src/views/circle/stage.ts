@@ -3,6 +3,7 @@ import { identitiesOf } from '../../store/identities.ts';
 import type { Lab, LabState, People } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import { type Easel, setUpEasel } from './easel.ts';
+import { forceOf } from './force.ts';
 import { createDotField } from './layers/dots.ts';
 import { CLOSE_UP, cutFace, type Face, faceRadius } from './layers/medallions.ts';
 import { cutNameplates } from './layers/nameplates.ts';
@@ -10,9 +11,11 @@ import { createLoop } from './loop.ts';
 import { type Morph, morphAt, turnTo } from './morph.ts';
 import { type Cast, type Fitted, paint } from './paint.ts';
 import { nearestDot } from './pick.ts';
+import { createPullPicture } from './pullPicture.ts';
 import {
   advanceMedallions,
   advanceScene,
+  aimForce,
   aimScene,
   createScene,
   PLANE_NORM,
@@ -36,27 +39,20 @@ export interface Stage {
   pick(x: number, y: number): number | null;
   /** The identity whose medallion is under a place of the canvas. */
   pickIdentity(x: number, y: number): number | null;
-  /** Where a sample is drawn now, CSS px; null when it is not. */
-  locate(sample: number): [number, number] | null;
-  /** The colour of a sample's identity. */
-  colourOf(sample: number): string;
   /** Singles out one identity, or none. */
   single(label: number | null): void;
   scene(): Scene | null;
   setText(text: CircleText): void;
-  /** Draws the next frame, though nothing moves. */
-  redraw(): void;
   destroy(): void;
 }
 
-/** @param probe wears the page's colours (inks.ts)  @param onFrame is called after each drawn frame */
+/** @param probe wears the page's colours (inks.ts) */
 export function mountStage(
   canvas: HTMLCanvasElement,
   probe: Element,
   lab: Lab,
   initialText: CircleText,
   meter: FrameMeter,
-  onFrame: () => void,
 ): Stage {
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   let text = initialText;
@@ -89,16 +85,16 @@ export function mountStage(
     const pxPerNorm = (PLANE_SHARE * layout.arc) / (cast?.scene.slow.at[PLANE_NORM] ?? Number.NaN);
     const sheet: Sheet = { ctx, layout, inks, plane, pxPerNorm, singled };
     paint(sheet, cast, { hovered, pinned }, text);
-    onFrame();
     return isMoving || plane !== morph.to;
   }
 
+  const force = ({ knobs, snapshot }: LabState) => forceOf(knobs, snapshot?.step ?? 0);
   const meet = (state: LabState) => {
     const { people, snapshot } = state;
     const company = people ? { hasFaces: people.portraits.length > 0, hasNames: people.names !== null } : {};
     easel.seat(identitiesOf(state), company);
     cast = people && {
-      scene: createScene(people.identities, people.labels),
+      scene: createScene(people.identities, people.labels, force(state)),
       places: new Float32Array(2 * people.labels.length),
       fitted: fitTo(easel, people),
     };
@@ -113,6 +109,8 @@ export function mountStage(
       snapshotMs = nowMs;
       aimScene(cast.scene, state.snapshot);
     }
+    if (cast && (state.knobs !== before.knobs || state.snapshot !== before.snapshot))
+      aimForce(cast.scene, force(state));
     if (state.view.projection !== before.view.projection) {
       morph = turnTo(morph, planeOf(state), performance.now(), stillness.matches);
     }
@@ -131,13 +129,6 @@ export function mountStage(
       const places = azimuths.flatMap((azimuth) => place(layout, azimuth, layout.ring));
       return nearestDot(places, azimuths.length, x, y, Math.max(layout.medallion, LEAST_REACH_PX));
     },
-    locate(sample) {
-      if (!cast || sample >= cast.scene.seen) return null;
-      const x = cast.places[2 * sample];
-      const y = cast.places[2 * sample + 1];
-      return Number.isNaN(x + y) ? null : [x, y];
-    },
-    colourOf: (sample) => easel.inks.identities[cast?.scene.labels[sample] ?? 0],
     single(label) {
       if (label === singled) return;
       singled = label;
@@ -148,7 +139,6 @@ export function mountStage(
       text = next;
       loop.wake();
     },
-    redraw: loop.wake,
     destroy() {
       unsubscribe();
       loop.stop();
@@ -165,6 +155,7 @@ function fitTo(easel: Easel, people: People): Fitted {
     faces: layout.seat === 'number' ? [] : people.portraits.map((portrait) => cutFace(portrait, radius, pixelRatio)),
     plates: people.names ? cutNameplates(easel, people.names) : [],
     field: createDotField(layout, pixelRatio, people.labels.length),
+    pull: createPullPicture(layout, pixelRatio),
     closeUp(label) {
       const portrait = people.portraits[label];
       if (portrait && !large.has(label)) large.set(label, cutFace(portrait, faceRadius(CLOSE_UP), pixelRatio));
@@ -176,6 +167,7 @@ function fitTo(easel: Easel, people: People): Fitted {
 function needsRedraw(state: LabState, before: LabState): boolean {
   return (
     state.people?.labels !== before.people?.labels ||
+    state.knobs !== before.knobs ||
     state.view !== before.view ||
     state.hovered !== before.hovered ||
     state.pinned !== before.pinned

@@ -49,7 +49,7 @@ export function drawCentres(sheet: Sheet, scene: Scene): void {
 export function drawMeans(sheet: Sheet, scene: Scene): void {
   if (scene.seen === 0) return;
   const { ctx, layout, inks } = sheet;
-  const tip = layout.arc - layout.band - 4;
+  const tip = layout.heldOut - 2;
   const roomPx = (2 * Math.PI * tip) / scene.identities;
   const size = Math.min(layout.isSmall ? 4 : 5.5, 0.2 * roomPx);
   ctx.lineWidth = Math.min(1.5, 0.3 * size);

@@ -1,19 +1,26 @@
-/** The figure's point: the empty arc between the two nearest classes, bracketed, with its size in degrees beside it. */
+/** What the held-out samples say: each class's middle 90 % as an arc of its own under the dots; and the figure's point, the
+ *  empty arc between the two nearest classes, bracketed, with its size in degrees beside it. */
+
+import { wrapAngle } from '../../../core/circle.ts';
+import type { Metrics } from '../../../core/snapshot.ts';
 import { gapBetween } from '../gap.ts';
 import type { Scene } from '../scene.ts';
-import { addArc, place, type Sheet, write } from '../sheet.ts';
+import { addArc, inkShare, place, type Sheet, strokeBroken, write } from '../sheet.ts';
 import type { CircleText } from '../text.ts';
+
+/** Fewer held-out samples of a class than this say nothing of its 90 % arc. */
+const LEAST_HELD_OUT = 5;
 
 /** An overlap larger than this is no gap to speak of: the classes are mixed, and a bracket would only be noise. */
 const MIXED = Math.PI / 4;
 
 export function drawGap(sheet: Sheet, scene: Scene, text: CircleText): void {
   const { ctx, layout, inks, plane } = sheet;
-  if (!scene.gapPair || !scene.snapshot) return;
+  if (!scene.gapPair || !scene.snapshot || !isMeaningful(scene.snapshot.metrics)) return;
   const gap = gapBetween(scene.arcs.at, ...scene.gapPair, scene.snapshot.metrics.minGap90);
-  if (!gap || gap.extent < -MIXED || plane === 1) return;
-  // An overlap lies where the triangles of the means are: it keeps below them.
-  const radius = layout.arc - layout.band - (gap.extent < 0 ? 22 : 9);
+  if (!gap || plane === 1) return;
+  // A gap stands between the ends of two arcs; an overlap lies upon them, and keeps below them and the triangles.
+  const radius = gap.extent < 0 ? layout.heldOut - 20 : layout.heldOut;
   const to = gap.from + gap.extent;
   ctx.globalAlpha = scene.gapInk.at[0] * (1 - plane);
   ctx.strokeStyle = inks.ink;
@@ -34,4 +41,30 @@ export function drawGap(sheet: Sheet, scene: Scene, text: CircleText): void {
   const [x, y] = place(layout, gap.from + gap.extent / 2, radius - 1.4 * layout.type);
   write(sheet, label, x, y, inks.ink, 600);
   ctx.globalAlpha = 1;
+}
+
+/** The classes' 90 % arcs, where the triangles of their means point to. */
+export function drawHeldOutArcs(sheet: Sheet, scene: Scene): void {
+  const { ctx, layout, inks, plane } = sheet;
+  if (plane === 1 || !scene.snapshot || isMixed(scene.snapshot.metrics)) return;
+  ctx.lineWidth = layout.isSmall ? 2 : 2.75;
+  for (let j = 0; j < scene.identities; j++) {
+    const from = scene.arcs.at[2 * j];
+    const extent = wrapAngle(scene.arcs.at[2 * j + 1] - from);
+    if (Number.isNaN(extent)) continue;
+    ctx.globalAlpha = (1 - plane) * inkShare(sheet, j);
+    ctx.strokeStyle = inks.identities[j];
+    strokeBroken(ctx, j, () =>
+      addArc(sheet, layout.heldOut, from, from + (extent < 0 ? extent + 2 * Math.PI : extent)),
+    );
+  }
+  ctx.globalAlpha = 1;
+}
+
+function isMeaningful(metrics: Metrics & { fewestHeldOut?: number }): boolean {
+  return !isMixed(metrics) && (metrics.fewestHeldOut ?? LEAST_HELD_OUT) >= LEAST_HELD_OUT;
+}
+
+function isMixed(metrics: Metrics & { isMixed?: boolean }): boolean {
+  return metrics.isMixed ?? metrics.minGap90 < -MIXED;
 }
