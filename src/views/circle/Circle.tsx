@@ -5,26 +5,29 @@ import { useStore } from 'zustand';
 import type { Lab } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import styles from './circle.module.css';
+import { forceOf } from './force.ts';
 import { sampleAfterKey } from './keys.ts';
-import { printFact } from './SampleCard.tsx';
-import { sampleFacts } from './sampleFacts.ts';
+import { laneOf } from './lane.ts';
+import { printFact, sampleFacts } from './sampleFacts.ts';
 import { mountStage, type Stage } from './stage.ts';
 import { type CircleText, whoIs } from './text.ts';
 import { useSummary } from './useSummary.ts';
 
 interface CircleProps {
   lab: Lab;
+  /** Which of the lab's lanes it draws. */
+  lane: number;
   text: CircleText;
   meter: FrameMeter;
 }
 
-export function Circle({ lab, text, meter }: CircleProps) {
+export function Circle({ lab, lane, text, meter }: CircleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const inks = useRef<HTMLSpanElement>(null);
   const pressed = useRef<number | null>(null);
   const stage = useRef<Stage>(null);
   const [spoken, setSpoken] = useState('');
-  const summary = useSummary(lab, text);
+  const summary = useSummary(lab, lane, text);
   const instructionsId = useId();
 
   const pinned = useStore(lab.store, (state) => state.pinned);
@@ -34,10 +37,10 @@ export function Circle({ lab, text, meter }: CircleProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: new words must not restart the stage; the effect below sends them
   useEffect(() => {
     if (!canvas.current || !inks.current) return;
-    const mounted = mountStage(canvas.current, inks.current, lab, text, meter);
+    const mounted = mountStage(canvas.current, inks.current, lab, lane, text, meter);
     stage.current = mounted;
     return () => mounted.destroy();
-  }, [lab, meter]);
+  }, [lab, lane, meter]);
   useEffect(() => stage.current?.setText(text), [text]);
 
   const point = (event: PointerEvent<HTMLElement>) => {
@@ -54,7 +57,9 @@ export function Circle({ lab, text, meter }: CircleProps) {
     lab.hover(null);
   };
   const press = (event: KeyboardEvent) => {
-    const { snapshot, people } = lab.store.getState();
+    const state = lab.store.getState();
+    const { people } = state;
+    const { snapshot, knobs } = laneOf(state, lane);
     const scene = stage.current?.scene();
     if (event.key === 'Escape') {
       lab.pin(null);
@@ -71,7 +76,7 @@ export function Circle({ lab, text, meter }: CircleProps) {
     event.preventDefault();
     if (pinned === null) lab.hover(next);
     else lab.pin(next);
-    const facts = snapshot && people ? sampleFacts(snapshot, people.labels, next) : null;
+    const facts = snapshot && people ? sampleFacts(snapshot, people.labels, next, forceOf(knobs, snapshot.step)) : null;
     if (facts) {
       const say = (row: 'theta' | 'loss') => printFact(row, facts, text);
       setSpoken(text.sample(whoIs(facts.label, people?.names, text), say('theta'), say('loss')));

@@ -79,7 +79,7 @@ export function layOut(width: number, height: number, identities: number, compan
   const spacing = (2 * medallion + apart) / ring;
   const bars = clamp(half * 0.092, 13, 64);
   const marks = seat === 'smallFace' ? MARKS_DEPTH : 0;
-  const pull = clamp(half * 0.115, 14, 76);
+  const pull = clamp(half * 0.112, 14, 76);
   const arc = ring - medallion - marks - pull - clamp(half * 0.018, 4, 10);
   const hub = identities > MEETING ? Math.min(0.2 * arc, (identities * LINES_APART) / (2 * Math.PI)) : 0;
   const isSmall = half < 240;

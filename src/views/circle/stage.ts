@@ -4,6 +4,7 @@ import type { Lab, LabState, People } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import { type Easel, setUpEasel } from './easel.ts';
 import { forceOf } from './force.ts';
+import { laneOf } from './lane.ts';
 import { createDotField } from './layers/dots.ts';
 import { CLOSE_UP, cutFace, type Face, faceRadius } from './layers/medallions.ts';
 import { cutNameplates } from './layers/nameplates.ts';
@@ -51,6 +52,7 @@ export function mountStage(
   canvas: HTMLCanvasElement,
   probe: Element,
   lab: Lab,
+  lane: number,
   initialText: CircleText,
   meter: FrameMeter,
 ): Stage {
@@ -88,9 +90,13 @@ export function mountStage(
     return isMoving || plane !== morph.to;
   }
 
-  const force = ({ knobs, snapshot }: LabState) => forceOf(knobs, snapshot?.step ?? 0);
+  const force = (state: LabState) => {
+    const { knobs, snapshot } = laneOf(state, lane);
+    return forceOf(knobs, snapshot?.step ?? 0);
+  };
   const meet = (state: LabState) => {
-    const { people, snapshot } = state;
+    const { people } = state;
+    const { snapshot } = laneOf(state, lane);
     const company = people ? { hasFaces: people.portraits.length > 0, hasNames: people.names !== null } : {};
     easel.seat(identitiesOf(state), company);
     cast = people && {
@@ -102,19 +108,21 @@ export function mountStage(
   };
 
   const follow = (state: LabState, before: LabState) => {
+    const { knobs, snapshot } = laneOf(state, lane);
+    const last = laneOf(before, lane);
     if (state.people?.labels !== before.people?.labels) meet(state);
-    else if (state.snapshot && state.snapshot !== before.snapshot && cast) {
+    else if (snapshot && snapshot !== last.snapshot && cast) {
       const nowMs = performance.now();
       intervalMs += 0.2 * (Math.min(1500, nowMs - snapshotMs) - intervalMs);
       snapshotMs = nowMs;
-      aimScene(cast.scene, state.snapshot);
+      aimScene(cast.scene, snapshot);
     }
-    if (cast && (state.knobs !== before.knobs || state.snapshot !== before.snapshot))
-      aimForce(cast.scene, force(state));
+    const isForceOld = knobs !== last.knobs || snapshot !== last.snapshot;
+    if (cast && isForceOld) aimForce(cast.scene, force(state));
     if (state.view.projection !== before.view.projection) {
       morph = turnTo(morph, planeOf(state), performance.now(), stillness.matches);
     }
-    if (state.snapshot !== before.snapshot || needsRedraw(state, before)) loop.wake();
+    if (isForceOld || needsRedraw(state, before)) loop.wake();
   };
 
   meet(lab.store.getState());
@@ -167,7 +175,6 @@ function fitTo(easel: Easel, people: People): Fitted {
 function needsRedraw(state: LabState, before: LabState): boolean {
   return (
     state.people?.labels !== before.people?.labels ||
-    state.knobs !== before.knobs ||
     state.view !== before.view ||
     state.hovered !== before.hovered ||
     state.pinned !== before.pinned

@@ -19,8 +19,12 @@ export interface CircleText {
   own: string;
   pinned: string;
   picture: (who: string) => string;
-  /** Under one class mean's triangle. */
-  mean: string;
+  pull: string;
+  /** In the card's place while no dot is pointed at. */
+  pointHere: string;
+  keyLabel: string;
+  /** What each thing on the drawing is; _symbols_ in italics. */
+  key: Record<'centre' | 'dots' | 'bars' | 'heldOut' | 'gap' | 'pull' | 'pointed', string>;
   /** Beside the bracket on the drawing; whole degrees. */
   gap: (degrees: number) => string;
   overlap: (degrees: number) => string;
@@ -44,15 +48,26 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     identity: (mark) => `Identity ${mark}`,
     named: (mark, name) => `${mark} · ${name}`,
     row: (row) => `row ${row}`,
-    theta: 'θ to own centre',
+    theta: 'θ',
     cosine: 'cos θ',
-    targetLogit: 'target logit',
+    targetLogit: 'own logit',
     loss: 'loss',
-    nearestCentre: 'nearest centre',
+    nearestCentre: 'nearest',
     own: 'own',
     pinned: 'pinned',
     picture: (who) => `A training image: ${who}`,
-    mean: 'mean',
+    pull: 'pull',
+    pointHere: 'Point at a dot, or press an arrow key on a circle: its picture, its angle θ, its loss and its pull.',
+    keyLabel: 'What is drawn',
+    key: {
+      centre: 'class centre _W_',
+      dots: 'training pictures, where the network last put them',
+      bars: 'how many in each direction',
+      heldOut: 'held-out pictures: their middle 90 % and mean direction',
+      gap: 'smallest gap between two such arcs',
+      pull: 'pull: how hard the loss would push a dot there towards its _W_',
+      pointed: 'the dot you point at, and where _θ_ + _m_ puts it',
+    },
     gap: (degrees) => `${degrees}°`,
     overlap: (degrees) => `overlap ${degrees}°`,
     summary: (separated, identities, degrees) =>
@@ -68,20 +83,31 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     identity: (mark) => `人物 ${mark}`,
     named: (mark, name) => `${mark}・${name}`,
     row: (row) => `${row} 行目`,
-    theta: '自クラス中心との θ',
+    theta: 'θ',
     cosine: 'cos θ',
     targetLogit: '正解ロジット',
     loss: '損失',
-    nearestCentre: '最近傍の中心',
+    nearestCentre: '最近傍',
     own: '自クラス',
     pinned: '固定中',
     picture: (who) => `学習画像：${who}`,
-    mean: '平均',
+    pull: '引く力',
+    pointHere: '点を指すか、円の上で矢印キーを押すと、その画像と角度 θ、損失、引く力が出ます。',
+    keyLabel: '図の見かた',
+    key: {
+      centre: 'クラス中心 _W_',
+      dots: '学習画像（ネットワークが最後に置いた位置）',
+      bars: '方向ごとの枚数',
+      heldOut: '未学習画像の中央 90 % の範囲と平均方向',
+      gap: 'その範囲どうしの最小の隙間',
+      pull: '引く力：そこにある点を損失が _W_ へ押し戻す強さ',
+      pointed: '指した点と、_θ_ + _m_ の位置',
+    },
     gap: (degrees) => `${degrees}°`,
     overlap: (degrees) => `重なり ${degrees}°`,
     summary: (separated, identities, degrees) =>
       degrees >= 0
-        ? `${identities} 人中 ${separated} 人が分離、最小の間隔 ${degrees}°`
+        ? `${identities} 人中 ${separated} 人が分離、最小の隙間 ${degrees}°`
         : `${identities} 人中 ${separated} 人が分離、最大の重なり ${-degrees}°`,
     sample: (who, theta, loss) => `${who}、θ ${theta}、損失 ${loss}`,
   },

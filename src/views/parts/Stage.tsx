@@ -16,7 +16,7 @@ export function Stage() {
   const { language, projection } = useLabState((state) => state.view);
   return (
     <div className={styles.stage}>
-      <Circle lab={lab} text={circleText[language]} meter={useFrameMeter()} />
+      <Circle lab={lab} lane={0} text={circleText[language]} meter={useFrameMeter()} />
       <Hideable name="projection">
         <div className={styles.projection}>
           <Segmented
