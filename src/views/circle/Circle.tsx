@@ -11,6 +11,7 @@ import { laneOf } from './lane.ts';
 import { printFact, sampleFacts } from './sampleFacts.ts';
 import { mountStage, type Stage } from './stage.ts';
 import { type CircleText, whoIs } from './text.ts';
+import { useEscape } from './useEscape.ts';
 import { useSummary } from './useSummary.ts';
 
 interface CircleProps {
@@ -19,9 +20,12 @@ interface CircleProps {
   lane: number;
   text: CircleText;
   meter: FrameMeter;
+  /** The identity that is singled out, in every circle of the page; the others step back. */
+  singled: number | null;
+  onSingle: (label: number | null) => void;
 }
 
-export function Circle({ lab, lane, text, meter }: CircleProps) {
+export function Circle({ lab, lane, text, meter, singled, onSingle }: CircleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const inks = useRef<HTMLSpanElement>(null);
   const pressed = useRef<number | null>(null);
@@ -34,26 +38,29 @@ export function Circle({ lab, lane, text, meter }: CircleProps) {
   const hovered = useStore(lab.store, (state) => state.hovered);
   const chosen = pinned ?? hovered;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new words must not restart the stage; the effect below sends them
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new lane or new words must not restart the stage; the effects below send them
   useEffect(() => {
     if (!canvas.current || !inks.current) return;
     const mounted = mountStage(canvas.current, inks.current, lab, lane, text, meter);
     stage.current = mounted;
     return () => mounted.destroy();
-  }, [lab, lane, meter]);
+  }, [lab, meter]);
+  useEffect(() => stage.current?.setLane(lane), [lane]);
+  useEffect(() => stage.current?.single(singled), [singled]);
   useEffect(() => stage.current?.setText(text), [text]);
+  useEscape(lab, chosen !== null);
 
   const point = (event: PointerEvent<HTMLElement>) => {
     const [x, y] = placeInside(event);
     const sample = stage.current?.pick(x, y) ?? null;
     const identity = sample === null ? (stage.current?.pickIdentity(x, y) ?? null) : null;
-    stage.current?.single(identity);
+    onSingle(identity);
     if (sample !== lab.store.getState().hovered) lab.hover(sample);
     event.currentTarget.style.cursor = sample === null ? '' : 'pointer';
     return sample;
   };
   const leave = () => {
-    stage.current?.single(null);
+    onSingle(null);
     lab.hover(null);
   };
   const press = (event: KeyboardEvent) => {
@@ -61,11 +68,6 @@ export function Circle({ lab, lane, text, meter }: CircleProps) {
     const { people } = state;
     const { snapshot, knobs } = laneOf(state, lane);
     const scene = stage.current?.scene();
-    if (event.key === 'Escape') {
-      lab.pin(null);
-      lab.hover(null);
-      return;
-    }
     if (event.key === 'Enter' && chosen !== null) {
       event.preventDefault();
       lab.pin(pinned === null ? chosen : null);

@@ -84,22 +84,24 @@ function fillTable(
 /** The pixels inside the circle, row by row. */
 function maskOf(side: number): Pick<PullInk, 'places' | 'bins' | 'shares'> {
   const radius = side / 2;
-  const places: number[] = [];
-  const bins: number[] = [];
-  const shares: number[] = [];
+  const places = new Uint32Array(side * side);
+  const bins = new Uint16Array(side * side);
+  const shares = new Uint8Array(side * side);
+  let count = 0;
   for (let row = 0; row < side; row++) {
     for (let column = 0; column < side; column++) {
       const x = column + 0.5 - radius;
       const y = radius - row - 0.5;
-      const distance = Math.hypot(x, y);
+      const distance = Math.sqrt(x * x + y * y);
       const share = Math.round(255 * radialShare(distance / radius) * Math.min(1, radius + 0.5 - distance));
       if (share <= 0) continue;
-      places.push(row * side + column);
-      bins.push(Math.round((Math.atan2(y, x) / (2 * Math.PI) + 1) * BINS) % BINS);
-      shares.push(share);
+      places[count] = row * side + column;
+      bins[count] = Math.round((Math.atan2(y, x) / (2 * Math.PI) + 1) * BINS) % BINS;
+      shares[count] = share;
+      count++;
     }
   }
-  return { places: Uint32Array.from(places), bins: Uint16Array.from(bins), shares: Uint8Array.from(shares) };
+  return { places: places.slice(0, count), bins: bins.slice(0, count), shares: shares.slice(0, count) };
 }
 
 /** Nothing where the lines meet, all of it half-way out, and less again beneath the dots. @param share of the radius */

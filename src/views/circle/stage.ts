@@ -44,6 +44,8 @@ export interface Stage {
   single(label: number | null): void;
   scene(): Scene | null;
   setText(text: CircleText): void;
+  /** Glides the same dots to another lane's picture. */
+  setLane(lane: number): void;
   destroy(): void;
 }
 
@@ -52,11 +54,12 @@ export function mountStage(
   canvas: HTMLCanvasElement,
   probe: Element,
   lab: Lab,
-  lane: number,
+  initialLane: number,
   initialText: CircleText,
   meter: FrameMeter,
 ): Stage {
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+  let lane = initialLane;
   let text = initialText;
   let cast: Cast | null = null;
   let singled: number | null = null;
@@ -145,6 +148,15 @@ export function mountStage(
     scene: () => cast?.scene ?? null,
     setText(next) {
       text = next;
+      loop.wake();
+    },
+    setLane(next) {
+      if (next === lane) return;
+      lane = next;
+      const state = lab.store.getState();
+      const { snapshot } = laneOf(state, lane);
+      if (cast && snapshot) aimScene(cast.scene, snapshot);
+      if (cast) aimForce(cast.scene, force(state));
       loop.wake();
     },
     destroy() {

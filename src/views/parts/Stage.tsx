@@ -1,4 +1,5 @@
 /** The place of the circle: a square that nothing else moves, with the projection switch in its free corner. */
+import { useState } from 'react';
 import { Circle } from '../circle/Circle.tsx';
 import { circleText } from '../circle/text.ts';
 import { Hideable } from '../Hideable.tsx';
@@ -12,11 +13,19 @@ const PROJECTIONS = ['circle', 'plane'] as const;
 
 export function Stage() {
   const lab = useLab();
+  const [singled, setSingled] = useState<number | null>(null);
   const { text } = useWords();
   const { language, projection } = useLabState((state) => state.view);
   return (
     <div className={styles.stage}>
-      <Circle lab={lab} lane={0} text={circleText[language]} meter={useFrameMeter()} />
+      <Circle
+        lab={lab}
+        lane={0}
+        text={circleText[language]}
+        meter={useFrameMeter()}
+        singled={singled}
+        onSingle={setSingled}
+      />
       <Hideable name="projection">
         <div className={styles.projection}>
           <Segmented
