@@ -18,6 +18,8 @@ interface CircleProps {
   lab: Lab;
   /** Which of the lab's lanes it draws. */
   lane: number;
+  /** What it is called: the name of its loss. */
+  name: string;
   text: CircleText;
   meter: FrameMeter;
   /** The identity that is singled out, in every circle of the page; the others step back. */
@@ -25,13 +27,13 @@ interface CircleProps {
   onSingle: (label: number | null) => void;
 }
 
-export function Circle({ lab, lane, text, meter, singled, onSingle }: CircleProps) {
+export function Circle({ lab, lane, name, text, meter, singled, onSingle }: CircleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const inks = useRef<HTMLSpanElement>(null);
   const pressed = useRef<number | null>(null);
   const stage = useRef<Stage>(null);
   const [spoken, setSpoken] = useState('');
-  const summary = useSummary(lab, lane, text);
+  const summary = useSummary(lab, lane, name, text);
   const instructionsId = useId();
 
   const pinned = useStore(lab.store, (state) => state.pinned);
@@ -91,7 +93,7 @@ export function Circle({ lab, lane, text, meter, singled, onSingle }: CircleProp
       <div
         className={styles.drawing}
         role="application"
-        aria-label={text.name}
+        aria-label={text.drawing(name)}
         aria-describedby={instructionsId}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked by arrow keys
         tabIndex={0}

@@ -53,3 +53,10 @@ it('makes room for names outside of everything, and numbers of more weight where
   expect(layOut(760, 760, 8, { hasFaces: false })).toMatchObject({ seat: 'number' });
   expect(layOut(760, 760, 8, { hasFaces: false }).medallion).toBeGreaterThan(layOut(374, 374, 64).medallion);
 });
+
+it('shows numbers in place of faces on two circles side by side on a phone, and keeps the arc large', () => {
+  const { seat, arc, pull, ring, medallion } = layOut(187, 187, 8);
+  expect(seat).toBe('number');
+  expect(arc).toBeGreaterThan(0.6 * (187 / 2));
+  expect(arc + pull + medallion).toBeLessThan(ring);
+});

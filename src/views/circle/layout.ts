@@ -57,6 +57,9 @@ const LEAST_WITH_NUMBER = 22;
 const LEAST_FACE = 9;
 const LARGEST_NUMBER = 9;
 
+/** Half of a box too small for faces: they would leave no room for the circle, px. */
+const LEAST_HALF_WITH_FACES = 120;
+
 /** A name's height in type sizes, with the space around it. */
 const NAME_DEPTH = 1.35;
 
@@ -77,9 +80,9 @@ export function layOut(width: number, height: number, identities: number, compan
   const { seat, medallion, apart } = takeSeats(half - depth, identities, hasFaces);
   const ring = half - depth - medallion - 3;
   const spacing = (2 * medallion + apart) / ring;
-  const bars = clamp(half * 0.092, 13, 64);
+  const bars = clamp(half * 0.092, 8, 64);
   const marks = seat === 'smallFace' ? MARKS_DEPTH : 0;
-  const pull = clamp(half * 0.112, 14, 76);
+  const pull = clamp(half * 0.112, 9, 76);
   const arc = ring - medallion - marks - pull - clamp(half * 0.018, 4, 10);
   const hub = identities > MEETING ? Math.min(0.2 * arc, (identities * LINES_APART) / (2 * Math.PI)) : 0;
   const isSmall = half < 240;
@@ -115,7 +118,7 @@ function takeSeats(
 ): { seat: Seat; medallion: number; apart: number } {
   const comfortable = clamp(half * 0.083, 15, 48);
   const face = Math.min(comfortable, fittingRadius(half, identities, FACES_APART, FACES_FILL));
-  if (hasFaces && face >= LEAST_FACE) {
+  if (hasFaces && face >= LEAST_FACE && half >= LEAST_HALF_WITH_FACES) {
     const hasRoom = face === comfortable || face >= LEAST_WITH_NUMBER;
     return { seat: hasRoom ? 'face' : 'smallFace', medallion: face, apart: FACES_APART };
   }

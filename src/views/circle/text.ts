@@ -3,8 +3,8 @@
 import { identityMark } from '../palette.ts';
 
 export interface CircleText {
-  /** What the drawing is, for those who hear the page. */
-  name: string;
+  /** What a drawing is, for those who hear the page. @param circle its loss */
+  drawing: (circle: string) => string;
   instructions: string;
   identity: (mark: string) => string;
   /** An identity that has a name. */
@@ -28,8 +28,8 @@ export interface CircleText {
   /** Beside the bracket on the drawing; whole degrees. */
   gap: (degrees: number) => string;
   overlap: (degrees: number) => string;
-  /** Spoken now and then. `degrees` is the smallest gap; negative is an overlap. */
-  summary: (separated: number, identities: number, degrees: number) => string;
+  /** Spoken at a milestone. `degrees` is the smallest gap; negative is an overlap, null says nothing. */
+  summary: (circle: string, separated: number, identities: number, degrees: number | null) => string;
   /** Spoken when the keyboard moves to a sample. */
   sample: (who: string, theta: string, loss: string) => string;
 }
@@ -42,7 +42,7 @@ export function whoIs(label: number, names: readonly string[] | null | undefined
 
 export const circleText: Record<'en' | 'ja', CircleText> = {
   en: {
-    name: 'Embeddings and class centres on the unit circle',
+    drawing: (circle) => `${circle}: embeddings and class centres on the unit circle`,
     instructions:
       'Left and right arrows move along the arc from sample to sample, up and down from identity to identity. Enter pins a sample, Escape lets it go.',
     identity: (mark) => `Identity ${mark}`,
@@ -70,14 +70,15 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     },
     gap: (degrees) => `${degrees}°`,
     overlap: (degrees) => `overlap ${degrees}°`,
-    summary: (separated, identities, degrees) =>
-      degrees >= 0
-        ? `${separated} of ${identities} separated, smallest gap ${degrees}°`
-        : `${separated} of ${identities} separated, largest overlap ${-degrees}°`,
+    summary: (circle, separated, identities, degrees) => {
+      if (degrees === null) return `${circle}: the identities are mixed.`;
+      const gap = degrees >= 0 ? `smallest gap ${degrees}°` : `largest overlap ${-degrees}°`;
+      return `${circle}: ${separated} of ${identities} separated, ${gap}.`;
+    },
     sample: (who, theta, loss) => `${who}, θ ${theta}, loss ${loss}`,
   },
   ja: {
-    name: '単位円上の埋め込みとクラス中心',
+    drawing: (circle) => `${circle}：単位円上の埋め込み（特徴量）とクラス中心`,
     instructions:
       '左右の矢印キーで円弧に沿ってサンプルを、上下の矢印キーで人物を移動します。Enter で固定、Escape で解除します。',
     identity: (mark) => `人物 ${mark}`,
@@ -105,10 +106,11 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     },
     gap: (degrees) => `${degrees}°`,
     overlap: (degrees) => `重なり ${degrees}°`,
-    summary: (separated, identities, degrees) =>
-      degrees >= 0
-        ? `${identities} 人中 ${separated} 人が分離、最小の隙間 ${degrees}°`
-        : `${identities} 人中 ${separated} 人が分離、最大の重なり ${-degrees}°`,
+    summary: (circle, separated, identities, degrees) => {
+      if (degrees === null) return `${circle}：人物が混ざり合っています。`;
+      const gap = degrees >= 0 ? `最小の隙間 ${degrees}°` : `最大の重なり ${-degrees}°`;
+      return `${circle}：${identities} 人中 ${separated} 人が分離、${gap}。`;
+    },
     sample: (who, theta, loss) => `${who}、θ ${theta}、損失 ${loss}`,
   },
 };

@@ -15,12 +15,14 @@ export function Stage() {
   const lab = useLab();
   const [singled, setSingled] = useState<number | null>(null);
   const { text } = useWords();
+  const loss = useLabState((state) => state.knobs.loss);
   const { language, projection } = useLabState((state) => state.view);
   return (
     <div className={styles.stage}>
       <Circle
         lab={lab}
         lane={0}
+        name={text.loss.names[loss]}
         text={circleText[language]}
         meter={useFrameMeter()}
         singled={singled}

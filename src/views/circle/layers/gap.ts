@@ -3,16 +3,13 @@
 
 import { wrapAngle } from '../../../core/circle.ts';
 import type { Metrics } from '../../../core/snapshot.ts';
-import { gapBetween } from '../gap.ts';
+import { gapBetween, isMixed } from '../gap.ts';
 import type { Scene } from '../scene.ts';
 import { addArc, inkShare, place, type Sheet, strokeBroken, write } from '../sheet.ts';
 import type { CircleText } from '../text.ts';
 
 /** Fewer held-out samples of a class than this say nothing of its 90 % arc. */
 const LEAST_HELD_OUT = 5;
-
-/** An overlap larger than this is no gap to speak of: the classes are mixed, and a bracket would only be noise. */
-const MIXED = Math.PI / 4;
 
 export function drawGap(sheet: Sheet, scene: Scene, text: CircleText): void {
   const { ctx, layout, inks, plane } = sheet;
@@ -63,8 +60,4 @@ export function drawHeldOutArcs(sheet: Sheet, scene: Scene): void {
 
 function isMeaningful(metrics: Metrics & { fewestHeldOut?: number }): boolean {
   return !isMixed(metrics) && (metrics.fewestHeldOut ?? LEAST_HELD_OUT) >= LEAST_HELD_OUT;
-}
-
-function isMixed(metrics: Metrics & { isMixed?: boolean }): boolean {
-  return metrics.isMixed ?? metrics.minGap90 < -MIXED;
 }
