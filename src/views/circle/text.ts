@@ -20,6 +20,8 @@ export interface CircleText {
   pinned: string;
   picture: (who: string) => string;
   pull: string;
+  /** Beside a lane's loss: how many training pictures it no longer moves. */
+  noPull: (percent: number) => string;
   /** In the card's place while no dot is pointed at. */
   pointHere: string;
   keyLabel: string;
@@ -57,6 +59,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     pinned: 'pinned',
     picture: (who) => `A training image: ${who}`,
     pull: 'pull',
+    noPull: (percent) => `${percent} % of the dots feel no pull`,
     pointHere: 'Point at a dot, or press an arrow key on a circle: its picture, its angle θ, its loss and its pull.',
     keyLabel: 'What is drawn',
     key: {
@@ -93,6 +96,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     pinned: '固定中',
     picture: (who) => `学習画像：${who}`,
     pull: '引く力',
+    noPull: (percent) => `点の ${percent} % には引く力がはたらいていません`,
     pointHere: '点を指すか、円の上で矢印キーを押すと、その画像と角度 θ、損失、引く力が出ます。',
     keyLabel: '図の見かた',
     key: {
