@@ -1,8 +1,8 @@
-/** One circle, put together: listens to the lab, keeps the scene, the easel and the clock. It draws nothing itself. */
+/** One circle, put together: listens to the lab, keeps the scene, the surface and the clock. It draws nothing itself. */
 import { identitiesOf } from '../../store/identities.ts';
 import type { Lab, LabState, People } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
-import { type Easel, setUpEasel } from './easel.ts';
+import { type Drawing, place } from './drawing.ts';
 import { forceOf } from './force.ts';
 import { laneOf } from './lane.ts';
 import { createDotField } from './layers/dots.ts';
@@ -23,7 +23,7 @@ import {
   type Scene,
   settleScene,
 } from './scene.ts';
-import { place, type Sheet } from './sheet.ts';
+import { openSurface, type Surface } from './surface.ts';
 import type { CircleText } from './text.ts';
 
 /** How near a pointer must come to a dot, px. */
@@ -68,15 +68,15 @@ export function mountStage(
   let morph: Morph = startMorph(lab.store.getState());
 
   const loop = createLoop(meter, drawFrame);
-  const easel = setUpEasel(canvas, probe, identitiesOf(lab.store.getState()), () => {
+  const surface = openSurface(canvas, probe, identitiesOf(lab.store.getState()), () => {
     const { people } = lab.store.getState();
-    if (cast && people) cast.fitted = fitTo(easel, people);
+    if (cast && people) cast.fitted = fitTo(surface, people);
     loop.wake();
   });
 
   function drawFrame(nowMs: number, elapsedMs: number): boolean {
     const { hovered, pinned } = lab.store.getState();
-    const { layout, inks, ctx } = easel;
+    const { layout, inks, ctx } = surface;
     let isMoving = false;
     if (cast) {
       const { scene } = cast;
@@ -88,8 +88,8 @@ export function mountStage(
     }
     const plane = morphAt(morph, nowMs);
     const pxPerNorm = (PLANE_SHARE * layout.arc) / (cast?.scene.slow.at[PLANE_NORM] ?? Number.NaN);
-    const sheet: Sheet = { ctx, layout, inks, plane, pxPerNorm, singled };
-    paint(sheet, cast, { hovered, pinned }, text);
+    const drawing: Drawing = { ctx, layout, inks, plane, pxPerNorm, singled };
+    paint(drawing, cast, { hovered, pinned }, text);
     return isMoving || plane !== morph.to;
   }
 
@@ -101,11 +101,11 @@ export function mountStage(
     const { people } = state;
     const { snapshot } = laneOf(state, lane);
     const company = people ? { hasFaces: people.portraits.length > 0, hasNames: people.names !== null } : {};
-    easel.seat(identitiesOf(state), company);
+    surface.seat(identitiesOf(state), company);
     cast = people && {
       scene: createScene(people.identities, people.labels, force(state)),
       places: new Float32Array(2 * people.labels.length),
-      fitted: fitTo(easel, people),
+      fitted: fitTo(surface, people),
     };
     if (cast && snapshot) aimScene(cast.scene, snapshot);
   };
@@ -135,7 +135,7 @@ export function mountStage(
   return {
     pick: (x, y) => (cast ? nearestDot(cast.places, cast.scene.seen, x, y, REACH_PX) : null),
     pickIdentity(x, y) {
-      const { layout } = easel;
+      const { layout } = surface;
       const azimuths = Array.from(cast?.scene.medallions ?? []);
       const places = azimuths.flatMap((azimuth) => place(layout, azimuth, layout.ring));
       return nearestDot(places, azimuths.length, x, y, Math.max(layout.medallion, LEAST_REACH_PX));
@@ -162,18 +162,18 @@ export function mountStage(
     destroy() {
       unsubscribe();
       loop.stop();
-      easel.destroy();
+      surface.destroy();
     },
   };
 }
 
-function fitTo(easel: Easel, people: People): Fitted {
-  const { layout, pixelRatio } = easel;
+function fitTo(surface: Surface, people: People): Fitted {
+  const { layout, pixelRatio } = surface;
   const radius = faceRadius(layout.medallion);
   const large = new Map<number, Face>();
   return {
     faces: layout.seat === 'number' ? [] : people.portraits.map((portrait) => cutFace(portrait, radius, pixelRatio)),
-    plates: people.names ? cutNameplates(easel, people.names) : [],
+    plates: people.names ? cutNameplates(surface, people.names) : [],
     field: createDotField(layout, pixelRatio, people.labels.length),
     pull: createPullPicture(layout, pixelRatio),
     closeUp(label) {

@@ -3,16 +3,16 @@
 
 import { wrapAngle } from '../../../core/circle.ts';
 import type { Metrics } from '../../../core/snapshot.ts';
+import { addArc, type Drawing, inkShare, place, strokeBroken, write } from '../drawing.ts';
 import { gapBetween, isMixed } from '../gap.ts';
 import type { Scene } from '../scene.ts';
-import { addArc, inkShare, place, type Sheet, strokeBroken, write } from '../sheet.ts';
 import type { CircleText } from '../text.ts';
 
 /** Fewer held-out samples of a class than this say nothing of its 90 % arc. */
 const LEAST_HELD_OUT = 5;
 
-export function drawGap(sheet: Sheet, scene: Scene, text: CircleText): void {
-  const { ctx, layout, inks, plane } = sheet;
+export function drawGap(drawing: Drawing, scene: Scene, text: CircleText): void {
+  const { ctx, layout, inks, plane } = drawing;
   if (!scene.gapPair || !scene.snapshot || !isMeaningful(scene.snapshot.metrics)) return;
   const gap = gapBetween(scene.arcs.at, ...scene.gapPair, scene.snapshot.metrics.minGap90);
   if (!gap || plane === 1) return;
@@ -24,7 +24,7 @@ export function drawGap(sheet: Sheet, scene: Scene, text: CircleText): void {
   ctx.lineWidth = 1.25;
   ctx.setLineDash(gap.extent < 0 ? [3, 2] : []);
   ctx.beginPath();
-  addArc(sheet, radius, gap.from, to);
+  addArc(drawing, radius, gap.from, to);
   ctx.stroke();
   ctx.setLineDash([]);
   ctx.beginPath();
@@ -36,23 +36,23 @@ export function drawGap(sheet: Sheet, scene: Scene, text: CircleText): void {
   const degrees = Math.round((Math.abs(gap.extent) * 180) / Math.PI);
   const label = gap.extent < 0 ? text.overlap(degrees) : text.gap(degrees);
   const [x, y] = place(layout, gap.from + gap.extent / 2, radius - 1.4 * layout.type);
-  write(sheet, label, x, y, inks.ink, 600);
+  write(drawing, label, x, y, inks.ink, 600);
   ctx.globalAlpha = 1;
 }
 
 /** The classes' 90 % arcs, where the triangles of their means point to. */
-export function drawHeldOutArcs(sheet: Sheet, scene: Scene): void {
-  const { ctx, layout, inks, plane } = sheet;
+export function drawHeldOutArcs(drawing: Drawing, scene: Scene): void {
+  const { ctx, layout, inks, plane } = drawing;
   if (plane === 1 || !scene.snapshot || isMixed(scene.snapshot.metrics)) return;
   ctx.lineWidth = layout.isSmall ? 2 : 2.75;
   for (let j = 0; j < scene.identities; j++) {
     const from = scene.arcs.at[2 * j];
     const extent = wrapAngle(scene.arcs.at[2 * j + 1] - from);
     if (Number.isNaN(extent)) continue;
-    ctx.globalAlpha = (1 - plane) * inkShare(sheet, j);
+    ctx.globalAlpha = (1 - plane) * inkShare(drawing, j);
     ctx.strokeStyle = inks.identities[j];
     strokeBroken(ctx, j, () =>
-      addArc(sheet, layout.heldOut, from, from + (extent < 0 ? extent + 2 * Math.PI : extent)),
+      addArc(drawing, layout.heldOut, from, from + (extent < 0 ? extent + 2 * Math.PI : extent)),
     );
   }
   ctx.globalAlpha = 1;
