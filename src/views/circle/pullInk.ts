@@ -26,9 +26,12 @@ export interface PullInk {
   readonly table: { colours: Uint32Array; opacities: Float32Array };
 }
 
-/** @param arc radius, CSS px */
-export function createPullInk(arc: number, pixelRatio: number): PullInk {
-  const side = Math.min(LARGEST_SIDE, Math.ceil(2 * arc * pixelRatio));
+/** Side of the image for a circle, px. @param arc its radius, CSS px */
+export function inkSide(arc: number, pixelRatio: number): number {
+  return Math.min(LARGEST_SIDE, Math.ceil(2 * arc * pixelRatio));
+}
+
+export function createPullInk(side: number): PullInk {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = side;
   const image = new ImageData(side, side);

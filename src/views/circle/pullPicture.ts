@@ -1,7 +1,7 @@
 /** The pull as it is drawn now, kept until centres, loss, m, s or colours change: a circle at rest costs one copy a frame. */
 import type { Boundary } from './boundaries.ts';
 import type { Layout } from './layout.ts';
-import { createPullInk, type PullInk } from './pullInk.ts';
+import { createPullInk, inkSide, type PullInk } from './pullInk.ts';
 import { type PullWedge, pullWedges } from './pullWedges.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,8 +13,11 @@ export interface PullPicture {
   inkKey: readonly unknown[];
 }
 
-export function createPullPicture(layout: Layout, pixelRatio: number): PullPicture {
-  return { ink: createPullInk(layout.arc, pixelRatio), wedges: [], key: [], inkKey: [] };
+/** @param before the picture of another size or other colours: an image of the same side is used on */
+export function createPullPicture(layout: Layout, pixelRatio: number, before?: PullPicture): PullPicture {
+  const side = inkSide(layout.arc, pixelRatio);
+  const ink = before?.ink.image.width === side ? before.ink : createPullInk(side);
+  return { ink, wedges: [], key: [], inkKey: [] };
 }
 
 /** Makes the wedges anew where anything that they come from has changed. */

@@ -70,7 +70,7 @@ export function mountStage(
   const loop = createLoop(meter, drawFrame);
   const surface = openSurface(canvas, probe, identitiesOf(lab.store.getState()), () => {
     const { people } = lab.store.getState();
-    if (cast && people) cast.fitted = fitTo(surface, people);
+    if (cast && people) cast.fitted = fitTo(surface, people, cast.fitted);
     loop.wake();
   });
 
@@ -105,7 +105,7 @@ export function mountStage(
     cast = people && {
       scene: createScene(people.identities, people.labels, force(state)),
       places: new Float32Array(2 * people.labels.length),
-      fitted: fitTo(surface, people),
+      fitted: fitTo(surface, people, cast?.fitted),
     };
     if (cast && snapshot) aimScene(cast.scene, snapshot);
   };
@@ -167,7 +167,7 @@ export function mountStage(
   };
 }
 
-function fitTo(surface: Surface, people: People): Fitted {
+function fitTo(surface: Surface, people: People, before?: Fitted): Fitted {
   const { layout, pixelRatio } = surface;
   const radius = faceRadius(layout.medallion);
   const large = new Map<number, Face>();
@@ -175,7 +175,7 @@ function fitTo(surface: Surface, people: People): Fitted {
     faces: layout.seat === 'number' ? [] : people.portraits.map((portrait) => cutFace(portrait, radius, pixelRatio)),
     plates: people.names ? cutNameplates(surface, people.names) : [],
     field: createDotField(layout, pixelRatio, people.labels.length),
-    pull: createPullPicture(layout, pixelRatio),
+    pull: createPullPicture(layout, pixelRatio, before?.pull),
     closeUp(label) {
       const portrait = people.portraits[label];
       if (portrait && !large.has(label)) large.set(label, cutFace(portrait, faceRadius(CLOSE_UP), pixelRatio));

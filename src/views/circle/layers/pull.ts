@@ -7,7 +7,7 @@ import { isInkStale, type PullPicture } from '../pullPicture.ts';
 import { fullPull, type PullWedge } from '../pullWedges.ts';
 
 /** Ink at a pull of 1 (s times the loss's steepest cosine), on light paper and on dark. */
-const OPACITY = { light: 0.5, dark: 0.56 };
+const OPACITY = { light: 0.5, dark: 0.5 };
 const RING_OPACITY = { light: 0.24, dark: 0.3 };
 
 /** Height below which the ring is not drawn: a hairline along the arc is the arc, px. */
