@@ -22,12 +22,14 @@ interface CircleProps {
   name: string;
   text: CircleText;
   meter: FrameMeter;
+  /** The 90 % arcs of the run before, to be seen behind this one's. */
+  ghost?: Float32Array | null;
   /** The identity that is singled out, in every circle of the page; the others step back. */
   singled: number | null;
   onSingle: (label: number | null) => void;
 }
 
-export function Circle({ lab, lane, name, text, meter, singled, onSingle }: CircleProps) {
+export function Circle({ lab, lane, name, text, meter, ghost = null, singled, onSingle }: CircleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const inks = useRef<HTMLSpanElement>(null);
   const pressed = useRef<number | null>(null);
@@ -48,6 +50,7 @@ export function Circle({ lab, lane, name, text, meter, singled, onSingle }: Circ
     return () => mounted.destroy();
   }, [lab, meter]);
   useEffect(() => stage.current?.setLane(lane), [lane]);
+  useEffect(() => stage.current?.setGhost(ghost), [ghost]);
   useEffect(() => stage.current?.single(singled), [singled]);
   useEffect(() => stage.current?.setText(text), [text]);
   useEscape(lab, chosen !== null);

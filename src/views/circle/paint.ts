@@ -1,18 +1,19 @@
 /** One frame: the layers in order, from the ground up. */
 import { decisionBoundaries } from './boundaries.ts';
 import type { Drawing } from './drawing.ts';
+import type { Fitted } from './fitted.ts';
 import { drawBoundaries, drawCentres, drawMeans } from './layers/centres.ts';
 import { drawClusterMarks } from './layers/clusters.ts';
-import { type DotField, drawChosenDot, drawDots } from './layers/dots.ts';
+import { drawChosenDot, drawDots } from './layers/dots.ts';
 import { drawFrame } from './layers/frame.ts';
-import { drawGap, drawHeldOutArcs } from './layers/gap.ts';
+import { drawGap, drawGhostArcs, drawHeldOutArcs } from './layers/gap.ts';
 import { drawHistogram } from './layers/histogram.ts';
-import { drawMedallions, type Face } from './layers/medallions.ts';
-import { drawNameplates, type Nameplate } from './layers/nameplates.ts';
+import { drawMedallions } from './layers/medallions.ts';
+import { drawNameplates } from './layers/nameplates.ts';
 import { drawPointed } from './layers/pointed.ts';
 import { drawPullInk, drawPullRing } from './layers/pull.ts';
 import { placeDots } from './places.ts';
-import { type PullPicture, refreshWedges } from './pullPicture.ts';
+import { refreshWedges } from './pullPicture.ts';
 import type { Scene } from './scene.ts';
 import type { CircleText } from './text.ts';
 
@@ -22,16 +23,6 @@ export interface Cast {
   /** [n, 2] where each dot stands in this frame, px; written here, read by picking and the card. */
   readonly places: Float32Array;
   fitted: Fitted;
-}
-
-/** What is cut to the size of the canvas, and made anew for another. */
-export interface Fitted {
-  readonly faces: readonly Face[];
-  readonly plates: readonly Nameplate[];
-  readonly field: DotField;
-  readonly pull: PullPicture;
-  /** One identity's face, large. */
-  readonly closeUp: (label: number) => Face | undefined;
 }
 
 interface Chosen {
@@ -55,6 +46,7 @@ export function paint(drawing: Drawing, cast: Cast | null, { hovered, pinned }: 
   drawCentres(drawing, scene);
   drawHistogram(drawing, scene);
   drawDots(drawing, scene, places, cast.fitted.field);
+  if (scene.ghost) drawGhostArcs(drawing, scene.ghost);
   drawHeldOutArcs(drawing, scene);
   drawMeans(drawing, scene);
   drawGap(drawing, scene, text);

@@ -49,6 +49,8 @@ export interface Scene {
   force: Force;
   meanNorm: number;
   readonly slow: Glide;
+  /** [c, 2] the 90 % arcs of the run before, if it is to be compared with. */
+  ghost: Float32Array | null;
   /** The two classes whose gap is drawn, and [1] how far it has faded in. */
   gapPair: readonly [number, number] | null;
   readonly gapInk: Glide;
@@ -75,6 +77,7 @@ export function createScene(identities: number, labels: Uint8Array, force: Force
     force,
     meanNorm: Number.NaN,
     slow: createGlide(2),
+    ghost: null,
     gapPair: null,
     gapInk: createGlide(1),
     bins: createBins(identities),

@@ -1,18 +1,15 @@
 /** One circle, put together: listens to the lab, keeps the scene, the surface and the clock. It draws nothing itself. */
 import { identitiesOf } from '../../store/identities.ts';
-import type { Lab, LabState, People } from '../../store/state.ts';
+import type { Lab, LabState } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import { type Drawing, place } from './drawing.ts';
+import { fitTo } from './fitted.ts';
 import { forceOf } from './force.ts';
 import { laneOf } from './lane.ts';
-import { createDotField } from './layers/dots.ts';
-import { CLOSE_UP, cutFace, type Face, faceRadius } from './layers/medallions.ts';
-import { cutNameplates } from './layers/nameplates.ts';
 import { createLoop } from './loop.ts';
 import { type Morph, morphAt, turnTo } from './morph.ts';
-import { type Cast, type Fitted, paint } from './paint.ts';
+import { type Cast, paint } from './paint.ts';
 import { nearestDot } from './pick.ts';
-import { createPullPicture } from './pullPicture.ts';
 import {
   advanceMedallions,
   advanceScene,
@@ -23,7 +20,7 @@ import {
   type Scene,
   settleScene,
 } from './scene.ts';
-import { openSurface, type Surface } from './surface.ts';
+import { openSurface } from './surface.ts';
 import type { CircleText } from './text.ts';
 
 /** How near a pointer must come to a dot, px. */
@@ -42,6 +39,8 @@ export interface Stage {
   pickIdentity(x: number, y: number): number | null;
   /** Singles out one identity, or none. */
   single(label: number | null): void;
+  /** The 90 % arcs of the run before, to be seen behind this one's; null for none. */
+  setGhost(arcs: Float32Array | null): void;
   scene(): Scene | null;
   setText(text: CircleText): void;
   /** Glides the same dots to another lane's picture. */
@@ -63,6 +62,7 @@ export function mountStage(
   let text = initialText;
   let cast: Cast | null = null;
   let singled: number | null = null;
+  let ghost: Float32Array | null = null;
   let snapshotMs = 0;
   let intervalMs = 200;
   let morph: Morph = startMorph(lab.store.getState());
@@ -107,6 +107,7 @@ export function mountStage(
       places: new Float32Array(2 * people.labels.length),
       fitted: fitTo(surface, people, cast?.fitted),
     };
+    if (cast) cast.scene.ghost = ghost;
     if (cast && snapshot) aimScene(cast.scene, snapshot);
   };
 
@@ -150,6 +151,11 @@ export function mountStage(
       text = next;
       loop.wake();
     },
+    setGhost(arcs) {
+      ghost = arcs;
+      if (cast) cast.scene.ghost = arcs;
+      loop.wake();
+    },
     setLane(next) {
       if (next === lane) return;
       lane = next;
@@ -163,23 +169,6 @@ export function mountStage(
       unsubscribe();
       loop.stop();
       surface.destroy();
-    },
-  };
-}
-
-function fitTo(surface: Surface, people: People, before?: Fitted): Fitted {
-  const { layout, pixelRatio } = surface;
-  const radius = faceRadius(layout.medallion);
-  const large = new Map<number, Face>();
-  return {
-    faces: layout.seat === 'number' ? [] : people.portraits.map((portrait) => cutFace(portrait, radius, pixelRatio)),
-    plates: people.names ? cutNameplates(surface, people.names) : [],
-    field: createDotField(layout, pixelRatio, people.labels.length),
-    pull: createPullPicture(layout, pixelRatio, before?.pull),
-    closeUp(label) {
-      const portrait = people.portraits[label];
-      if (portrait && !large.has(label)) large.set(label, cutFace(portrait, faceRadius(CLOSE_UP), pixelRatio));
-      return large.get(label);
     },
   };
 }

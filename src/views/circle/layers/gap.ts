@@ -46,16 +46,33 @@ export function drawHeldOutArcs(drawing: Drawing, scene: Scene): void {
   if (plane === 1 || !scene.snapshot || isMixed(scene.snapshot.metrics)) return;
   ctx.lineWidth = layout.isSmall ? 2 : 2.75;
   for (let j = 0; j < scene.identities; j++) {
-    const from = scene.arcs.at[2 * j];
-    const extent = wrapAngle(scene.arcs.at[2 * j + 1] - from);
-    if (Number.isNaN(extent)) continue;
     ctx.globalAlpha = (1 - plane) * inkShare(drawing, j);
     ctx.strokeStyle = inks.identities[j];
-    strokeBroken(ctx, j, () =>
-      addArc(drawing, layout.heldOut, from, from + (extent < 0 ? extent + 2 * Math.PI : extent)),
-    );
+    strokeBroken(ctx, j, () => addHeldOutArc(drawing, scene.arcs.at, j));
   }
   ctx.globalAlpha = 1;
+}
+
+/** The arcs of the run before, as a broad pale ground to those of this one. @param arcs [c, 2] as Metrics.arcs90 */
+export function drawGhostArcs(drawing: Drawing, arcs: ArrayLike<number>): void {
+  const { ctx, layout, inks, plane } = drawing;
+  if (arcs.length !== 2 * inks.identities.length) return; // of other people
+  ctx.lineWidth = layout.isSmall ? 6 : 9;
+  for (let j = 0; j < inks.identities.length; j++) {
+    ctx.globalAlpha = 0.3 * (1 - plane) * inkShare(drawing, j);
+    ctx.strokeStyle = inks.identities[j];
+    ctx.beginPath();
+    addHeldOutArc(drawing, arcs, j);
+    ctx.stroke();
+  }
+  ctx.globalAlpha = 1;
+}
+
+function addHeldOutArc(drawing: Drawing, arcs: ArrayLike<number>, label: number): void {
+  const from = arcs[2 * label];
+  const extent = wrapAngle(arcs[2 * label + 1] - from);
+  if (Number.isNaN(extent)) return;
+  addArc(drawing, drawing.layout.heldOut, from, from + (extent < 0 ? extent + 2 * Math.PI : extent));
 }
 
 function isMeaningful(metrics: Metrics & { fewestHeldOut?: number }): boolean {
