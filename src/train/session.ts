@@ -2,7 +2,7 @@
  *  they learn by. Every lane takes the same samples, moved alike, in the same step. It knows no worker and no clock: the
  *  worker, the command line and the tests drive the same class. Same dataset, setup, knobs and backend: the same numbers,
  *  bit for bit. */
-import { type Dataset, isStill, isVectorSource } from '../core/dataset.ts';
+import { type Dataset, isStill, isVectorSource, trainLabels } from '../core/dataset.ts';
 import type { Knobs, Setup } from '../core/experiment.ts';
 import { mixSeed, randomStream } from '../core/random.ts';
 import { createSampler, type Sampler } from '../core/sampler.ts';
@@ -60,7 +60,7 @@ export class Session {
     const trainingSet = await openTrainingSet(data);
     const start = {
       parameters: initialParameters(identities, seed, networkFor(inputs), setup.centres),
-      firstBatch: createSampler(trainCount, seed).next(FIRST_STATISTICS),
+      firstBatch: createSampler(trainLabels(dataset), seed).next(FIRST_STATISTICS),
     };
     const lanes = knobs.map((its) => new Lane(dataset, trainingSet.open(start), its));
     const moves = inputs.kind === 'images' ? inputs.orders.length : VISITS;
@@ -73,7 +73,7 @@ export class Session {
     this.lanes = lanes;
     this.#trainingSet = trainingSet;
     this.#moves = moves;
-    this.#sampler = createSampler(dataset.source.trainCount, seed);
+    this.#sampler = createSampler(trainLabels(dataset), seed);
   }
 
   /** Steps trained. */
@@ -150,7 +150,7 @@ export class Session {
     for (const [i, lane] of this.lanes.entries()) await lane.restore(state.lanes[i], state.step);
     this.#step = state.step;
     this.#seen = state.seen;
-    this.#sampler = createSampler(this.#dataset.source.trainCount, this.#seed, state.samplesDrawn);
+    this.#sampler = createSampler(trainLabels(this.#dataset), this.#seed, state.samplesDrawn);
   }
 
   dispose(): void {

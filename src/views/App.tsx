@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Lab } from '../store/state.ts';
 import styles from './app.module.css';
+import { Under } from './circle/Under.tsx';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Caption } from './parts/Caption.tsx';
@@ -62,6 +63,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
           <main className={styles.main}>
             <div className={styles.picture}>
               <Stage />
+              <Under />
               <Hideable name="status">
                 <StatusStrip />
               </Hideable>

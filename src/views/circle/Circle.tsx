@@ -5,77 +5,74 @@ import { useStore } from 'zustand';
 import type { Lab } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import styles from './circle.module.css';
+import { forceOf } from './force.ts';
 import { sampleAfterKey } from './keys.ts';
-import type { Corner } from './placeCard.ts';
-import { printFact, SampleCard } from './SampleCard.tsx';
-import { sampleFacts } from './sampleFacts.ts';
+import { laneOf } from './lane.ts';
+import { printFact, sampleFacts } from './sampleFacts.ts';
 import { mountStage, type Stage } from './stage.ts';
-import { standCard } from './standCard.ts';
 import { type CircleText, whoIs } from './text.ts';
+import { useEscape } from './useEscape.ts';
 import { useSummary } from './useSummary.ts';
 
 interface CircleProps {
   lab: Lab;
+  /** Which of the lab's lanes it draws. */
+  lane: number;
+  /** What it is called: the name of its loss. */
+  name: string;
   text: CircleText;
   meter: FrameMeter;
+  /** The 90 % arcs of the run before, to be seen behind this one's. */
+  ghost?: Float32Array | null;
+  /** The identity that is singled out, in every circle of the page; the others step back. */
+  singled: number | null;
+  onSingle: (label: number | null) => void;
 }
 
-export function Circle({ lab, text, meter }: CircleProps) {
+export function Circle({ lab, lane, name, text, meter, ghost = null, singled, onSingle }: CircleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const inks = useRef<HTMLSpanElement>(null);
-  const card = useRef<HTMLDivElement>(null);
-  const leader = useRef<SVGLineElement>(null);
   const pressed = useRef<number | null>(null);
   const stage = useRef<Stage>(null);
   const [spoken, setSpoken] = useState('');
-  const summary = useSummary(lab, text);
+  const summary = useSummary(lab, lane, name, text);
   const instructionsId = useId();
 
   const pinned = useStore(lab.store, (state) => state.pinned);
   const hovered = useStore(lab.store, (state) => state.hovered);
-  const people = useStore(lab.store, (state) => state.people);
   const chosen = pinned ?? hovered;
-  const label = chosen === null ? undefined : people?.labels[chosen];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new words must not restart the stage; the effect below sends them
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new lane or new words must not restart the stage; the effects below send them
   useEffect(() => {
     if (!canvas.current || !inks.current) return;
-    let corner: Corner | null = null;
-    const mounted = mountStage(canvas.current, inks.current, lab, text, meter, () => {
-      const { pinned, hovered } = lab.store.getState();
-      const sample = pinned ?? hovered;
-      if (sample === null || !card.current || !leader.current || !canvas.current) return;
-      corner = standCard(card.current, leader.current, canvas.current, mounted.locate(sample), corner);
-      card.current.style.setProperty('--identity', mounted.colourOf(sample));
-    });
+    const mounted = mountStage(canvas.current, inks.current, lab, lane, text, meter);
     stage.current = mounted;
     return () => mounted.destroy();
   }, [lab, meter]);
+  useEffect(() => stage.current?.setLane(lane), [lane]);
+  useEffect(() => stage.current?.setGhost(ghost), [ghost]);
+  useEffect(() => stage.current?.single(singled), [singled]);
   useEffect(() => stage.current?.setText(text), [text]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a card that has just come needs a frame to be placed
-  useEffect(() => stage.current?.redraw(), [chosen]);
+  useEscape(lab, chosen !== null);
 
   const point = (event: PointerEvent<HTMLElement>) => {
     const [x, y] = placeInside(event);
     const sample = stage.current?.pick(x, y) ?? null;
     const identity = sample === null ? (stage.current?.pickIdentity(x, y) ?? null) : null;
-    stage.current?.single(identity);
+    onSingle(identity);
     if (sample !== lab.store.getState().hovered) lab.hover(sample);
     event.currentTarget.style.cursor = sample === null ? '' : 'pointer';
     return sample;
   };
   const leave = () => {
-    stage.current?.single(null);
+    onSingle(null);
     lab.hover(null);
   };
   const press = (event: KeyboardEvent) => {
-    const { snapshot, people } = lab.store.getState();
+    const state = lab.store.getState();
+    const { people } = state;
+    const { snapshot, knobs } = laneOf(state, lane);
     const scene = stage.current?.scene();
-    if (event.key === 'Escape') {
-      lab.pin(null);
-      lab.hover(null);
-      return;
-    }
     if (event.key === 'Enter' && chosen !== null) {
       event.preventDefault();
       lab.pin(pinned === null ? chosen : null);
@@ -86,7 +83,7 @@ export function Circle({ lab, text, meter }: CircleProps) {
     event.preventDefault();
     if (pinned === null) lab.hover(next);
     else lab.pin(next);
-    const facts = snapshot && people ? sampleFacts(snapshot, people.labels, next) : null;
+    const facts = snapshot && people ? sampleFacts(snapshot, people.labels, next, forceOf(knobs, snapshot.step)) : null;
     if (facts) {
       const say = (row: 'theta' | 'loss') => printFact(row, facts, text);
       setSpoken(text.sample(whoIs(facts.label, people?.names, text), say('theta'), say('loss')));
@@ -99,7 +96,7 @@ export function Circle({ lab, text, meter }: CircleProps) {
       <div
         className={styles.drawing}
         role="application"
-        aria-label={text.name}
+        aria-label={text.drawing(name)}
         aria-describedby={instructionsId}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked by arrow keys
         tabIndex={0}
@@ -123,23 +120,6 @@ export function Circle({ lab, text, meter }: CircleProps) {
       <p className={styles.spoken} aria-live="polite">
         {spoken}
       </p>
-      {chosen !== null && people && label !== undefined && (
-        <>
-          <svg className={styles.leader} aria-hidden="true">
-            <line ref={leader} />
-          </svg>
-          <div ref={card} className={styles.card} data-plain={people.rows !== null}>
-            <SampleCard
-              lab={lab}
-              text={text}
-              sample={chosen}
-              who={whoIs(label, people.names, text)}
-              row={people.rows?.[chosen] ?? null}
-              isPinned={pinned !== null}
-            />
-          </div>
-        </>
-      )}
     </div>
   );
 }

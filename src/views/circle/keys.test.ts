@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
+import type { Force } from '../../core/pull.ts';
 import { sampleAfterKey } from './keys.ts';
 import { aim } from './motion.ts';
 import { createScene } from './scene.ts';
 
+const FORCE: Force = { loss: 'arcface', margin: 0.5, scale: 32 };
+
 /** Three identities at 0, 2 and −2, two samples each. */
 function scene() {
-  const made = createScene(3, Uint8Array.of(0, 1, 2, 0, 1, 2));
+  const made = createScene(3, Uint8Array.of(0, 1, 2, 0, 1, 2), FORCE);
   [0, 2, -2, 0.3, 2.3, -2.3].forEach((azimuth, i) => {
     aim(made.azimuths, i, azimuth);
   });
@@ -34,5 +37,5 @@ it('goes from identity to identity with up and down, round the circle', () => {
 
 it('leaves other keys alone, and all keys while there are no dots', () => {
   expect(sampleAfterKey('Tab', scene(), 0)).toBeNull();
-  expect(sampleAfterKey('ArrowUp', createScene(3, new Uint8Array(6)), null)).toBeNull();
+  expect(sampleAfterKey('ArrowUp', createScene(3, new Uint8Array(6), FORCE), null)).toBeNull();
 });

@@ -17,9 +17,10 @@ it('has room on the ring for every identity, with some to spare', () => {
 it('keeps what it draws apart from the centre outwards, and inside of the box', () => {
   for (const side of SIDES) {
     for (const identities of CROWDS) {
-      const { arc, bars, marks, medallion, ring, hub } = layOut(side, side, identities);
+      const { arc, bars, pull, marks, medallion, ring, hub } = layOut(side, side, identities);
       expect(hub).toBeLessThan(arc / 4);
-      expect(arc + bars + marks + medallion).toBeLessThan(ring);
+      expect(bars).toBeLessThan(pull);
+      expect(arc + pull + marks + medallion).toBeLessThan(ring);
       expect(ring + medallion).toBeLessThan(side / 2);
       expect(arc).toBeGreaterThan(0.53 * (side / 2));
     }
@@ -51,4 +52,11 @@ it('makes room for names outside of everything, and numbers of more weight where
   }
   expect(layOut(760, 760, 8, { hasFaces: false })).toMatchObject({ seat: 'number' });
   expect(layOut(760, 760, 8, { hasFaces: false }).medallion).toBeGreaterThan(layOut(374, 374, 64).medallion);
+});
+
+it('shows numbers in place of faces on two circles side by side on a phone, and keeps the arc large', () => {
+  const { seat, arc, pull, ring, medallion } = layOut(187, 187, 8);
+  expect(seat).toBe('number');
+  expect(arc).toBeGreaterThan(0.6 * (187 / 2));
+  expect(arc + pull + medallion).toBeLessThan(ring);
 });

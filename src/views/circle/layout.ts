@@ -1,5 +1,5 @@
 /** Where everything of one circle goes, in CSS pixels, from the size of its box and the company alone. From the centre
- *  outwards: the arc, the ring histogram on it, the medallions around it, their names. */
+ *  outwards: the arc, the pull and the ring histogram on it, the medallions around it, their names. */
 
 /** What stands for an identity on the ring, by the room it has: a face that wears its number, a small face with the number
  *  before it, or the number alone. */
@@ -21,8 +21,11 @@ export interface Layout {
   arc: number;
   /** How deep below the arc the densest dots spread. */
   band: number;
-  /** Height of the ring histogram's highest bar. */
+  /** Radius at which the classes' 90 % arcs of held-out samples are drawn, under the dots. */
+  heldOut: number;
+  /** Height of the ring histogram's highest bar, and of the largest pull there can be: both stand on the arc. */
   bars: number;
+  pull: number;
   seat: Seat;
   /** Radius of a medallion, and its distance from the origin. */
   medallion: number;
@@ -54,6 +57,9 @@ const LEAST_WITH_NUMBER = 22;
 const LEAST_FACE = 9;
 const LARGEST_NUMBER = 9;
 
+/** Half of a box too small for faces: they would leave no room for the circle, px. */
+const LEAST_HALF_WITH_FACES = 120;
+
 /** A name's height in type sizes, with the space around it. */
 const NAME_DEPTH = 1.35;
 
@@ -74,14 +80,35 @@ export function layOut(width: number, height: number, identities: number, compan
   const { seat, medallion, apart } = takeSeats(half - depth, identities, hasFaces);
   const ring = half - depth - medallion - 3;
   const spacing = (2 * medallion + apart) / ring;
-  const bars = clamp(half * 0.092, 13, 64);
+  const bars = clamp(half * 0.092, 8, 64);
   const marks = seat === 'smallFace' ? MARKS_DEPTH : 0;
-  const arc = ring - medallion - marks - bars - clamp(half * 0.03, 6, 14);
+  const pull = clamp(half * 0.112, 9, 76);
+  const arc = ring - medallion - marks - pull - clamp(half * 0.018, 4, 10);
   const hub = identities > MEETING ? Math.min(0.2 * arc, (identities * LINES_APART) / (2 * Math.PI)) : 0;
   const isSmall = half < 240;
   const band = arc * 0.1;
+  const heldOut = arc - band - clamp(half * 0.02, 5, 10);
   const [cx, cy] = [width / 2, height / 2];
-  return { width, height, cx, cy, arc, band, bars, seat, medallion, ring, spacing, marks, names, hub, type, isSmall };
+  return {
+    width,
+    height,
+    cx,
+    cy,
+    arc,
+    band,
+    heldOut,
+    bars,
+    pull,
+    seat,
+    medallion,
+    ring,
+    spacing,
+    marks,
+    names,
+    hub,
+    type,
+    isSmall,
+  };
 }
 
 function takeSeats(
@@ -91,7 +118,7 @@ function takeSeats(
 ): { seat: Seat; medallion: number; apart: number } {
   const comfortable = clamp(half * 0.083, 15, 48);
   const face = Math.min(comfortable, fittingRadius(half, identities, FACES_APART, FACES_FILL));
-  if (hasFaces && face >= LEAST_FACE) {
+  if (hasFaces && face >= LEAST_FACE && half >= LEAST_HALF_WITH_FACES) {
     const hasRoom = face === comfortable || face >= LEAST_WITH_NUMBER;
     return { seat: hasRoom ? 'face' : 'smallFace', medallion: face, apart: FACES_APART };
   }

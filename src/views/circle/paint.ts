@@ -1,19 +1,20 @@
 /** One frame: the layers in order, from the ground up. */
 import { decisionBoundaries } from './boundaries.ts';
+import type { Drawing } from './drawing.ts';
+import type { Fitted } from './fitted.ts';
 import { drawBoundaries, drawCentres, drawMeans } from './layers/centres.ts';
 import { drawClusterMarks } from './layers/clusters.ts';
-import { type DotField, drawChosenDot, drawDots } from './layers/dots.ts';
+import { drawChosenDot, drawDots } from './layers/dots.ts';
 import { drawFrame } from './layers/frame.ts';
-import { drawGap } from './layers/gap.ts';
+import { drawGap, drawGhostArcs, drawHeldOutArcs } from './layers/gap.ts';
 import { drawHistogram } from './layers/histogram.ts';
-import { drawMedallions, type Face } from './layers/medallions.ts';
-import { drawNameplates, type Nameplate } from './layers/nameplates.ts';
-import { drawNames } from './layers/names.ts';
-import { drawTheta } from './layers/theta.ts';
-import { drawWedges } from './layers/wedges.ts';
+import { drawMedallions } from './layers/medallions.ts';
+import { drawNameplates } from './layers/nameplates.ts';
+import { drawPointed } from './layers/pointed.ts';
+import { drawPullInk, drawPullRing } from './layers/pull.ts';
 import { placeDots } from './places.ts';
+import { refreshWedges } from './pullPicture.ts';
 import type { Scene } from './scene.ts';
-import type { Sheet } from './sheet.ts';
 import type { CircleText } from './text.ts';
 
 /** Who is on the circle, the same for a whole run. */
@@ -24,41 +25,36 @@ export interface Cast {
   fitted: Fitted;
 }
 
-/** What is cut to the size of the canvas, and made anew for another. */
-export interface Fitted {
-  readonly faces: readonly Face[];
-  readonly plates: readonly Nameplate[];
-  readonly field: DotField;
-  /** One identity's face, large. */
-  readonly closeUp: (label: number) => Face | undefined;
-}
-
 interface Chosen {
   hovered: number | null;
   pinned: number | null;
 }
 
-export function paint(sheet: Sheet, cast: Cast | null, { hovered, pinned }: Chosen, text: CircleText): void {
-  sheet.ctx.clearRect(0, 0, sheet.layout.width, sheet.layout.height);
-  drawFrame(sheet);
+export function paint(drawing: Drawing, cast: Cast | null, { hovered, pinned }: Chosen, text: CircleText): void {
+  drawing.ctx.clearRect(0, 0, drawing.layout.width, drawing.layout.height);
+  drawFrame(drawing);
   if (!cast) return;
   const { scene, places } = cast;
   const boundaries = decisionBoundaries(scene.centres.at, scene.lengths.at);
-  placeDots(scene, sheet.layout, sheet.plane, sheet.pxPerNorm, places);
+  placeDots(scene, drawing.layout, drawing.plane, drawing.pxPerNorm, places);
 
-  drawWedges(sheet, scene, boundaries);
-  drawBoundaries(sheet, boundaries);
-  drawCentres(sheet, scene);
-  drawHistogram(sheet, scene);
-  drawDots(sheet, scene, places, cast.fitted.field);
-  drawMeans(sheet, scene);
-  drawNames(sheet, scene, boundaries, text);
-  drawGap(sheet, scene, text);
-  drawClusterMarks(sheet, scene, places);
-  drawMedallions(sheet, scene, cast.fitted.faces, cast.fitted.closeUp);
-  drawNameplates(sheet, scene, cast.fitted.plates);
+  const { pull } = cast.fitted;
+  refreshWedges(pull, scene, boundaries);
+  drawPullInk(drawing, pull);
+  drawPullRing(drawing, pull.wedges, scene.identities);
+  drawBoundaries(drawing, boundaries);
+  drawCentres(drawing, scene);
+  drawHistogram(drawing, scene);
+  drawDots(drawing, scene, places, cast.fitted.field);
+  if (scene.ghost) drawGhostArcs(drawing, scene.ghost);
+  drawHeldOutArcs(drawing, scene);
+  drawMeans(drawing, scene);
+  drawGap(drawing, scene, text);
+  drawClusterMarks(drawing, scene, places);
+  drawMedallions(drawing, scene, cast.fitted.faces, cast.fitted.closeUp);
+  drawNameplates(drawing, scene, cast.fitted.plates);
   const chosen = pinned ?? hovered;
-  if (chosen !== null && chosen < scene.seen) drawTheta(sheet, scene, places, chosen);
-  if (hovered !== null && hovered < scene.seen) drawChosenDot(sheet, scene, places, hovered, false);
-  if (pinned !== null && pinned < scene.seen) drawChosenDot(sheet, scene, places, pinned, true);
+  if (chosen !== null && chosen < scene.seen) drawPointed(drawing, scene, places, chosen);
+  if (hovered !== null && hovered < scene.seen) drawChosenDot(drawing, scene, places, hovered, false);
+  if (pinned !== null && pinned < scene.seen) drawChosenDot(drawing, scene, places, pinned, true);
 }

@@ -1,7 +1,12 @@
-/** The numbers of one sample, as the loss in force sees it. */
-import { angleBetween } from '../../core/circle.ts';
+/** The numbers of one sample under a loss, and how they are printed. */
+import { format } from 'd3';
+import { angleBetween, azimuth } from '../../core/circle.ts';
 import { crossEntropy, sampleLogits } from '../../core/margin.ts';
+import { nearestCentre } from '../../core/metrics.ts';
+import { type Force, pullUnder } from '../../core/pull.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
+import { identityMark } from '../palette.ts';
+import type { CircleText } from './text.ts';
 
 export interface SampleFacts {
   label: number;
@@ -11,27 +16,57 @@ export interface SampleFacts {
   targetLogit: number;
   /** Nats. */
   loss: number;
+  /** Without its direction; see core/pull.ts. */
+  pull: number;
   /** The class whose centre is nearest in angle. */
   nearestCentre: number;
 }
 
-/** @returns null when the sample has no finite embedding yet */
-export function sampleFacts(snapshot: Snapshot, labels: ArrayLike<number>, sample: number): SampleFacts | null {
-  const { embeddings, centres, seen, inForce } = snapshot;
+/** The numbers, in the order they are printed. */
+export const FACTS = ['theta', 'cosine', 'targetLogit', 'loss', 'pull', 'nearestCentre'] as const;
+
+type FactName = (typeof FACTS)[number];
+
+/** @param force the loss they are under  @returns null when the sample has no finite embedding yet */
+export function sampleFacts(
+  { embeddings, centres, seen }: Pick<Snapshot, 'embeddings' | 'centres' | 'seen'>,
+  labels: ArrayLike<number>,
+  sample: number,
+  force: Force,
+): SampleFacts | null {
   const x = embeddings[2 * sample];
   const y = embeddings[2 * sample + 1];
   if (sample >= seen || !Number.isFinite(x + y)) return null;
   const label = labels[sample];
-  const theta = (j: number) => angleBetween(x, y, centres[2 * j], centres[2 * j + 1]);
-  let nearestCentre = 0;
-  for (let j = 1; j < centres.length / 2; j++) if (theta(j) < theta(nearestCentre)) nearestCentre = j;
-  const logits = sampleLogits([x, y], centres, label, inForce);
+  const theta = angleBetween(x, y, centres[2 * label], centres[2 * label + 1]);
+  const logits = sampleLogits([x, y], centres, label, force);
   return {
     label,
-    theta: theta(label),
-    cosine: Math.cos(theta(label)),
+    theta,
+    cosine: Math.cos(theta),
     targetLogit: logits[label],
     loss: crossEntropy(logits, label),
-    nearestCentre,
+    pull: Math.abs(pullUnder(centres, force, Math.hypot(x, y))(azimuth(x, y), label)),
+    nearestCentre: nearestCentre(x, y, centres),
   };
+}
+
+/** One number as the card prints it. */
+export function printFact(name: FactName, facts: SampleFacts, text: CircleText): string {
+  switch (name) {
+    case 'theta':
+      return `${format('.1f')((facts.theta * 180) / Math.PI)}°`;
+    case 'cosine':
+      return format('.3f')(facts.cosine);
+    case 'targetLogit':
+      return format('.2f')(facts.targetLogit);
+    case 'loss':
+      return facts.loss < 0.0005 ? '< 0.001' : format('.3f')(facts.loss);
+    case 'pull':
+      return format('.2f')(facts.pull);
+    case 'nearestCentre':
+      return facts.nearestCentre === facts.label ? text.own : identityMark(facts.nearestCentre);
+    default:
+      return name satisfies never;
+  }
 }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import type { Force } from '../../core/pull.ts';
 import type { Metrics, Snapshot } from '../../core/snapshot.ts';
 import {
   advanceMedallions,
   advanceScene,
+  aimForce,
   aimScene,
   createScene,
   PLANE_NORM,
@@ -11,6 +13,8 @@ import {
 } from './scene.ts';
 
 const LABELS = Uint8Array.of(0, 1, 0, 1);
+
+const FORCE: Force = { loss: 'arcface', margin: 0.5, scale: 32 };
 
 function snapshot(change: Partial<Snapshot>, metrics: Partial<Metrics> = {}): Snapshot {
   return {
@@ -41,14 +45,14 @@ function run(scene: Scene, seconds: number): boolean {
 }
 
 it('has its lines and medallions before the first snapshot', () => {
-  const scene = createScene(4, new Uint8Array(8));
+  const scene = createScene(4, new Uint8Array(8), FORCE);
   run(scene, 0.1);
   expect(Array.from(scene.medallions)).toEqual(Array.from(scene.centres.at));
   expect(scene.centres.at[1]).toBeCloseTo(Math.PI / 2);
 });
 
 it('comes to rest, so that the loop can sleep', () => {
-  const scene = createScene(2, LABELS);
+  const scene = createScene(2, LABELS, FORCE);
   aimScene(scene, snapshot({}));
   aimScene(scene, snapshot({ embeddings: Float32Array.of(0, -9, 3, 0, 1, 1, 5, 5) }));
   expect(run(scene, 0.05)).toBe(true);
@@ -57,7 +61,7 @@ it('comes to rest, so that the loop can sleep', () => {
 });
 
 it('moves only the dots that a snapshot changed', () => {
-  const scene = createScene(2, LABELS);
+  const scene = createScene(2, LABELS, FORCE);
   aimScene(scene, snapshot({}));
   aimScene(scene, snapshot({ embeddings: Float32Array.of(2, 0, 0, 2, -2, 1, 0, 2) }));
   run(scene, 0.1);
@@ -66,7 +70,7 @@ it('moves only the dots that a snapshot changed', () => {
 });
 
 it('drops the dots that a rewind has not seen, and those that are no numbers', () => {
-  const scene = createScene(2, LABELS);
+  const scene = createScene(2, LABELS, FORCE);
   aimScene(scene, snapshot({}));
   aimScene(scene, snapshot({ seen: 2, embeddings: Float32Array.of(Number.NaN, 0, 0, 2, 0, 0, 0, 0) }));
   expect(scene.seen).toBe(2);
@@ -76,34 +80,36 @@ it('drops the dots that a rewind has not seen, and those that are no numbers', (
 });
 
 it('keeps a centre where it was while the new one is no number', () => {
-  const scene = createScene(2, LABELS);
+  const scene = createScene(2, LABELS, FORCE);
   aimScene(scene, snapshot({ centres: Float32Array.of(Number.NaN, 0, 0, 3) }));
   expect(scene.centres.to[0]).toBe(0);
 });
 
-it('draws a margin only where the loss has one, and lengths only where it sees them', () => {
-  const scene = createScene(2, LABELS);
+it('sees lengths only where the loss does, and answers another loss without a new snapshot', () => {
+  const scene = createScene(2, LABELS, FORCE);
   aimScene(scene, snapshot({}));
-  expect([scene.margin.to[0], scene.lengths.to[1]]).toEqual([0.5, 1]);
-  aimScene(scene, snapshot({ inForce: { loss: 'softmax', margin: 0, scale: 1, learningRate: 0 } }));
-  expect([scene.margin.to[0], scene.lengths.to[1]]).toEqual([0, 3]);
+  expect(scene.lengths.to[1]).toBe(1);
+  aimForce(scene, { loss: 'softmax', margin: 0, scale: 1 });
+  expect([scene.force.loss, scene.lengths.to[1]]).toEqual(['softmax', 3]);
+  aimScene(scene, snapshot({ centres: Float32Array.of(1, 0, 0, 5) }));
+  expect([scene.lengths.to[1], scene.meanNorm]).toEqual([5, 2]);
 });
 
 it('fades another gap in, and has none while arcs are unknown', () => {
-  const scene = createScene(2, LABELS);
+  const scene = createScene(2, LABELS, FORCE);
   aimScene(scene, snapshot({}));
   expect(scene.gapPair).toEqual([0, 1]);
   expect(scene.gapInk.at[0]).toBe(0);
   settleScene(scene);
   aimScene(scene, snapshot({}));
   expect(scene.gapInk.at[0]).toBe(1);
-  const unknown = createScene(2, LABELS);
+  const unknown = createScene(2, LABELS, FORCE);
   aimScene(unknown, snapshot({}, { arcs90: new Float32Array(4).fill(Number.NaN) }));
   expect(unknown.gapPair).toBeNull();
 });
 
 it('lets the plane’s scale drift, not jump', () => {
-  const scene = createScene(2, LABELS);
+  const scene = createScene(2, LABELS, FORCE);
   aimScene(scene, snapshot({}));
   aimScene(scene, snapshot({ embeddings: Float32Array.of(20, 0, 0, 20, 20, 0, 0, 20) }));
   run(scene, 0.1);
@@ -111,7 +117,7 @@ it('lets the plane’s scale drift, not jump', () => {
 });
 
 it('ignores a straggler of a run with other people', () => {
-  const scene = createScene(2, LABELS);
+  const scene = createScene(2, LABELS, FORCE);
   aimScene(scene, snapshot({ centres: new Float32Array(16) }));
   expect(scene.snapshot).toBeNull();
 });

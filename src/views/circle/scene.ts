@@ -1,6 +1,7 @@
 /** Everything the circle draws that moves, and its glide from snapshot to snapshot. It knows no canvas and no clock. */
 import { azimuth, wrapAngle } from '../../core/circle.ts';
 import { isNormalised } from '../../core/margin.ts';
+import { type Force, meanNorm } from '../../core/pull.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { type Bins, countBins, createBins } from './bins.ts';
 import { gapBetween } from './gap.ts';
@@ -44,9 +45,12 @@ export interface Scene {
   order: number[];
   /** [2c] where the classes' 90 % arcs begin and end. */
   readonly arcs: Glide;
-  /** [1] m in force. */
-  readonly margin: Glide;
+  /** The loss whose pull is drawn, and the mean norm it is drawn for; NaN while no embedding is known. */
+  force: Force;
+  meanNorm: number;
   readonly slow: Glide;
+  /** [c, 2] the 90 % arcs of the run before, if it is to be compared with. */
+  ghost: Float32Array | null;
   /** The two classes whose gap is drawn, and [1] how far it has faded in. */
   gapPair: readonly [number, number] | null;
   readonly gapInk: Glide;
@@ -55,7 +59,7 @@ export interface Scene {
 }
 
 /** A circle of people before their first snapshot: centres evenly spaced, as training starts them. */
-export function createScene(identities: number, labels: Uint8Array): Scene {
+export function createScene(identities: number, labels: Uint8Array, force: Force): Scene {
   const n = labels.length;
   const scene: Scene = {
     identities,
@@ -70,8 +74,10 @@ export function createScene(identities: number, labels: Uint8Array): Scene {
     medallions: new Float32Array(identities),
     order: [],
     arcs: createGlide(2 * identities, true),
-    margin: createGlide(1),
+    force,
+    meanNorm: Number.NaN,
     slow: createGlide(2),
+    ghost: null,
     gapPair: null,
     gapInk: createGlide(1),
     bins: createBins(identities),
@@ -88,21 +94,26 @@ export function createScene(identities: number, labels: Uint8Array): Scene {
 export function aimScene(scene: Scene, snapshot: Snapshot): void {
   if (snapshot.centres.length !== 2 * scene.identities) return;
   aimDots(scene, snapshot);
-  const isRaw = !isNormalised(snapshot.inForce.loss);
   for (let j = 0; j < scene.identities; j++) {
     const x = snapshot.centres[2 * j];
     const y = snapshot.centres[2 * j + 1];
     if (!Number.isFinite(x + y)) continue;
     aim(scene.centres, j, azimuth(x, y));
-    aim(scene.lengths, j, isRaw ? Math.hypot(x, y) : 1);
     aim(scene.means, j, snapshot.metrics.classMeans[j]);
   }
-  aim(scene.margin, 0, snapshot.inForce.margin);
   aimGap(scene, snapshot);
+  scene.meanNorm = meanNorm(snapshot.embeddings, scene.seen);
   const norm = typicalNorm(snapshot.embeddings, snapshot.seen);
   const inUse = scene.slow.to[PLANE_NORM];
   if (norm > 0 && (Number.isNaN(inUse) || isScaleStale(inUse, norm))) aim(scene.slow, PLANE_NORM, norm);
   scene.snapshot = snapshot;
+  aimLengths(scene);
+}
+
+/** Another loss, m or s: the pull changes at once, and the boundaries of raw softmax glide to where its lengths put them. */
+export function aimForce(scene: Scene, force: Force): void {
+  scene.force = force;
+  aimLengths(scene);
 }
 
 /** Moves everything on by dt seconds. @param intervalMs between snapshots  @returns whether anything still moves visibly */
@@ -156,6 +167,15 @@ function aimDots(scene: Scene, snapshot: Snapshot): void {
   for (let i = scene.seen; i < known; i++) aim(scene.azimuths, i, Number.NaN);
 }
 
+/** The centres' lengths as the loss in force sees them. */
+function aimLengths({ snapshot, force, lengths, identities }: Scene): void {
+  const isRaw = !isNormalised(force.loss);
+  for (let j = 0; j < identities; j++) {
+    const length = isRaw && snapshot ? Math.hypot(snapshot.centres[2 * j], snapshot.centres[2 * j + 1]) : 1;
+    if (Number.isFinite(length)) aim(lengths, j, length);
+  }
+}
+
 function aimGap(scene: Scene, { metrics, seen }: Snapshot): void {
   for (let k = 0; k < 2 * scene.identities; k++) aim(scene.arcs, k, seen > 0 ? metrics.arcs90[k] : Number.NaN);
   const [first, second] = metrics.closestArcs;
@@ -169,7 +189,7 @@ function aimGap(scene: Scene, { metrics, seen }: Snapshot): void {
 
 /** Everything that glides beside the dots. */
 function steady(scene: Scene): Glide[] {
-  return [scene.centres, scene.lengths, scene.means, scene.arcs, scene.margin, scene.gapInk];
+  return [scene.centres, scene.lengths, scene.means, scene.arcs, scene.gapInk];
 }
 
 function larger(a: number, b: number): number {

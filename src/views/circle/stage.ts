@@ -1,25 +1,26 @@
-/** One circle, put together: listens to the lab, keeps the scene, the easel and the clock. It draws nothing itself. */
+/** One circle, put together: listens to the lab, keeps the scene, the surface and the clock. It draws nothing itself. */
 import { identitiesOf } from '../../store/identities.ts';
-import type { Lab, LabState, People } from '../../store/state.ts';
+import type { Lab, LabState } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
-import { type Easel, setUpEasel } from './easel.ts';
-import { createDotField } from './layers/dots.ts';
-import { CLOSE_UP, cutFace, type Face, faceRadius } from './layers/medallions.ts';
-import { cutNameplates } from './layers/nameplates.ts';
+import { type Drawing, place } from './drawing.ts';
+import { fitTo } from './fitted.ts';
+import { forceOf } from './force.ts';
+import { laneOf } from './lane.ts';
 import { createLoop } from './loop.ts';
 import { type Morph, morphAt, turnTo } from './morph.ts';
-import { type Cast, type Fitted, paint } from './paint.ts';
+import { type Cast, paint } from './paint.ts';
 import { nearestDot } from './pick.ts';
 import {
   advanceMedallions,
   advanceScene,
+  aimForce,
   aimScene,
   createScene,
   PLANE_NORM,
   type Scene,
   settleScene,
 } from './scene.ts';
-import { place, type Sheet } from './sheet.ts';
+import { openSurface } from './surface.ts';
 import type { CircleText } from './text.ts';
 
 /** How near a pointer must come to a dot, px. */
@@ -36,46 +37,46 @@ export interface Stage {
   pick(x: number, y: number): number | null;
   /** The identity whose medallion is under a place of the canvas. */
   pickIdentity(x: number, y: number): number | null;
-  /** Where a sample is drawn now, CSS px; null when it is not. */
-  locate(sample: number): [number, number] | null;
-  /** The colour of a sample's identity. */
-  colourOf(sample: number): string;
   /** Singles out one identity, or none. */
   single(label: number | null): void;
+  /** The 90 % arcs of the run before, to be seen behind this one's; null for none. */
+  setGhost(arcs: Float32Array | null): void;
   scene(): Scene | null;
   setText(text: CircleText): void;
-  /** Draws the next frame, though nothing moves. */
-  redraw(): void;
+  /** Glides the same dots to another lane's picture. */
+  setLane(lane: number): void;
   destroy(): void;
 }
 
-/** @param probe wears the page's colours (inks.ts)  @param onFrame is called after each drawn frame */
+/** @param probe wears the page's colours (inks.ts) */
 export function mountStage(
   canvas: HTMLCanvasElement,
   probe: Element,
   lab: Lab,
+  initialLane: number,
   initialText: CircleText,
   meter: FrameMeter,
-  onFrame: () => void,
 ): Stage {
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+  let lane = initialLane;
   let text = initialText;
   let cast: Cast | null = null;
   let singled: number | null = null;
+  let ghost: Float32Array | null = null;
   let snapshotMs = 0;
   let intervalMs = 200;
   let morph: Morph = startMorph(lab.store.getState());
 
   const loop = createLoop(meter, drawFrame);
-  const easel = setUpEasel(canvas, probe, identitiesOf(lab.store.getState()), () => {
+  const surface = openSurface(canvas, probe, identitiesOf(lab.store.getState()), () => {
     const { people } = lab.store.getState();
-    if (cast && people) cast.fitted = fitTo(easel, people);
+    if (cast && people) cast.fitted = fitTo(surface, people, cast.fitted);
     loop.wake();
   });
 
   function drawFrame(nowMs: number, elapsedMs: number): boolean {
     const { hovered, pinned } = lab.store.getState();
-    const { layout, inks, ctx } = easel;
+    const { layout, inks, ctx } = surface;
     let isMoving = false;
     if (cast) {
       const { scene } = cast;
@@ -87,36 +88,45 @@ export function mountStage(
     }
     const plane = morphAt(morph, nowMs);
     const pxPerNorm = (PLANE_SHARE * layout.arc) / (cast?.scene.slow.at[PLANE_NORM] ?? Number.NaN);
-    const sheet: Sheet = { ctx, layout, inks, plane, pxPerNorm, singled };
-    paint(sheet, cast, { hovered, pinned }, text);
-    onFrame();
+    const drawing: Drawing = { ctx, layout, inks, plane, pxPerNorm, singled };
+    paint(drawing, cast, { hovered, pinned }, text);
     return isMoving || plane !== morph.to;
   }
 
+  const force = (state: LabState) => {
+    const { knobs, snapshot } = laneOf(state, lane);
+    return forceOf(knobs, snapshot?.step ?? 0);
+  };
   const meet = (state: LabState) => {
-    const { people, snapshot } = state;
+    const { people } = state;
+    const { snapshot } = laneOf(state, lane);
     const company = people ? { hasFaces: people.portraits.length > 0, hasNames: people.names !== null } : {};
-    easel.seat(identitiesOf(state), company);
+    surface.seat(identitiesOf(state), company);
     cast = people && {
-      scene: createScene(people.identities, people.labels),
+      scene: createScene(people.identities, people.labels, force(state)),
       places: new Float32Array(2 * people.labels.length),
-      fitted: fitTo(easel, people),
+      fitted: fitTo(surface, people, cast?.fitted),
     };
+    if (cast) cast.scene.ghost = ghost;
     if (cast && snapshot) aimScene(cast.scene, snapshot);
   };
 
   const follow = (state: LabState, before: LabState) => {
+    const { knobs, snapshot } = laneOf(state, lane);
+    const last = laneOf(before, lane);
     if (state.people?.labels !== before.people?.labels) meet(state);
-    else if (state.snapshot && state.snapshot !== before.snapshot && cast) {
+    else if (snapshot && snapshot !== last.snapshot && cast) {
       const nowMs = performance.now();
       intervalMs += 0.2 * (Math.min(1500, nowMs - snapshotMs) - intervalMs);
       snapshotMs = nowMs;
-      aimScene(cast.scene, state.snapshot);
+      aimScene(cast.scene, snapshot);
     }
+    const isForceOld = knobs !== last.knobs || snapshot !== last.snapshot;
+    if (cast && isForceOld) aimForce(cast.scene, force(state));
     if (state.view.projection !== before.view.projection) {
       morph = turnTo(morph, planeOf(state), performance.now(), stillness.matches);
     }
-    if (state.snapshot !== before.snapshot || needsRedraw(state, before)) loop.wake();
+    if (isForceOld || needsRedraw(state, before)) loop.wake();
   };
 
   meet(lab.store.getState());
@@ -126,18 +136,11 @@ export function mountStage(
   return {
     pick: (x, y) => (cast ? nearestDot(cast.places, cast.scene.seen, x, y, REACH_PX) : null),
     pickIdentity(x, y) {
-      const { layout } = easel;
+      const { layout } = surface;
       const azimuths = Array.from(cast?.scene.medallions ?? []);
       const places = azimuths.flatMap((azimuth) => place(layout, azimuth, layout.ring));
       return nearestDot(places, azimuths.length, x, y, Math.max(layout.medallion, LEAST_REACH_PX));
     },
-    locate(sample) {
-      if (!cast || sample >= cast.scene.seen) return null;
-      const x = cast.places[2 * sample];
-      const y = cast.places[2 * sample + 1];
-      return Number.isNaN(x + y) ? null : [x, y];
-    },
-    colourOf: (sample) => easel.inks.identities[cast?.scene.labels[sample] ?? 0],
     single(label) {
       if (label === singled) return;
       singled = label;
@@ -148,27 +151,24 @@ export function mountStage(
       text = next;
       loop.wake();
     },
-    redraw: loop.wake,
+    setGhost(arcs) {
+      ghost = arcs;
+      if (cast) cast.scene.ghost = arcs;
+      loop.wake();
+    },
+    setLane(next) {
+      if (next === lane) return;
+      lane = next;
+      const state = lab.store.getState();
+      const { snapshot } = laneOf(state, lane);
+      if (cast && snapshot) aimScene(cast.scene, snapshot);
+      if (cast) aimForce(cast.scene, force(state));
+      loop.wake();
+    },
     destroy() {
       unsubscribe();
       loop.stop();
-      easel.destroy();
-    },
-  };
-}
-
-function fitTo(easel: Easel, people: People): Fitted {
-  const { layout, pixelRatio } = easel;
-  const radius = faceRadius(layout.medallion);
-  const large = new Map<number, Face>();
-  return {
-    faces: layout.seat === 'number' ? [] : people.portraits.map((portrait) => cutFace(portrait, radius, pixelRatio)),
-    plates: people.names ? cutNameplates(easel, people.names) : [],
-    field: createDotField(layout, pixelRatio, people.labels.length),
-    closeUp(label) {
-      const portrait = people.portraits[label];
-      if (portrait && !large.has(label)) large.set(label, cutFace(portrait, faceRadius(CLOSE_UP), pixelRatio));
-      return large.get(label);
+      surface.destroy();
     },
   };
 }

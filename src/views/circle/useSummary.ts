@@ -1,22 +1,34 @@
-/** The run in one sentence for those who hear the page: at most every few seconds, and only when it has changed. */
+/** A run in one sentence, for those who hear the page, whenever it comes to a milestone. */
 import { useEffect, useState } from 'react';
-import type { Lab } from '../../store/state.ts';
-import { separatedCount } from './gap.ts';
+import type { Lab, LabState } from '../../store/state.ts';
+import { isMixed, separatedCount } from './gap.ts';
+import { laneOf } from './lane.ts';
+import { createTeller, milestoneOf } from './milestone.ts';
 import type { CircleText } from './text.ts';
 
-const EVERY_MS = 4000;
-
-export function useSummary(lab: Lab, text: CircleText): string {
+/** @param name of the circle  @returns '' before the first milestone */
+export function useSummary(lab: Lab, lane: number, name: string, text: CircleText): string {
   const [summary, setSummary] = useState('');
   useEffect(() => {
-    const timer = setInterval(() => {
-      const { snapshot } = lab.store.getState();
-      if (!snapshot || snapshot.seen === 0 || !Number.isFinite(snapshot.metrics.minGap90)) return;
-      const { arcs90, minGap90 } = snapshot.metrics;
-      const degrees = Math.round((minGap90 * 180) / Math.PI);
-      setSummary(text.summary(separatedCount(arcs90), arcs90.length / 2, degrees));
-    }, EVERY_MS);
-    return () => clearInterval(timer);
-  }, [lab, text]);
+    const isDue = createTeller();
+    const listen = (state: LabState) => {
+      const { snapshot, knobs } = laneOf(state, lane);
+      if (!snapshot || snapshot.seen === 0) return;
+      const { metrics, step } = snapshot;
+      const separated = separatedCount(metrics.arcs90);
+      const identities = metrics.arcs90.length / 2;
+      const { isPlaying } = state;
+      if (!isDue(step, milestoneOf({ isPlaying, step, scheduleSteps: knobs.scheduleSteps, separated, identities })))
+        return;
+      const degrees = Math.round((metrics.minGap90 * 180) / Math.PI);
+      const isKnown = Number.isFinite(degrees) && !isMixed(metrics);
+      setSummary(text.summary(name, separated, identities, isKnown ? degrees : null));
+    };
+    listen(lab.store.getState());
+    return lab.store.subscribe((state, before) => {
+      const isSame = laneOf(state, lane).snapshot === laneOf(before, lane).snapshot;
+      if (!isSame || state.isPlaying !== before.isPlaying) listen(state);
+    });
+  }, [lab, lane, name, text]);
   return summary;
 }

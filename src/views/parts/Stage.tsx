@@ -1,4 +1,5 @@
 /** The place of the circle: a square that nothing else moves, with the projection switch in its free corner. */
+import { useState } from 'react';
 import { Circle } from '../circle/Circle.tsx';
 import { circleText } from '../circle/text.ts';
 import { Hideable } from '../Hideable.tsx';
@@ -12,11 +13,21 @@ const PROJECTIONS = ['circle', 'plane'] as const;
 
 export function Stage() {
   const lab = useLab();
+  const [singled, setSingled] = useState<number | null>(null);
   const { text } = useWords();
+  const loss = useLabState((state) => state.knobs.loss);
   const { language, projection } = useLabState((state) => state.view);
   return (
     <div className={styles.stage}>
-      <Circle lab={lab} text={circleText[language]} meter={useFrameMeter()} />
+      <Circle
+        lab={lab}
+        lane={0}
+        name={text.loss.names[loss]}
+        text={circleText[language]}
+        meter={useFrameMeter()}
+        singled={singled}
+        onSingle={setSingled}
+      />
       <Hideable name="projection">
         <div className={styles.projection}>
           <Segmented

@@ -1,8 +1,8 @@
 /** The lines of Figure 3: a class centre W_j each, from the origin to the arc; the boundaries between them; and the
  *  class means, hollow triangles under the arc, which need not lie on their line. */
 import type { Boundary } from '../boundaries.ts';
+import { type Drawing, inkShare, place, strokeBroken } from '../drawing.ts';
 import type { Scene } from '../scene.ts';
-import { inkShare, place, type Sheet, strokeBroken } from '../sheet.ts';
 
 /** More boundaries than this are drawn fainter: they are the ground, the lines are the figure. */
 const CALM = 24;
@@ -10,7 +10,7 @@ const CALM = 24;
 /** Boundaries among many begin this many times as far out as the lines. */
 const BOUNDARY_HUBS = 2.5;
 
-export function drawBoundaries({ ctx, layout, inks }: Sheet, boundaries: readonly Boundary[]): void {
+export function drawBoundaries({ ctx, layout, inks }: Drawing, boundaries: readonly Boundary[]): void {
   ctx.strokeStyle = inks.soft;
   ctx.globalAlpha = 0.55 * Math.min(1, CALM / boundaries.length);
   ctx.lineWidth = 0.75;
@@ -25,13 +25,13 @@ export function drawBoundaries({ ctx, layout, inks }: Sheet, boundaries: readonl
   ctx.globalAlpha = 1;
 }
 
-export function drawCentres(sheet: Sheet, scene: Scene): void {
-  const { ctx, layout, inks } = sheet;
+export function drawCentres(drawing: Drawing, scene: Scene): void {
+  const { ctx, layout, inks } = drawing;
   const roomPx = (2 * Math.PI * layout.arc) / scene.identities;
   ctx.lineWidth = Math.max(1, Math.min(layout.isSmall ? 1.5 : 2, 0.055 * roomPx));
   ctx.lineCap = 'butt';
   for (let j = 0; j < scene.identities; j++) {
-    ctx.globalAlpha = inkShare(sheet, j);
+    ctx.globalAlpha = inkShare(drawing, j);
     ctx.strokeStyle = inks.identities[j];
     strokeBroken(ctx, j, () => {
       // From the arc inwards, so that the dashes of a turning line stand still where they are looked at.
@@ -46,10 +46,10 @@ export function drawCentres(sheet: Sheet, scene: Scene): void {
   ctx.fill();
 }
 
-export function drawMeans(sheet: Sheet, scene: Scene): void {
+export function drawMeans(drawing: Drawing, scene: Scene): void {
   if (scene.seen === 0) return;
-  const { ctx, layout, inks } = sheet;
-  const tip = layout.arc - layout.band - 4;
+  const { ctx, layout, inks } = drawing;
+  const tip = layout.heldOut - 2;
   const roomPx = (2 * Math.PI * tip) / scene.identities;
   const size = Math.min(layout.isSmall ? 4 : 5.5, 0.2 * roomPx);
   ctx.lineWidth = Math.min(1.5, 0.3 * size);
@@ -58,7 +58,7 @@ export function drawMeans(sheet: Sheet, scene: Scene): void {
     const azimuth = scene.means.at[j];
     if (Number.isNaN(azimuth)) continue;
     const aside = size / tip;
-    ctx.globalAlpha = inkShare(sheet, j);
+    ctx.globalAlpha = inkShare(drawing, j);
     ctx.beginPath();
     ctx.moveTo(...place(layout, azimuth, tip));
     ctx.lineTo(...place(layout, azimuth - aside, tip - 1.7 * size));

@@ -1,7 +1,8 @@
-/** The samples, stamped into an image of their own and laid onto the sheet in one piece. */
+/** The samples, stamped into an image of their own and laid onto the drawing in one piece. */
+
+import { type Drawing, inkShare } from '../drawing.ts';
 import { dotRadius, type Layout } from '../layout.ts';
 import type { Scene } from '../scene.ts';
-import { inkShare, type Sheet } from '../sheet.ts';
 import { cutStamp, packColour, type Stamp, stampDot } from '../stamp.ts';
 
 const OPACITY = 0.6;
@@ -36,11 +37,11 @@ export function createDotField(layout: Layout, pixelRatio: number, samples: numb
 }
 
 /** @param places [n, 2] CSS px */
-export function drawDots(sheet: Sheet, scene: Scene, places: Float32Array, field: DotField): void {
+export function drawDots(drawing: Drawing, scene: Scene, places: Float32Array, field: DotField): void {
   const { pixels, image, stamp, left, top, pixelRatio } = field;
   if (scene.seen === 0) return;
-  const colours = sheet.inks.identities.map(packColour);
-  const opacities = colours.map((_, label) => OPACITY * inkShare(sheet, label));
+  const colours = drawing.inks.identities.map(packColour);
+  const opacities = colours.map((_, label) => OPACITY * inkShare(drawing, label));
   pixels.fill(0);
   for (let i = 0; i < scene.seen; i++) {
     const label = scene.labels[i];
@@ -51,21 +52,21 @@ export function drawDots(sheet: Sheet, scene: Scene, places: Float32Array, field
   const context = field.canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return;
   context.putImageData(image, 0, 0);
-  sheet.ctx.imageSmoothingEnabled = false; // one pixel of the field is one of the canvas
+  drawing.ctx.imageSmoothingEnabled = false; // one pixel of the field is one of the canvas
   const side = image.width / pixelRatio;
-  sheet.ctx.drawImage(field.canvas, left / pixelRatio, top / pixelRatio, side, side);
-  sheet.ctx.imageSmoothingEnabled = true;
+  drawing.ctx.drawImage(field.canvas, left / pixelRatio, top / pixelRatio, side, side);
+  drawing.ctx.imageSmoothingEnabled = true;
 }
 
 /** The one dot pointed at or pinned: larger, with a rim of paper and a ring of ink. */
 export function drawChosenDot(
-  sheet: Sheet,
+  drawing: Drawing,
   scene: Scene,
   places: Float32Array,
   sample: number,
   isPinned: boolean,
 ): void {
-  const { ctx, inks, layout } = sheet;
+  const { ctx, inks, layout } = drawing;
   const x = places[2 * sample];
   const y = places[2 * sample + 1];
   if (Number.isNaN(x + y)) return;

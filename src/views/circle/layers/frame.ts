@@ -1,19 +1,19 @@
 /** The ground: the arc, and in the plane the two axes with a few norms marked. */
 import { ticks } from 'd3';
-import { addArc, place, type Sheet, write } from '../sheet.ts';
+import { addArc, type Drawing, place, write } from '../drawing.ts';
 
-export function drawFrame(sheet: Sheet): void {
-  const { ctx, layout, inks, plane } = sheet;
+export function drawFrame(drawing: Drawing): void {
+  const { ctx, layout, inks, plane } = drawing;
   ctx.strokeStyle = inks.hairline;
   ctx.lineWidth = 1;
   ctx.beginPath();
-  addArc(sheet, layout.arc, 0, 2 * Math.PI);
+  addArc(drawing, layout.arc, 0, 2 * Math.PI);
   ctx.stroke();
-  if (plane > 0) drawAxes(sheet);
+  if (plane > 0) drawAxes(drawing);
 }
 
-function drawAxes(sheet: Sheet): void {
-  const { ctx, layout, inks, plane, pxPerNorm } = sheet;
+function drawAxes(drawing: Drawing): void {
+  const { ctx, layout, inks, plane, pxPerNorm } = drawing;
   ctx.globalAlpha = plane;
   ctx.beginPath();
   for (const axis of [0, Math.PI / 2]) {
@@ -31,7 +31,7 @@ function drawAxes(sheet: Sheet): void {
       ctx.strokeStyle = inks.soft;
       ctx.lineWidth = 1;
       ctx.stroke();
-      write(sheet, String(norm), x, y + layout.type, inks.soft);
+      write(drawing, String(norm), x, y + layout.type, inks.soft);
     }
   }
   ctx.globalAlpha = 1;

@@ -2,8 +2,8 @@
  *  share the ring, a smaller face with the number before it, or the number alone. */
 import type { Picture } from '../../../train/messages.ts';
 import { identityDashes, identityMark } from '../../palette.ts';
+import { type Drawing, inkShare, place, strokeBroken } from '../drawing.ts';
 import type { Scene } from '../scene.ts';
-import { inkShare, place, type Sheet, strokeBroken } from '../sheet.ts';
 
 /** A face cut to a disc at the size it is drawn, so that a frame only copies it. */
 export interface Face {
@@ -32,31 +32,31 @@ export function cutFace(portrait: Picture, radius: number, pixelRatio: number): 
 
 /** @param closeUp the face of one identity at the size of `CLOSE_UP`, for where the medallions are too small to know anyone */
 export function drawMedallions(
-  sheet: Sheet,
+  drawing: Drawing,
   scene: Scene,
   faces: readonly Face[],
   closeUp: (label: number) => Face | undefined,
 ): void {
-  const { ctx, layout, singled } = sheet;
+  const { ctx, layout, singled } = drawing;
   for (let j = 0; j < scene.identities; j++) {
-    ctx.globalAlpha = Math.max(0.3, inkShare(sheet, j));
-    drawLeader(sheet, scene.centres.at[j], scene.medallions[j], j);
+    ctx.globalAlpha = Math.max(0.3, inkShare(drawing, j));
+    drawLeader(drawing, scene.centres.at[j], scene.medallions[j], j);
   }
   for (let j = 0; j < scene.identities; j++) {
     const azimuth = scene.medallions[j];
     if (Number.isNaN(azimuth)) continue;
-    ctx.globalAlpha = Math.max(0.3, inkShare(sheet, j));
-    if (layout.seat === 'number') drawNumberDisc(sheet, j, azimuth);
-    else drawFace(sheet, j, azimuth, layout.ring, layout.medallion, faces[j]);
-    if (layout.seat === 'face') drawMark(sheet, j, azimuth, layout.ring, layout.medallion);
-    if (layout.seat === 'smallFace') writeNumber(sheet, j, azimuth);
+    ctx.globalAlpha = Math.max(0.3, inkShare(drawing, j));
+    if (layout.seat === 'number') drawNumberDisc(drawing, j, azimuth);
+    else drawFace(drawing, j, azimuth, layout.ring, layout.medallion, faces[j]);
+    if (layout.seat === 'face') drawMark(drawing, j, azimuth, layout.ring, layout.medallion);
+    if (layout.seat === 'smallFace') writeNumber(drawing, j, azimuth);
   }
   ctx.globalAlpha = 1;
   const face = singled === null ? undefined : closeUp(singled);
   if (singled !== null && face && layout.seat !== 'face') {
     const ring = layout.ring + layout.medallion - CLOSE_UP;
-    drawFace(sheet, singled, scene.medallions[singled], ring, CLOSE_UP, face);
-    drawMark(sheet, singled, scene.medallions[singled], ring, CLOSE_UP);
+    drawFace(drawing, singled, scene.medallions[singled], ring, CLOSE_UP, face);
+    drawMark(drawing, singled, scene.medallions[singled], ring, CLOSE_UP);
   }
 }
 
@@ -69,7 +69,7 @@ export function faceRadius(medallion: number): number {
 export const CLOSE_UP = 30;
 
 /** The line goes on, thinner, past the arc; to a medallion that had to step aside it runs aslant. */
-function drawLeader({ ctx, layout, inks }: Sheet, from: number, to: number, label: number): void {
+function drawLeader({ ctx, layout, inks }: Drawing, from: number, to: number, label: number): void {
   ctx.strokeStyle = inks.identities[label];
   ctx.lineWidth = 1;
   ctx.beginPath();
@@ -80,7 +80,7 @@ function drawLeader({ ctx, layout, inks }: Sheet, from: number, to: number, labe
 
 /** The face in a ring of its colour, which is broken as its line is. */
 function drawFace(
-  { ctx, layout, inks }: Sheet,
+  { ctx, layout, inks }: Drawing,
   label: number,
   azimuth: number,
   ring: number,
@@ -97,33 +97,33 @@ function drawFace(
 }
 
 /** The number where the line arrives, on a disc of its colour. */
-function drawMark(sheet: Sheet, label: number, azimuth: number, ring: number, medallion: number): void {
-  const { ctx, layout, inks } = sheet;
+function drawMark(drawing: Drawing, label: number, azimuth: number, ring: number, medallion: number): void {
+  const { ctx, layout, inks } = drawing;
   const radius = Math.max(6.5, medallion * 0.27);
   const [x, y] = place(layout, azimuth, ring - medallion);
   disc(ctx, x, y, radius + 1.5, inks.paper);
   disc(ctx, x, y, radius, inks.identities[label]);
-  writeMark(sheet, label, x, y, radius * 1.35, inks.paper);
+  writeMark(drawing, label, x, y, radius * 1.35, inks.paper);
 }
 
 /** The number alone: on a disc of its colour, or inside of a ring of it where its line is broken. */
-function drawNumberDisc(sheet: Sheet, label: number, azimuth: number): void {
-  const { ctx, layout, inks } = sheet;
+function drawNumberDisc(drawing: Drawing, label: number, azimuth: number): void {
+  const { ctx, layout, inks } = drawing;
   const [x, y] = place(layout, azimuth, layout.ring);
   const isSolid = identityDashes(label).length === 0;
   disc(ctx, x, y, layout.medallion, inks.identities[label]);
   if (!isSolid) disc(ctx, x, y, layout.medallion - 1.25, inks.paper);
-  writeMark(sheet, label, x, y, layout.medallion * 1.15, isSolid ? inks.paper : inks.ink);
+  writeMark(drawing, label, x, y, layout.medallion * 1.15, isSolid ? inks.paper : inks.ink);
 }
 
 /** The number before a face that is too small to wear it. */
-function writeNumber(sheet: Sheet, label: number, azimuth: number): void {
-  const { layout, inks } = sheet;
+function writeNumber(drawing: Drawing, label: number, azimuth: number): void {
+  const { layout, inks } = drawing;
   const [x, y] = place(layout, azimuth, layout.ring - layout.medallion - layout.marks / 2);
-  writeMark(sheet, label, x, y, layout.marks * 0.6, inks.ink);
+  writeMark(drawing, label, x, y, layout.marks * 0.6, inks.ink);
 }
 
-function writeMark({ ctx, inks }: Sheet, label: number, x: number, y: number, size: number, colour: string): void {
+function writeMark({ ctx, inks }: Drawing, label: number, x: number, y: number, size: number, colour: string): void {
   ctx.font = `700 ${Math.round(size)}px ${inks.fontFamily}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';

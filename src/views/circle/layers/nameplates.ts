@@ -1,8 +1,8 @@
 /** What the identities are called, written along the rim outside of their medallions; shorter where a neighbour is near. */
 import { geodesicDistance } from '../../../core/circle.ts';
 import { shortName } from '../../../core/shortName.ts';
+import { type Drawing, inkShare, place } from '../drawing.ts';
 import type { Scene } from '../scene.ts';
-import { inkShare, place, type Sheet } from '../sheet.ts';
 
 /** A name in letters, each as wide as it is drawn. */
 export interface Nameplate {
@@ -20,7 +20,10 @@ const APART = 8;
 const LEAST_LETTERS = 2;
 
 /** Measures names, and the ellipsis, for a size of canvas; the last plate is the ellipsis. */
-export function cutNameplates({ ctx, layout, inks }: Pick<Sheet, 'ctx' | 'layout' | 'inks'>, names: readonly string[]) {
+export function cutNameplates(
+  { ctx, layout, inks }: Pick<Drawing, 'ctx' | 'layout' | 'inks'>,
+  names: readonly string[],
+) {
   ctx.font = fontOf(layout.type, inks.fontFamily);
   const segmenter = new Intl.Segmenter();
   return [...names, ELLIPSIS].map((name): Nameplate => {
@@ -30,8 +33,8 @@ export function cutNameplates({ ctx, layout, inks }: Pick<Sheet, 'ctx' | 'layout
 }
 
 /** @param plates as cutNameplates gives them; none where nobody has a name */
-export function drawNameplates(sheet: Sheet, scene: Scene, plates: readonly Nameplate[]): void {
-  const { ctx, layout, inks } = sheet;
+export function drawNameplates(drawing: Drawing, scene: Scene, plates: readonly Nameplate[]): void {
+  const { ctx, layout, inks } = drawing;
   const ellipsis = plates.at(-1);
   if (!ellipsis || plates.length <= scene.identities) return;
   ctx.font = fontOf(layout.type, inks.fontFamily);
@@ -42,8 +45,8 @@ export function drawNameplates(sheet: Sheet, scene: Scene, plates: readonly Name
     const azimuth = scene.medallions[j];
     if (Number.isNaN(azimuth)) continue;
     const room = layout.names * nearest(scene.medallions, j) - APART;
-    ctx.globalAlpha = Math.max(0.3, inkShare(sheet, j));
-    writeAlongRim(sheet, azimuth, shorten(plates[j], ellipsis, room));
+    ctx.globalAlpha = Math.max(0.3, inkShare(drawing, j));
+    writeAlongRim(drawing, azimuth, shorten(plates[j], ellipsis, room));
   }
   ctx.globalAlpha = 1;
 }
@@ -63,7 +66,7 @@ export function shorten({ letters, widths }: Nameplate, ellipsis: Nameplate, roo
 }
 
 /** Upright for who looks at the page: clockwise on the upper half, counter-clockwise on the lower. */
-function writeAlongRim({ ctx, layout }: Sheet, azimuth: number, { letters, widths }: Nameplate): void {
+function writeAlongRim({ ctx, layout }: Drawing, azimuth: number, { letters, widths }: Nameplate): void {
   const radius = layout.names;
   const turn = Math.sin(azimuth) >= 0 ? -1 : 1;
   let at = azimuth - (turn * widths.reduce((sum, width) => sum + width, 0)) / radius / 2;

@@ -3,7 +3,7 @@
 import { type Inks, readInks } from './inks.ts';
 import { type Company, type Layout, layOut } from './layout.ts';
 
-export interface Easel {
+export interface Surface {
   readonly ctx: CanvasRenderingContext2D;
   layout: Layout;
   inks: Inks;
@@ -15,7 +15,12 @@ export interface Easel {
 
 /** @param probe wears the page's colours (inks.ts)  @param onChange after the size, the pixel ratio or the colours changed
  *  @throws when the browser gives no 2-D context */
-export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, identities: number, onChange: () => void): Easel {
+export function openSurface(
+  canvas: HTMLCanvasElement,
+  probe: Element,
+  identities: number,
+  onChange: () => void,
+): Surface {
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('This browser gives no 2-D canvas to draw the circle on. Any current browser does.');
 
@@ -23,21 +28,21 @@ export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, identities
   let company: Company | undefined;
   const measure = () => {
     const { width, height } = canvas.getBoundingClientRect();
-    easel.pixelRatio = window.devicePixelRatio || 1;
-    easel.layout = layOut(width, height, seats, company);
-    canvas.width = Math.round(width * easel.pixelRatio);
-    canvas.height = Math.round(height * easel.pixelRatio);
-    ctx.setTransform(easel.pixelRatio, 0, 0, easel.pixelRatio, 0, 0);
+    surface.pixelRatio = window.devicePixelRatio || 1;
+    surface.layout = layOut(width, height, seats, company);
+    canvas.width = Math.round(width * surface.pixelRatio);
+    canvas.height = Math.round(height * surface.pixelRatio);
+    ctx.setTransform(surface.pixelRatio, 0, 0, surface.pixelRatio, 0, 0);
   };
   const remeasure = () => {
     measure();
     onChange();
   };
   const refreshInks = () => {
-    easel.inks = readInks(probe, seats);
+    surface.inks = readInks(probe, seats);
     onChange();
   };
-  const easel: Easel = {
+  const surface: Surface = {
     ctx,
     layout: layOut(0, 0, seats),
     inks: readInks(probe, seats),
@@ -45,8 +50,8 @@ export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, identities
     seat(identities, next) {
       seats = identities;
       company = next;
-      easel.layout = layOut(easel.layout.width, easel.layout.height, seats, company);
-      easel.inks = readInks(probe, seats);
+      surface.layout = layOut(surface.layout.width, surface.layout.height, seats, company);
+      surface.inks = readInks(probe, seats);
     },
     destroy() {
       sizes.disconnect();
@@ -66,7 +71,7 @@ export function setUpEasel(canvas: HTMLCanvasElement, probe: Element, identities
   const systemTheme = window.matchMedia('(prefers-color-scheme: dark)');
   systemTheme.addEventListener('change', refreshInks);
   measure();
-  return easel;
+  return surface;
 }
 
 /** Out of a shadow root too: a page may set its theme anywhere above the circle. */

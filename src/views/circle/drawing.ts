@@ -3,7 +3,7 @@ import { identityDashes } from '../palette.ts';
 import type { Inks } from './inks.ts';
 import type { Layout } from './layout.ts';
 
-export interface Sheet {
+export interface Drawing {
   readonly ctx: CanvasRenderingContext2D;
   readonly layout: Layout;
   readonly inks: Inks;
@@ -21,12 +21,12 @@ export function place({ cx, cy }: Layout, azimuth: number, radius: number): [num
 }
 
 /** Adds an arc to the path, counter-clockwise on the page when `to` is past `from`. */
-export function addArc(sheet: Sheet, radius: number, from: number, to: number): void {
-  sheet.ctx.arc(sheet.layout.cx, sheet.layout.cy, Math.max(0, radius), -from, -to, to > from);
+export function addArc(drawing: Drawing, radius: number, from: number, to: number): void {
+  drawing.ctx.arc(drawing.layout.cx, drawing.layout.cy, Math.max(0, radius), -from, -to, to > from);
 }
 
 /** A colour's share of ink for an identity: less when the reader singles out another. */
-export function inkShare({ singled }: Sheet, label: number): number {
+export function inkShare({ singled }: Drawing, label: number): number {
   return singled === null || singled === label ? 1 : 0.16;
 }
 
@@ -40,8 +40,15 @@ export function strokeBroken(ctx: CanvasRenderingContext2D, label: number, addPa
 }
 
 /** A symbol of the formulas, with or without an index, centred. */
-export function writeItalic(sheet: Sheet, symbol: string, index: string, x: number, y: number, colour: string): void {
-  const { ctx, inks, layout } = sheet;
+export function writeItalic(
+  drawing: Drawing,
+  symbol: string,
+  index: string,
+  x: number,
+  y: number,
+  colour: string,
+): void {
+  const { ctx, inks, layout } = drawing;
   const size = layout.type * 1.2;
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
@@ -66,8 +73,8 @@ export function writeItalic(sheet: Sheet, symbol: string, index: string, x: numb
 }
 
 /** Words on the drawing, with a rim of paper so that lines beneath do not run through them. */
-export function write(sheet: Sheet, text: string, x: number, y: number, colour: string, weight = 400): void {
-  const { ctx, inks, layout } = sheet;
+export function write(drawing: Drawing, text: string, x: number, y: number, colour: string, weight = 400): void {
+  const { ctx, inks, layout } = drawing;
   ctx.font = `${weight} ${layout.type}px ${inks.fontFamily}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
