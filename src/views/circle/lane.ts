@@ -1,6 +1,7 @@
-/** What of a lane a circle reads. */
-import type { LabState } from '../../store/state.ts';
+/** One of the lab's lanes. */
+import type { LabState, Lane } from '../../store/state.ts';
 
-export function laneOf(state: LabState, _lane: number): Pick<LabState, 'knobs' | 'snapshot'> {
-  return state;
+/** @param lane its index, which exists */
+export function laneOf(state: LabState, lane: number): Lane {
+  return state.lanes[lane];
 }
