@@ -20,7 +20,8 @@ export type Diagnosis =
 /** Everything wrong, worst first; empty when all is well. Merging is judged once the ramps are over. */
 export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
   const found: Diagnosis[] = [];
-  if (snapshot.latestLoss !== null && !Number.isFinite(snapshot.latestLoss)) found.push({ code: 'not-finite', step: snapshot.step });
+  if (snapshot.latestLoss !== null && !Number.isFinite(snapshot.latestLoss))
+    found.push({ code: 'not-finite', step: snapshot.step });
   const identities = snapshot.centres.length / 2;
   const { margin } = effectiveParameters(knobs);
   if (margin > 0 && wedgeHalfWidth(identities, margin) <= 0) {

@@ -53,7 +53,8 @@ export function formatAddress(choices: Choices, defaults: Choices): string {
     const isComparedScale = group === 'compared' && name === 'scale';
     if (isComparedScale && choices.view.isScaleLinked) continue;
     const value = groupOf(choices, group)[name];
-    if (isComparedScale || !Object.is(value, implied(choices, defaults, group)[name])) parts.push(`${key}=${spell(value)}`);
+    if (isComparedScale || !Object.is(value, implied(choices, defaults, group)[name]))
+      parts.push(`${key}=${spell(value)}`);
   }
   const { hide } = choices.view;
   if (hide.join() !== defaults.view.hide.join()) parts.push(`hide=${hide.map(encodeURIComponent).join(',')}`);

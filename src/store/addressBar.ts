@@ -53,6 +53,11 @@ export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow):
   };
 }
 
-const choicesOf = ({ setup, lanes, view }: LabState): Choices => ({ setup, knobs: lanes.map((lane) => lane.knobs), view });
+/** What of a lab the address keeps. */
+export const choicesOf = ({ setup, lanes, view }: LabState): Choices => ({
+  setup,
+  knobs: lanes.map((lane) => lane.knobs),
+  view,
+});
 const isSameChoices = (a: Choices, b: Choices) =>
   a.setup === b.setup && a.view === b.view && a.knobs.every((knobs, i) => knobs === b.knobs[i]);

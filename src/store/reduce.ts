@@ -47,7 +47,12 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
       const { type: _, ...people } = report;
       const identities = 1 + report.labels.reduce((most, label) => Math.max(most, label), 0);
       const isPlaying = state.isPlaying && !report.isStill;
-      return { ...EMPTY_RUN, lanes: state.lanes.map(({ knobs }) => freshLane(knobs)), isPlaying, people: withUpload({ ...people, identities, upload: null }, state) };
+      return {
+        ...EMPTY_RUN,
+        lanes: state.lanes.map(({ knobs }) => freshLane(knobs)),
+        isPlaying,
+        people: withUpload({ ...people, identities, upload: null }, state),
+      };
     }
     case 'ready':
       return {};

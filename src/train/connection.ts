@@ -58,7 +58,8 @@ export class Connection {
   async turn(): Promise<number | null> {
     try {
       while (this.#setup) await this.#open(this.#setup);
-      for (let command = this.#commands.shift(); command; command = this.#commands.shift()) await this.#run?.obey(command);
+      for (let command = this.#commands.shift(); command; command = this.#commands.shift())
+        await this.#run?.obey(command);
       const wait = (await this.#run?.work()) ?? null;
       return this.#setup || this.#commands.length > 0 ? 0 : wait;
     } catch (error) {
@@ -87,7 +88,10 @@ export class Connection {
 
   #take({ session, command }: ToHost): void {
     if (isUpload(command)) {
-      this.#openUploads().then((it) => it.obey(command), (error) => this.#tellUploadsUnopened(error));
+      this.#openUploads().then(
+        (it) => it.obey(command),
+        (error) => this.#tellUploadsUnopened(error),
+      );
       return;
     }
     if (command.type === 'close') {

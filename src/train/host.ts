@@ -1,7 +1,8 @@
 /** Serves any number of labs on one device: each has a connection of its own, and they take turns. What fails in one lab
  *  leaves the others alone; what fails on the device is told to all. */
-import type { Failure } from './messages.ts';
+
 import { Connection, type ConnectionEnvironment } from './connection.ts';
+import type { Failure } from './messages.ts';
 import { detailOf } from './openRun.ts';
 
 /** What a host needs from outside; `Port` is a MessagePort where there is one. */

@@ -71,7 +71,9 @@ export async function openRun(
 async function startBackend({ backend: preference }: Setup, environment: OpeningEnvironment): Promise<void> {
   try {
     const backend = await environment.startBackend(preference);
-    const kernels = await environment.proveKernels((done, total) => environment.post({ type: 'preparing', done, total }));
+    const kernels = await environment.proveKernels((done, total) =>
+      environment.post({ type: 'preparing', done, total }),
+    );
     environment.post({ type: 'backend', backend, kernels });
   } catch (error) {
     throw new RunError('backend-failed', detailOf(error));

@@ -60,19 +60,23 @@ export class Presenter {
   async show(msPerStep: number): Promise<boolean> {
     this.#lastSnapshotAt = this.#environment.now();
     const lanes = await this.#session.snapshot(this.#metrics);
-    const transfer = lanes.flatMap(({ embeddings, centres, losses }) => [embeddings.buffer, centres.buffer, losses.buffer]);
+    const transfer = lanes.flatMap(({ embeddings, centres, losses }) => [
+      embeddings.buffer,
+      centres.buffer,
+      losses.buffer,
+    ]);
     const speed = { msPerStep, ...queueOf(this.#session) };
-    const isFinite = lanes.every(({ latestLoss }) => latestLoss === null || Number.isFinite(latestLoss));
+    const isNumber = lanes.every(({ latestLoss }) => latestLoss === null || Number.isFinite(latestLoss));
     this.#environment.post({ type: 'snapshot', lanes, speed }, transfer as ArrayBuffer[]); // none is shared
-    return isFinite;
+    return isNumber;
   }
 
   /** While training goes on: begins a snapshot, and judges when its turn has come.
    *  @param onNotFinite called where a lane's loss is no number */
   async showMeanwhile(msPerStep: number, onNotFinite: () => void): Promise<void> {
     await this.#showing;
-    this.#showing = this.show(msPerStep).then((isFinite) => {
-      if (!isFinite) onNotFinite();
+    this.#showing = this.show(msPerStep).then((isNumber) => {
+      if (!isNumber) onNotFinite();
     });
     this.#showing.catch(() => {}); // told when it is waited for
     if (this.#environment.now() - this.#lastJudgedAt > this.#judgingMs / JUDGING_SHARE) await this.judge();

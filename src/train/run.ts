@@ -138,14 +138,31 @@ export class Run {
       this.#session.train();
       this.#pace.stepped(now());
       steps++;
-    } while (steps < this.#pace.stepsAtOnce && now() - startedAt < SLICE_MS && this.#pace.wait(now()) <= 0);
+    } while (
+      steps < this.#pace.stepsAtOnce &&
+      now() - startedAt < SLICE_MS &&
+      this.#pace.wait(now()) <= 0 &&
+      !this.#isAtEnd
+    );
     await this.#before;
     this.#before = this.#session.settle();
     this.#pace.took(now() - startedAt - drawingMs, steps, SLICE_MS);
-    if (this.#presenter.isDue) {
+    if (this.#isAtEnd) await this.#finish();
+    else if (this.#presenter.isDue) {
       await this.#presenter.showMeanwhile(this.#pace.msPerStep, () => this.#setPlaying(false));
     }
     return 0;
+  }
+
+  /** The schedule ends a run: it is judged at its very last step. Played again, it trains on without an end. */
+  async #finish(): Promise<void> {
+    await this.#presenter.shown();
+    await this.#presenter.present(this.#pace.msPerStep);
+    this.#setPlaying(false);
+  }
+
+  get #isAtEnd(): boolean {
+    return this.#session.step === this.#session.lanes[0].knobs.scheduleSteps;
   }
 
   async #refreshSlice(count: number): Promise<void> {

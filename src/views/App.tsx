@@ -1,29 +1,33 @@
-/** The page: the circle and its caption, the controls, the numbers. It lays out; the parts do the rest. */
+/** The page: two circles and their caption, what moves them, the drawers. It lays out; the parts do the rest. */
 import { useMemo, useRef, useState } from 'react';
 import type { Lab } from '../store/state.ts';
 import styles from './app.module.css';
-import { Under } from './circle/Under.tsx';
+import { Key } from './circle/Key.tsx';
+import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Caption } from './parts/Caption.tsx';
 import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
-import { LossSwitch } from './parts/LossSwitch.tsx';
-import { MarginSlider } from './parts/MarginSlider.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { Numbers } from './parts/Numbers.tsx';
+import { Panes, PointedCard } from './parts/Panes.tsx';
 import { PlayRow } from './parts/PlayRow.tsx';
+import { ScaleLink } from './parts/ScaleLink.tsx';
 import { ScaleSlider } from './parts/ScaleSlider.tsx';
 import { Setup } from './parts/Setup.tsx';
-import { Stage } from './parts/Stage.tsx';
 import { StatusStrip } from './parts/StatusStrip.tsx';
 import { UploadDoor } from './parts/UploadDoor.tsx';
 import { FrameMeterContext } from './useFrameMeter.ts';
-import { LabContext, useLabState } from './useLab.ts';
+import { LabContext, useLabState, useWords } from './useLab.ts';
 import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
 import { type Dropped, UploadsContext, useFileDrop } from './useUploads.ts';
+import { useIsWide } from './useWidth.ts';
+
+/** Less, and two circles would be too small to read. CSS pixels. */
+const LEAST_FOR_TWO_PX = 700;
 
 export function App({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const [meter] = useState(createFrameMeter);
@@ -38,6 +42,11 @@ export function App({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
 
 function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const root = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const hasRoom = useIsWide(main, LEAST_FOR_TWO_PX);
+  const { text } = useWords();
+  const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
+  const hasMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => knobs.loss === 'arcface'));
   const language = useLabState((state) => state.view.language);
   const theme = useTheme(useLabState((state) => state.view.theme));
   useShortcuts(lab, root, ownsPage);
@@ -60,39 +69,44 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
           <Hideable name="header">
             <Header />
           </Hideable>
-          <main className={styles.main}>
-            <div className={styles.picture}>
-              <Stage />
-              <Under />
-              <Hideable name="status">
-                <StatusStrip />
-              </Hideable>
-            </div>
-            <div className={styles.controls}>
-              <div className={styles.knobs}>
-                <PlayRow />
-                <Hideable name="loss">
-                  <LossSwitch />
-                </Hideable>
-                <Hideable name="margin">
-                  <MarginSlider />
-                </Hideable>
+          <main ref={main} className={styles.main}>
+            <Panes hasRoom={hasRoom} />
+            <div className={styles.band}>
+              <PlayRow />
+              <div className={styles.scale}>
+                {isScaleLinked && (
+                  <Hideable name="scale">
+                    <ScaleSlider />
+                  </Hideable>
+                )}
                 <Hideable name="scale">
-                  <ScaleSlider />
-                </Hideable>
-              </div>
-              <Hideable name="numbers">
-                <Numbers />
-              </Hideable>
-              <div>
-                <Hideable name="setup">
-                  <Setup />
-                </Hideable>
-                <Hideable name="expert">
-                  <Expert />
+                  <ScaleLink />
                 </Hideable>
               </div>
             </div>
+            <Hideable name="status">
+              <div className={styles.strip}>
+                <StatusStrip />
+              </div>
+            </Hideable>
+            <PointedCard hasRoom={hasRoom} />
+            <div className={styles.drawers}>
+              <Hideable name="setup">
+                <Setup />
+              </Hideable>
+              <Hideable name="expert">
+                <Expert />
+              </Hideable>
+              <Hideable name="numbers">
+                <details className={styles.drawer}>
+                  <summary>{text.numbers.label}</summary>
+                  <Numbers />
+                </details>
+              </Hideable>
+            </div>
+            <Hideable name="key">
+              <Key text={circleText[language]} hasMargin={hasMargin} />
+            </Hideable>
             <Hideable name="caption">
               <Caption />
             </Hideable>

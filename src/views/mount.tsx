@@ -2,8 +2,9 @@
 import './theme.css'; // first: it sets the order of the style layers
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Knobs, Setup } from '../core/experiment.ts';
 import { createLab, type LabOptions } from '../store/lab.ts';
-import type { Choices, Lab } from '../store/state.ts';
+import type { Lab, View } from '../store/state.ts';
 import { App } from './App.tsx';
 
 export interface MountOptions extends LabOptions {
@@ -13,8 +14,8 @@ export interface MountOptions extends LabOptions {
 
 export interface MountedLab {
   readonly lab: Lab;
-  /** Changes choices as the reader would; a change of setup restarts the run. */
-  set(change: { [G in keyof Choices]?: Partial<Choices[G]> }): void;
+  /** Changes choices as the reader would: of the knobs the main lane's; a change of setup restarts the run. */
+  set(change: { setup?: Partial<Setup>; knobs?: Partial<Knobs>; view?: Partial<View> }): void;
   destroy(): void;
 }
 

@@ -1,6 +1,7 @@
 /** Space plays and pauses, '.' steps, 'r' rewinds: while the focus is inside this lab on nothing that wants the key, or
  *  on no control at all when the lab has the page to itself. */
 import { type RefObject, useEffect } from 'react';
+import { isFinished } from '../store/rerun.ts';
 import type { Lab } from '../store/state.ts';
 
 export function useShortcuts(lab: Lab, root: RefObject<HTMLElement | null>, ownsPage: boolean): void {
@@ -17,7 +18,9 @@ export function useShortcuts(lab: Lab, root: RefObject<HTMLElement | null>, owns
       if (event.key === ' ') {
         if (target?.closest('button, input, select, summary, a')) return;
         event.preventDefault(); // or the page would scroll
-        if (lab.store.getState().isPlaying) lab.pause();
+        const state = lab.store.getState();
+        if (state.isPlaying) lab.pause();
+        else if (isFinished(state)) lab.runAgain();
         else lab.play();
       } else if (event.key === '.') lab.step();
       else if (event.key.toLowerCase() === 'r' && !target?.closest('select')) lab.rewind();

@@ -4,7 +4,7 @@ import type { Catalogue } from '../text/catalogue.ts';
 import { useLabState, useWords } from '../useLab.ts';
 import styles from './status.module.css';
 
-export function BackendBadge({ isBrief }: { isBrief: boolean }) {
+export function BackendBadge() {
   const { text } = useWords();
   const report = useLabState((state) => state.backend);
   const isStarting = useLabState((state) => state.phase === 'loading');
@@ -12,7 +12,7 @@ export function BackendBadge({ isBrief }: { isBrief: boolean }) {
   return (
     <p className={styles.badge} title={report.detail || undefined}>
       <b>{text.backend.names[report.backend]}</b>
-      {!isBrief && <span className={styles.why}>{report.device || reasonBeside(report, text)}</span>}
+      <span className={styles.why}>{report.device || reasonBeside(report, text)}</span>
     </p>
   );
 }

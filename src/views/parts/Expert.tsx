@@ -1,7 +1,15 @@
 /** The switches that most readers never need: optimiser, ramps and backend, behind one disclosure. */
-import { BACKEND_NAMES, OPTIMISER_NAMES, RANGES, type Setup } from '../../core/experiment.ts';
+import {
+  BACKEND_NAMES,
+  CENTRES_NAMES,
+  EMBEDDING_NORM_NAMES,
+  OPTIMISER_NAMES,
+  RANGES,
+  type Setup,
+} from '../../core/experiment.ts';
 import { Hideable } from '../Hideable.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
+import { useLaneState } from '../useLane.ts';
 import { BackendSentence } from './BackendBadge.tsx';
 import { KnobSlider } from './KnobSlider.tsx';
 import { Menu } from './Menu.tsx';
@@ -13,13 +21,14 @@ const BATCH = logScale(RANGES.batchSize, 2, 1, 4);
 const SCHEDULE = logScale(RANGES.scheduleSteps, 10, 20, 2);
 const SCALE_START = logScale(RANGES.scaleStart, 2, 4, 2);
 const SHARE = linearScale(RANGES.scaleRamp, 0.05);
+const SWITCH = ['on', 'off'] as const;
 const BACKENDS: readonly Setup['backend'][] = ['auto', ...BACKEND_NAMES];
 
 export function Expert() {
   const lab = useLab();
   const { text, formats } = useWords();
-  const optimiser = useLabState((state) => state.knobs.optimiser);
-  const backend = useLabState((state) => state.setup.backend);
+  const optimiser = useLaneState(({ knobs }) => knobs.optimiser);
+  const setup = useLabState((state) => state.setup);
   const share = (value: number) => (value === 0 ? text.expert.none : text.expert.ofSchedule(formats.percent(value, 0)));
   return (
     <details className={styles.expert}>
@@ -30,10 +39,33 @@ export function Expert() {
             label={text.expert.backend}
             options={BACKENDS}
             names={{ auto: text.expert.automatic, ...text.backend.names }}
-            value={backend}
+            value={setup.backend}
             onChoose={(next) => lab.setSetup({ backend: next })}
           />
           <BackendSentence />
+        </Hideable>
+        <Hideable name="network">
+          <Menu
+            label={text.expert.embeddingNorm}
+            options={EMBEDDING_NORM_NAMES}
+            names={text.expert.embeddingNorms}
+            value={setup.embeddingNorm}
+            onChoose={(next) => lab.setSetup({ embeddingNorm: next })}
+          />
+          <Menu
+            label={text.expert.centres}
+            options={CENTRES_NAMES}
+            names={text.expert.centresNames}
+            value={setup.centres}
+            onChoose={(next) => lab.setSetup({ centres: next })}
+          />
+          <Menu
+            label={text.expert.damping}
+            options={SWITCH}
+            names={text.expert.dampingNames}
+            value={setup.damping ? 'on' : 'off'}
+            onChoose={(next) => lab.setSetup({ damping: next === 'on' })}
+          />
         </Hideable>
         <Hideable name="optimiser">
           <Menu
@@ -79,7 +111,7 @@ export function Expert() {
 /** A batch larger than all there is: said where it is chosen. */
 function WholeBatch() {
   const { text, formats } = useWords();
-  const batchSize = useLabState((state) => state.knobs.batchSize);
+  const batchSize = useLaneState(({ knobs }) => knobs.batchSize);
   const images = useLabState((state) => state.people?.labels.length ?? Number.POSITIVE_INFINITY);
   if (batchSize <= images) return null;
   return (

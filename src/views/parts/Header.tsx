@@ -1,4 +1,5 @@
-/** The name of the page, its language and its theme. */
+/** The name of the page, and how it is looked at: projection, theme, language. */
+import { useId } from 'react';
 import type { View } from '../../store/state.ts';
 import { Hideable } from '../Hideable.tsx';
 import { LANGUAGE_NAMES } from '../text/languages.ts';
@@ -6,6 +7,7 @@ import { useLab, useLabState, useWords } from '../useLab.ts';
 import styles from './header.module.css';
 import { Segmented } from './Segmented.tsx';
 
+const PROJECTIONS: readonly View['projection'][] = ['circle', 'plane'];
 const THEMES: readonly View['theme'][] = ['auto', 'light', 'dark'];
 const LANGUAGES: readonly View['language'][] = ['en', 'ja'];
 const OWN_LANGUAGE = { en: 'en', ja: 'ja' } as const;
@@ -13,16 +15,47 @@ const OWN_LANGUAGE = { en: 'en', ja: 'ja' } as const;
 export function Header() {
   const lab = useLab();
   const { text } = useWords();
-  const { language, theme } = useLabState((state) => state.view);
+  const id = useId();
+  const { language, theme, projection } = useLabState((state) => state.view);
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{text.title}</h1>
       <p className={styles.subtitle}>{text.subtitle}</p>
-      <div className={styles.choices}>
+      <button
+        className={styles.settings}
+        type="button"
+        popoverTarget={id}
+        aria-label={text.view.settings}
+        title={text.view.settings}
+      >
+        <svg
+          viewBox="0 0 20 20"
+          width="20"
+          height="20"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          aria-hidden="true"
+        >
+          <path d="M2 6h8M15 6h3M2 14h3M10 14h8" />
+          <circle cx="12.5" cy="6" r="2.5" />
+          <circle cx="7.5" cy="14" r="2.5" />
+        </svg>
+      </button>
+      <div id={id} popover="auto" className={styles.choices}>
+        <Hideable name="projection">
+          <Segmented
+            label={text.view.projection}
+            shape="inline"
+            options={PROJECTIONS}
+            names={text.view.projections}
+            value={projection}
+            onChoose={(next) => lab.setView({ projection: next })}
+          />
+        </Hideable>
         <Hideable name="theme">
           <Segmented
             label={text.view.theme}
-            isLabelHidden
             shape="inline"
             options={THEMES}
             names={text.view.themes}
@@ -33,7 +66,6 @@ export function Header() {
         <Hideable name="language">
           <Segmented
             label={text.view.language}
-            isLabelHidden
             shape="inline"
             options={LANGUAGES}
             names={LANGUAGE_NAMES}

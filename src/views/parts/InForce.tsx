@@ -1,28 +1,21 @@
 /** Where a ramp has brought m or s by now: a ring on its slider's track. */
 import { type CSSProperties, useCallback, useRef } from 'react';
 import { lossInForce } from '../../core/schedule.ts';
-import type { LabState } from '../../store/state.ts';
+import type { LabState, Lane } from '../../store/state.ts';
 import { useLive } from '../useLab.ts';
+import { useLaneIndex } from '../useLane.ts';
 import styles from './knobs.module.css';
 import type { SliderScale } from './sliderScale.ts';
 
 /** m and s that the next step will use. Worked out here, so that it follows a slider without waiting for the worker. */
-export function marginInForce({ knobs, snapshot }: LabState): number {
+export function marginInForce({ knobs, snapshot }: Lane): number {
   return lossInForce(knobs, snapshot?.step ?? 0).margin;
 }
-export function scaleInForce({ knobs, snapshot }: LabState): number {
+export function scaleInForce({ knobs, snapshot }: Lane): number {
   return lossInForce(knobs, snapshot?.step ?? 0).scale;
 }
 
-export function InForce({
-  read,
-  target,
-  scale,
-}: {
-  read: (state: LabState) => number;
-  target: number;
-  scale: SliderScale;
-}) {
+export function InForce({ read, target, scale }: { read: (lane: Lane) => number; target: number; scale: SliderScale }) {
   const ring = useRef<HTMLSpanElement>(null);
   const apply = useCallback(
     (value: number) => {
@@ -33,7 +26,9 @@ export function InForce({
     },
     [target, scale],
   );
-  useLive(read, apply);
+  const index = useLaneIndex();
+  const select = useCallback((state: LabState) => read(state.lanes[index]), [read, index]);
+  useLive(select, apply);
   return (
     <span
       ref={ring}

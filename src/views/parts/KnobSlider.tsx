@@ -1,6 +1,7 @@
-/** A slider for one numeric knob, acting on the next step. */
+/** A slider for one numeric knob that all lanes share, acting on the next step. */
 import type { Knobs } from '../../core/experiment.ts';
-import { useLab, useLabState } from '../useLab.ts';
+import { useLab } from '../useLab.ts';
+import { useLaneState } from '../useLane.ts';
 import { Slider } from './Slider.tsx';
 import type { SliderScale } from './sliderScale.ts';
 
@@ -15,7 +16,7 @@ interface KnobSliderProps {
 
 export function KnobSlider({ knob, label, scale, show }: KnobSliderProps) {
   const lab = useLab();
-  const value = useLabState((state) => state.knobs[knob]);
+  const value = useLaneState(({ knobs }) => knobs[knob]);
   return (
     <Slider
       label={label}

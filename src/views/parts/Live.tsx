@@ -1,13 +1,15 @@
 /** A piece of text that follows the store without rendering: for numbers that change every frame. */
 import { useCallback, useRef } from 'react';
-import type { LabState } from '../../store/state.ts';
+import type { LabState, Lane } from '../../store/state.ts';
 import type { Formats } from '../format.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { useLive, useWords } from '../useLab.ts';
+import { useLaneIndex } from '../useLane.ts';
 import styles from './live.module.css';
 
-/** What to show; keep it outside of components, so that it is the same function at every render. */
-export type Reading = (state: LabState, formats: Formats, text: Catalogue) => string;
+/** What to show; keep it outside of components, so that it is the same function at every render.
+ *  @param lane the one that the component stands beside */
+export type Reading = (state: LabState, formats: Formats, text: Catalogue, lane: Lane) => string;
 
 interface LiveProps {
   read: Reading;
@@ -19,7 +21,11 @@ interface LiveProps {
 export function Live({ read, digits, align = 'end' }: LiveProps) {
   const { text, formats } = useWords();
   const slot = useRef<HTMLSpanElement>(null);
-  const select = useCallback((state: LabState) => read(state, formats, text), [read, formats, text]);
+  const index = useLaneIndex();
+  const select = useCallback(
+    (state: LabState) => read(state, formats, text, state.lanes[index]),
+    [read, formats, text, index],
+  );
   const apply = useCallback((shown: string) => {
     if (slot.current) slot.current.textContent = shown;
   }, []);

@@ -4,6 +4,7 @@ import { wedgeHalfWidth } from '../../core/circle.ts';
 import { RANGES } from '../../core/experiment.ts';
 import { identitiesOf } from '../../store/identities.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
+import { useLaneIndex, useLaneState } from '../useLane.ts';
 import { InForce, marginInForce } from './InForce.tsx';
 import styles from './knobs.module.css';
 import { Live, type Reading } from './Live.tsx';
@@ -21,15 +22,16 @@ const SAFE_SHARE = 0.8;
 export function MarginSlider() {
   const lab = useLab();
   const { text, formats } = useWords();
-  const loss = useLabState((state) => state.knobs.loss);
-  const margin = useLabState((state) => state.knobs.margin);
+  const lane = useLaneIndex();
+  const loss = useLaneState(({ knobs }) => knobs.loss);
+  const margin = useLaneState(({ knobs }) => (knobs.loss === 'norm-softmax' ? 0 : knobs.margin));
   const identities = useLabState(identitiesOf);
   const limit = Math.min(1, (2 * Math.PI) / identities / RANGES.margin.max);
   return (
     <div>
       <Slider
         isPrimary
-        isDisabled={loss !== 'arcface'}
+        isDisabled={loss === 'softmax'}
         label={
           <>
             {text.margin.label} <i className={styles.symbol}>m</i>
@@ -37,7 +39,10 @@ export function MarginSlider() {
         }
         value={margin}
         scale={SCALE}
-        onMove={(next) => lab.setKnobs({ margin: next })}
+        // Norm-Softmax is ArcFace without a margin: given one, it is ArcFace.
+        onMove={(next) =>
+          lab.setKnobs(loss === 'norm-softmax' ? { loss: 'arcface', margin: next } : { margin: next }, lane)
+        }
         show={(value) => (
           <>
             <span className={styles.now}>
@@ -49,7 +54,7 @@ export function MarginSlider() {
         )}
         say={(value) => text.margin.spoken(formats.fixed(value, 2), formats.degrees(value))}
         marks={
-          loss === 'arcface' && (
+          loss !== 'softmax' && (
             <>
               <span
                 className={styles.beyond}
@@ -60,7 +65,7 @@ export function MarginSlider() {
                 data-end={limit === 1}
                 style={{ '--position': limit } as CSSProperties /* a custom property */}
               />
-              <InForce read={marginInForce} target={margin} scale={SCALE} />
+              {loss === 'arcface' && <InForce read={marginInForce} target={margin} scale={SCALE} />}
             </>
           )
         }
@@ -74,6 +79,7 @@ export function MarginSlider() {
 
 function Room({ margin, identities }: { margin: number; identities: number }) {
   const lab = useLab();
+  const lane = useLaneIndex();
   const { text, formats } = useWords();
   const spacing = (2 * Math.PI) / identities;
   const halfWidth = wedgeHalfWidth(identities, margin);
@@ -84,7 +90,7 @@ function Room({ margin, identities }: { margin: number; identities: number }) {
         <span className={styles.verdict}>
           {text.margin.impossible(formats.degrees(spacing), formats.degrees(margin))}
         </span>{' '}
-        <button className={styles.cure} type="button" onClick={() => lab.setKnobs({ margin: safe })}>
+        <button className={styles.cure} type="button" onClick={() => lab.setKnobs({ margin: safe }, lane)}>
           {text.margin.cure(formats.fixed(safe, 2))}
         </button>
       </span>
@@ -100,8 +106,8 @@ function Room({ margin, identities }: { margin: number; identities: number }) {
   );
 }
 
-const marginRamp: Reading = (state, formats, text) => {
-  const now = marginInForce(state);
-  const { margin } = state.knobs;
-  return state.knobs.loss !== 'arcface' || now === margin ? '' : text.inForce(formats.fixed(now, 2));
+const marginRamp: Reading = (_, formats, text, lane) => {
+  const now = marginInForce(lane);
+  const { margin } = lane.knobs;
+  return lane.knobs.loss !== 'arcface' || now === margin ? '' : text.inForce(formats.fixed(now, 2));
 };

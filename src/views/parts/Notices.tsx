@@ -1,4 +1,5 @@
 /** What the address said that this page could not follow, until it is dismissed. */
+import { choicesOf } from '../../store/addressBar.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { noticeSentence } from './noticeSentence.ts';
 import styles from './notices.module.css';
@@ -12,7 +13,7 @@ export function Notices() {
     <section className={styles.notices} aria-label={text.notice.label}>
       {notices.map((notice) => (
         <p key={notice.code} className={styles.notice} role="status">
-          <span>{noticeSentence(notice, lab.store.getState(), text)}</span>
+          <span>{noticeSentence(notice, choicesOf(lab.store.getState()), text)}</span>
           <button className={styles.dismiss} type="button" onClick={() => lab.dismissNotice(notice.code)}>
             {text.notice.dismiss}
           </button>

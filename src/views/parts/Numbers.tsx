@@ -1,43 +1,70 @@
-/** What is measured while the run goes on: loss, accuracy, gap; each beside its own small chart. */
+/** What is measured while the runs go on, a column each: accuracies, gap and loss with their small charts, and the angles of
+ *  the paper's Table 3. */
 import type { ReactNode } from 'react';
+import type { Metrics } from '../../core/snapshot.ts';
 import { identitiesOf } from '../../store/identities.ts';
-import type { LabState } from '../../store/state.ts';
-import { NO_NUMBER } from '../format.ts';
+import { LANES } from '../../store/lanes.ts';
+import type { Lane } from '../../store/state.ts';
+import { type Formats, NO_NUMBER } from '../format.ts';
+import { laneName } from '../laneName.ts';
 import { identityMark } from '../palette.ts';
 import { useLabState, useWords } from '../useLab.ts';
+import { LaneContext } from '../useLane.ts';
 import { Live, type Reading } from './Live.tsx';
 import styles from './numbers.module.css';
 import { Prose } from './Prose.tsx';
 import { Sparkline } from './Sparkline.tsx';
+import { sayGap } from './Verdict.tsx';
 
 export function Numbers() {
-  const { text } = useWords();
+  const { text, formats } = useWords();
+  const { numbers } = text;
   const identities = useLabState(identitiesOf);
+  const names = useLabState((state) => state.lanes.map(({ knobs }) => laneName(knobs, text, formats)).join('\n')).split(
+    '\n',
+  );
   const spacing = (2 * Math.PI) / identities;
   return (
-    <section className={styles.numbers} aria-label={text.numbers.label}>
-      <Row
-        label={text.numbers.accuracy}
-        value={<Live read={accuracy} align="start" />}
-        unit={text.numbers.nearestCentre}
-        detail={<Live read={marginAccuracy} align="start" />}
-        chart={<Sparkline read={accuracySeries} domain={[0, 1]} reference={1 / identities} />}
-      />
-      <Row
-        label={text.numbers.gap}
-        value={<Live read={gap} align="start" />}
-        detail={<Live read={gapBetween} align="start" />}
-        chart={<Sparkline read={gapSeries} domain={[-spacing, spacing]} reference={0} />}
-      />
-      <Row
-        label={text.numbers.loss}
-        value={<Live read={loss} align="start" />}
-        unit={text.numbers.lossUnit}
-        chart={<Sparkline read={lossSeries} />}
-      />
+    <section className={styles.numbers} aria-label={numbers.label}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {names.map((name, lane) => (
+              <th key={LANES[lane]} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Row
+            label={numbers.accuracy}
+            chart={<Sparkline read={accuracySeries} domain={[0, 1]} reference={1 / identities} />}
+          >
+            <Live read={accuracy} align="start" />
+            <Live read={marginAccuracy} align="start" />
+          </Row>
+          <Row label={numbers.gap} chart={<Sparkline read={gapSeries} domain={[-spacing, spacing]} reference={0} />}>
+            <Live read={gap} align="start" />
+            <Live read={gapBetween} align="start" />
+          </Row>
+          <Row label={`${numbers.loss} (${numbers.lossUnit})`} chart={<Sparkline read={lossSeries} />}>
+            <Live read={loss} align="start" />
+          </Row>
+          {ANGLES.map((angle) => (
+            <Row key={angle} label={numbers[angle]}>
+              <Live read={READINGS[angle]} align="start" />
+            </Row>
+          ))}
+          <Row label={numbers.tar}>
+            <Live read={acceptRate} align="start" />
+          </Row>
+        </tbody>
+      </table>
       <details className={styles.about}>
-        <summary>{text.numbers.about}</summary>
-        {text.numbers.explanations.map((paragraph) => (
+        <summary>{numbers.about}</summary>
+        {numbers.explanations.map((paragraph) => (
           <p key={paragraph}>
             <Prose>{paragraph}</Prose>
           </p>
@@ -47,52 +74,66 @@ export function Numbers() {
   );
 }
 
-interface RowProps {
-  label: string;
-  value: ReactNode;
-  unit?: string;
-  detail?: ReactNode;
-  chart: ReactNode;
-}
-
-function Row({ label, value, unit, detail, chart }: RowProps) {
+/** The same readings of every lane, each in its column. */
+function Row({ label, children, chart }: { label: string; children: ReactNode; chart?: ReactNode }) {
   return (
-    <div className={styles.row}>
-      <h2 className={styles.label}>{label}</h2>
-      {chart}
-      <p className={styles.value}>
-        {value} {unit && <span className={styles.unit}>{unit}</span>}
-      </p>
-      {detail && <p className={styles.detail}>{detail}</p>}
-    </div>
+    <tr>
+      <th scope="row">{label}</th>
+      {LANES.map((lane) => (
+        <LaneContext key={lane} value={lane}>
+          <td>
+            <span className={styles.readings}>{children}</span>
+            {chart}
+          </td>
+        </LaneContext>
+      ))}
+    </tr>
   );
 }
 
-const accuracySeries = ({ series }: LabState) => series.accuracy;
-const gapSeries = ({ series }: LabState) => series.minGap90;
-const lossSeries = ({ series }: LabState) => series.loss;
+/** Table 3's names, and the smallest angle between two centres. */
+const ANGLES = ['smallestCentreAngle', 'centreToMean', 'centreInter', 'intra'] as const;
 
-const accuracy: Reading = ({ snapshot }, formats) =>
-  snapshot ? `${formats.percent(snapshot.metrics.heldOutAccuracy)} %` : NO_NUMBER;
+const angleReading =
+  (of: (metrics: Metrics) => number): Reading =>
+  (_, formats, __, { snapshot }) =>
+    snapshot ? `${formats.degrees(of(snapshot.metrics))}°` : NO_NUMBER;
 
-/** Nothing where there is no margin: the number would be the accuracy again, under another name. */
-const marginAccuracy: Reading = ({ snapshot, knobs }, formats, text) => {
-  const { loss, margin } = snapshot?.inForce ?? knobs;
-  if (loss !== 'arcface' || margin === 0) return '';
-  const share = snapshot ? `${formats.percent(snapshot.metrics.marginAccuracy)} %` : NO_NUMBER;
-  return `${share} ${text.numbers.withMargin}`;
+const READINGS: Record<(typeof ANGLES)[number], Reading> = {
+  smallestCentreAngle: angleReading((metrics) => metrics.minCentreAngle),
+  centreToMean: angleReading((metrics) => metrics.centreToMean),
+  centreInter: angleReading((metrics) => metrics.centreInter),
+  intra: angleReading((metrics) => metrics.intra),
 };
 
-const gap: Reading = ({ snapshot }, formats) =>
-  snapshot ? `${formats.degrees(snapshot.metrics.minGap90)}°` : NO_NUMBER;
+const accuracySeries = ({ series }: Lane) => series.accuracy;
+const gapSeries = ({ series }: Lane) => series.minGap90;
+const lossSeries = ({ series }: Lane) => series.loss;
 
-const gapBetween: Reading = ({ snapshot }, _, text) => {
-  if (!snapshot) return '';
+const percent = (share: number, formats: Formats) => `${formats.percent(share)} %`;
+
+const accuracy: Reading = (_, formats, __, { snapshot }) =>
+  snapshot ? percent(snapshot.metrics.heldOutAccuracy, formats) : NO_NUMBER;
+
+/** Nothing where there is no margin: the number would be the accuracy again, under another name. */
+const marginAccuracy: Reading = (_, formats, text, { snapshot }) =>
+  snapshot && snapshot.inForce.margin > 0
+    ? `${percent(snapshot.metrics.marginAccuracy, formats)} ${text.numbers.withMargin}`
+    : '';
+
+const gap: Reading = (_, formats, text, { snapshot }) =>
+  snapshot ? sayGap(snapshot.metrics, text, formats) : NO_NUMBER;
+
+const gapBetween: Reading = (_, __, text, { snapshot }) => {
+  if (!snapshot || snapshot.metrics.isMixed) return '';
   const [first, second] = [...snapshot.metrics.closestArcs].sort((a, b) => a - b);
   return text.numbers.gapBetween(identityMark(first), identityMark(second));
 };
 
-const loss: Reading = ({ snapshot, series }, formats) => {
-  const latest = snapshot?.losses.at(-1) ?? series.loss.values.at(-1) ?? Number.NaN;
+const loss: Reading = (_, formats, __, { snapshot }) => {
+  const latest = snapshot?.latestLoss ?? Number.NaN;
   return formats.fixed(latest, latest < 0.1 ? 4 : 3);
 };
+
+const acceptRate: Reading = (_, formats, __, { snapshot }) =>
+  snapshot ? percent(snapshot.metrics.tarAtFar1e2, formats) : NO_NUMBER;

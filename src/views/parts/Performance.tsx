@@ -1,7 +1,9 @@
 /** The performance drawer: how fast the run trains, how smoothly the page draws, on what, and in how much memory. It looks
  *  twice a second, and only while it is open. */
+
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { IMAGE_BYTES } from '../../core/dataset.ts';
+import { MAIN_LANE } from '../../store/lanes.ts';
 import type { LabState } from '../../store/state.ts';
 import { NO_NUMBER } from '../format.ts';
 import type { FrameMeter, Spread } from '../frameMeter.ts';
@@ -106,7 +108,10 @@ function usePerformance() {
     const timer = setInterval(() => setShown(look()), LOOK_MS);
     const unsubscribe = lab.store.subscribe((state, before) => {
       if (!state.isPlaying) pace.forget();
-      else if (state.snapshot && state.snapshot !== before.snapshot) pace.saw(performance.now(), state.snapshot);
+      else {
+        const { snapshot } = state.lanes[MAIN_LANE];
+        if (snapshot && snapshot !== before.lanes[MAIN_LANE].snapshot) pace.saw(performance.now(), snapshot);
+      }
     });
     return () => {
       unsubscribe();

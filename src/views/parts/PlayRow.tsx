@@ -1,6 +1,7 @@
 /** Play, step, rewind, new seed and speed. */
 import { Hideable } from '../Hideable.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
+import { PlayButton } from './PlayButton.tsx';
 import styles from './play.module.css';
 
 /** Steps a second that the menu offers; any other comes by the address. */
@@ -9,29 +10,13 @@ const SPEEDS = [null, 60, 20, 5, 1] as const;
 export function PlayRow() {
   const lab = useLab();
   const { text } = useWords();
-  const isPlaying = useLabState((state) => state.isPlaying);
   const phase = useLabState((state) => state.phase);
   const isStill = useLabState((state) => state.people?.isStill === true);
   const isUnsupported = useLabState((state) => state.failure?.code === 'unsupported');
   return (
     <fieldset className={styles.row} aria-label={text.run.label}>
       <Hideable name="play">
-        <button
-          className={styles.play}
-          type="button"
-          title={isStill ? text.status.still : text.run.playHint}
-          aria-keyshortcuts="Space"
-          disabled={phase === 'failed' || isStill}
-          onClick={isPlaying ? lab.pause : lab.play}
-        >
-          <svg className={styles.glyph} viewBox="0 0 12 12" aria-hidden="true">
-            <path d={isPlaying ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2.5 0.5 11 6 2.5 11.5z'} />
-          </svg>
-          <span className={styles.words}>
-            <span data-shown={!isPlaying}>{text.run.play}</span>
-            <span data-shown={isPlaying}>{text.run.pause}</span>
-          </span>
-        </button>
+        <PlayButton />
       </Hideable>
       <Hideable name="step">
         <button

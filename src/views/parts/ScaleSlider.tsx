@@ -1,6 +1,7 @@
 /** s, on a logarithmic track, and where its ramp has brought it. */
 import { RANGES } from '../../core/experiment.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
+import { useLaneIndex, useLaneState } from '../useLane.ts';
 import { InForce, scaleInForce } from './InForce.tsx';
 import styles from './knobs.module.css';
 import { Live, type Reading } from './Live.tsx';
@@ -13,8 +14,12 @@ const SCALE = logScale(RANGES.scale, 2, 8, 2);
 export function ScaleSlider() {
   const lab = useLab();
   const { text, formats } = useWords();
-  const isUnused = useLabState((state) => state.knobs.loss === 'softmax');
-  const scale = useLabState((state) => state.knobs.scale);
+  const lane = useLaneIndex();
+  const isLinked = useLabState((state) => state.view.isScaleLinked);
+  const isUnused = useLabState(({ lanes }) =>
+    (isLinked ? lanes : [lanes[lane]]).every(({ knobs }) => knobs.loss === 'softmax'),
+  );
+  const scale = useLaneState(({ knobs }) => knobs.scale);
   return (
     <div>
       <Slider
@@ -27,7 +32,7 @@ export function ScaleSlider() {
         }
         value={scale}
         scale={SCALE}
-        onMove={(next) => lab.setKnobs({ scale: next })}
+        onMove={(next) => lab.setKnobs({ scale: next }, lane)}
         show={(value) => (
           <>
             <span className={styles.now}>
@@ -44,8 +49,8 @@ export function ScaleSlider() {
   );
 }
 
-const scaleRamp: Reading = (state, formats, text) => {
-  const now = scaleInForce(state);
-  const { loss, scale } = state.knobs;
+const scaleRamp: Reading = (_, formats, text, lane) => {
+  const now = scaleInForce(lane);
+  const { loss, scale } = lane.knobs;
   return loss === 'softmax' || now === scale ? '' : text.inForce(formats.fixed(now, 1));
 };

@@ -2,8 +2,9 @@
  *  baseline, or the powers of ten of a logarithmic one; the width is the schedule. */
 import { line, scaleLinear, scaleLog } from 'd3';
 import { useCallback, useRef } from 'react';
-import type { LabState, Series } from '../../store/state.ts';
+import type { LabState, Lane, Series } from '../../store/state.ts';
 import { useLive } from '../useLab.ts';
+import { useLaneIndex } from '../useLane.ts';
 import { decades, logarithmicEnds, writeDecade } from './logAxis.ts';
 import styles from './numbers.module.css';
 
@@ -14,7 +15,7 @@ const HEIGHT = 40;
 const INSET = 2;
 
 interface SparklineProps {
-  read: (state: LabState) => Series;
+  read: (lane: Lane) => Series;
   /** Fixed ends of the vertical axis; without them a logarithmic axis that holds every value. */
   domain?: readonly [number, number];
   /** Where the reference hairline lies: chance, or two arcs that touch. */
@@ -25,15 +26,21 @@ export function Sparkline({ read, domain, reference }: SparklineProps) {
   const path = useRef<SVGPathElement>(null);
   const end = useRef<SVGCircleElement>(null);
   const axis = useRef<SVGGElement>(null);
-  const select = useCallback((state: LabState) => [read(state), state.knobs.scheduleSteps] as const, [read]);
+  const marks = useRef<SVGPathElement>(null);
+  const index = useLaneIndex();
+  const select = useCallback(
+    ({ lanes }: LabState) => [read(lanes[index]), lanes[index].knobs.scheduleSteps, lanes[index].movedAt] as const,
+    [read, index],
+  );
   const low = domain?.[0];
   const high = domain?.[1];
   const apply = useCallback(
-    ([{ steps, values }, scheduleSteps]: readonly [Series, number]) => {
+    ([{ steps, values }, scheduleSteps, movedAt]: readonly [Series, number, readonly number[]]) => {
       const last = steps.length - 1;
       const x = scaleLinear([0, Math.max(scheduleSteps, steps[last] ?? 0)], [INSET, WIDTH - INSET]);
       const y = verticalScale(values, low, high);
       if (axis.current && low === undefined) drawDecades(axis.current, decades(logarithmicEnds(values)), y);
+      marks.current?.setAttribute('d', movedAt.map((step) => `M${x(step)} 0V${HEIGHT}`).join(''));
       const d = line<number>((_, i) => x(steps[i]), y)(values as number[]); // d3 takes no readonly array
       path.current?.setAttribute('d', d ?? '');
       end.current?.setAttribute('r', last < 0 ? '0' : '2');
@@ -52,6 +59,7 @@ export function Sparkline({ read, domain, reference }: SparklineProps) {
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {low !== undefined && <line className={styles.reference} x1={0} x2={WIDTH} y1={referenceY} y2={referenceY} />}
       <g ref={axis} />
+      <path ref={marks} className={styles.moved} />
       <path ref={path} className={styles.curve} />
       <circle ref={end} className={styles.end} r={0} />
     </svg>

@@ -1,23 +1,25 @@
 /** Two lines under the circle: how far the run is and where it runs, then what is going on or going wrong. Its height is
  *  reserved, so that a warning moves nothing. The time of a step opens the performance drawer. */
 import { useId, useState } from 'react';
-import type { LabState } from '../../store/state.ts';
-import { NO_NUMBER } from '../format.ts';
+import { MAIN_LANE } from '../../store/lanes.ts';
+import { isFinished, needsRerun } from '../../store/rerun.ts';
+import type { LabState, Lane } from '../../store/state.ts';
+import { type Formats, NO_NUMBER } from '../format.ts';
 import { Hideable } from '../Hideable.tsx';
+import { laneName } from '../laneName.ts';
+import type { Catalogue } from '../text/catalogue.ts';
 import { useLabState, useWords } from '../useLab.ts';
 import { BackendBadge } from './BackendBadge.tsx';
 import { Live, type Reading } from './Live.tsx';
 import { Performance } from './Performance.tsx';
 import styles from './status.module.css';
-import { useDiagnosis } from './useDiagnosis.ts';
-import { Warning } from './Warning.tsx';
+import { sayGap } from './Verdict.tsx';
 
 /** A number as wide as any time of a step that is likely. */
 const WIDEST_MS = 8888;
 
 export function StatusStrip() {
   const { text } = useWords();
-  const diagnosis = useDiagnosis();
   const phase = useLabState((state) => state.phase);
   const done = useLabState(loadedShare);
   const isHidden = useLabState((state) => state.view.hide.includes('performance'));
@@ -59,15 +61,11 @@ export function StatusStrip() {
           )}
         </p>
         <Hideable name="backend">
-          <BackendBadge isBrief={diagnosis !== null} />
+          <BackendBadge />
         </Hideable>
-        {diagnosis ? (
-          <Warning diagnosis={diagnosis} />
-        ) : (
-          <p className={styles.sentence} role={phase === 'loading' ? undefined : 'status'}>
-            <Live read={sentence} align="start" />
-          </p>
-        )}
+        <p className={styles.sentence} role={phase === 'loading' ? undefined : 'status'}>
+          <Live read={sentence} align="start" />
+        </p>
       </div>
       {isOpen && !isHidden && <Performance id={drawerId} />}
     </>
@@ -84,9 +82,9 @@ function Speed() {
   );
 }
 
-const step: Reading = ({ snapshot }, formats) => formats.whole(snapshot?.step ?? 0);
-const epoch: Reading = ({ snapshot }, formats) => formats.fixed(snapshot?.epoch ?? 0, 1);
-const images: Reading = ({ snapshot }, formats) => formats.whole(snapshot?.images ?? 0);
+const step: Reading = (_, formats, __, { snapshot }) => formats.whole(snapshot?.step ?? 0);
+const epoch: Reading = (_, formats, __, { snapshot }) => formats.fixed(snapshot?.epoch ?? 0, 1);
+const images: Reading = (_, formats, __, { snapshot }) => formats.whole(snapshot?.images ?? 0);
 const speed: Reading = ({ speed: { msPerStep } }, formats, text) =>
   text.status.milliseconds(msPerStep > 0 ? formats.fixed(msPerStep, msPerStep < 10 ? 1 : 0) : NO_NUMBER);
 
@@ -97,31 +95,42 @@ const sentence: Reading = (state, formats, text) => {
     case 'loading':
       return loadingSentence(state, formats, text);
     case 'ready':
-      return readySentence(state, text.status);
+      return readySentence(state, formats, text);
     default:
       return state.phase satisfies never;
   }
 };
 
 /** Kernels are compiled first, then pictures are drawn. */
-const loadingSentence: Reading = ({ progress, preparing }, formats, text) => {
+function loadingSentence({ progress, preparing }: LabState, formats: Formats, text: Catalogue): string {
   if (progress.total > 0) return text.status.drawing(formats.whole(progress.drawn), formats.whole(progress.total));
   if (preparing) return text.status.preparing(formats.whole(preparing.done), formats.whole(preparing.total));
   return text.status.starting;
-};
+}
 
 function loadedShare({ progress, preparing }: LabState): number {
   if (progress.total > 0) return progress.drawn / progress.total;
   return preparing ? preparing.done / preparing.total : 0;
 }
 
-function readySentence(
-  { snapshot, isPlaying, knobs, people }: LabState,
-  words: { untrained: string; training: string; paused: string; still: string; finished: string },
-): string {
+function readySentence(state: LabState, formats: Formats, text: Catalogue): string {
+  const words = text.status;
+  const { lanes, isPlaying, people } = state;
   if (people?.isStill) return words.still;
-  const reached = snapshot?.step ?? 0;
-  if (reached >= knobs.scheduleSteps) return words.finished;
   if (isPlaying) return words.training;
-  return reached === 0 ? words.untrained : words.paused;
+  if (needsRerun(state)) return words.moved;
+  if (isFinished(state))
+    return words.finished(
+      resultsOf(lanes, text, formats),
+      lanes.some(({ movedAt }) => movedAt.length > 0),
+    );
+  return lanes[MAIN_LANE].snapshot?.step ? words.paused : words.untrained;
+}
+
+function resultsOf(lanes: readonly Lane[], text: Catalogue, formats: Formats): { name: string; gap: string }[] {
+  return lanes.flatMap(({ snapshot, trainedWith, knobs }) =>
+    snapshot
+      ? [{ name: laneName(trainedWith ?? knobs, text, formats), gap: sayGap(snapshot.metrics, text, formats) }]
+      : [],
+  );
 }

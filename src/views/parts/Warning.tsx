@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../core/diagnosis.ts';
 import { RANGES } from '../../core/experiment.ts';
 import { identityMark } from '../palette.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
+import { useLaneState } from '../useLane.ts';
 import styles from './status.module.css';
 
 export function Warning({ diagnosis }: { diagnosis: Diagnosis }) {
@@ -38,7 +39,7 @@ export function Warning({ diagnosis }: { diagnosis: Diagnosis }) {
 function MergedCure() {
   const lab = useLab();
   const { text, formats } = useWords();
-  const hasRamp = useLabState(
+  const hasRamp = useLaneState(
     ({ knobs }) => knobs.loss === 'softmax' || (knobs.scaleRamp > 0 && knobs.scaleStart < knobs.scale),
   );
   const { scaleStart, scaleRamp } = RANGES;
@@ -74,7 +75,7 @@ function MergedCure() {
 function SlowerCure() {
   const lab = useLab();
   const { text, formats } = useWords();
-  const slower = useLabState(({ knobs }) =>
+  const slower = useLaneState(({ knobs }) =>
     Math.max(RANGES.learningRate.min, Number((knobs.learningRate / 3).toPrecision(2))),
   );
   const isFailed = useLabState(({ phase }) => phase === 'failed');

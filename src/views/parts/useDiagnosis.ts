@@ -1,20 +1,20 @@
-/** The worst thing wrong with the run, or null; renders only when what the page would say changes. A margin that cannot
+/** The worst thing wrong with a lane's run, or null; renders only when what the page would say changes. A margin that cannot
  *  fit is said beside its slider, and not here. */
 import { useRef } from 'react';
 import { type Diagnosis, diagnose } from '../../core/diagnosis.ts';
-import type { LabState } from '../../store/state.ts';
-import { useLabState } from '../useLab.ts';
+import type { LabState, Lane } from '../../store/state.ts';
+import { useLaneState } from '../useLane.ts';
 
 export function useDiagnosis(): Diagnosis | null {
   const last = useRef<Diagnosis | null>(null);
-  return useLabState((state) => {
-    const next = worst(state);
+  return useLaneState((lane, state) => {
+    const next = worst(lane, state);
     if (!isSameSentence(last.current, next)) last.current = next;
     return last.current;
   });
 }
 
-function worst({ phase, knobs, snapshot, people }: LabState): Diagnosis | null {
+function worst({ knobs, snapshot }: Lane, { phase, people }: LabState): Diagnosis | null {
   if (phase !== 'ready' || !snapshot || people?.isStill) return null;
   return diagnose(knobs, snapshot).find(({ code }) => code !== 'margin-impossible') ?? null;
 }

@@ -13,6 +13,7 @@ export interface Catalogue {
     language: string;
     theme: string;
     themes: Record<View['theme'], string>;
+    settings: string;
     projection: string;
     projections: Record<View['projection'], string>;
   };
@@ -23,6 +24,14 @@ export interface Catalogue {
     step: string;
     rewind: string;
     reseed: string;
+    /** The schedule is done: the same start once more. */
+    again: string;
+    againWith: (change: string) => string;
+    againHint: string;
+    /** Trains the networks on from where they stand. */
+    goOn: string;
+    goOnWith: (change: string) => string;
+    progress: (step: string, steps: string) => string;
     playHint: string;
     stepHint: string;
     rewindHint: string;
@@ -31,7 +40,26 @@ export interface Catalogue {
     fastest: string;
     stepsPerSecond: (rate: string) => string;
   };
-  loss: { label: string; names: Record<LossName, string>; meaning: Record<LossName, string> };
+  /** The circles. */
+  panes: {
+    label: string;
+    both: string;
+    /** Shows this circle alone. */
+    alone: (name: string) => string;
+    accuracy: string;
+    gap: string;
+    overlap: string;
+    /** In a gap's place where classes lie among each other. */
+    mixed: string;
+    /** The run before, behind this one. */
+    ghost: (name: string, gap: string) => string;
+  };
+  loss: {
+    label: string;
+    names: Record<LossName, string>;
+    meaning: Record<LossName, string>;
+    withMargin: (name: string, margin: string) => string;
+  };
   margin: {
     label: string;
     degrees: (value: string) => string;
@@ -42,7 +70,7 @@ export interface Catalogue {
     cure: (value: string) => string;
     unused: Record<Exclude<LossName, 'arcface'>, string>;
   };
-  scale: { label: string; unused: string };
+  scale: { label: string; unused: string; link: string };
   /** Before the value that a ramp is on its way to. */
   inForce: (now: string) => string;
   numbers: {
@@ -54,6 +82,11 @@ export interface Catalogue {
     withMargin: string;
     gap: string;
     gapBetween: (first: string, second: string) => string;
+    intra: string;
+    centreToMean: string;
+    centreInter: string;
+    smallestCentreAngle: string;
+    tar: string;
     about: string;
     explanations: readonly string[];
   };
@@ -76,6 +109,12 @@ export interface Catalogue {
   };
   expert: {
     label: string;
+    embeddingNorm: string;
+    embeddingNorms: Record<Setup['embeddingNorm'], string>;
+    centres: string;
+    centresNames: Record<Setup['centres'], string>;
+    damping: string;
+    dampingNames: { on: string; off: string };
     rate: string;
     batch: string;
     /** Why a step takes fewer pictures than were asked for. */
@@ -116,7 +155,10 @@ export interface Catalogue {
     paused: string;
     /** Nothing is trained: 2-D vectors as they are. */
     still: string;
-    finished: string;
+    /** What a whole run came to, each circle's gap; and whether knobs were moved on the way. */
+    finished: (results: readonly { name: string; gap: string }[], isMoved: boolean) => string;
+    /** Knobs were moved since: the pull is another, the dots are not. */
+    moved: string;
     failed: string;
   };
   performance: {

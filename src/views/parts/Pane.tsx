@@ -1,0 +1,102 @@
+/** One circle with its loss, its figures and its margin. */
+import { Circle } from '../circle/Circle.tsx';
+import { NoPull } from '../circle/NoPull.tsx';
+import { circleText } from '../circle/text.ts';
+import { Hideable } from '../Hideable.tsx';
+import { useFrameMeter } from '../useFrameMeter.ts';
+import { useLab, useLabState, useWords } from '../useLab.ts';
+import { useLaneIndex, useLaneState } from '../useLane.ts';
+import { LossSwitch } from './LossSwitch.tsx';
+import { MarginSlider } from './MarginSlider.tsx';
+import styles from './pane.module.css';
+import { ScaleSlider } from './ScaleSlider.tsx';
+import { useDiagnosis } from './useDiagnosis.ts';
+import { GhostNote, Verdict } from './Verdict.tsx';
+import { Warning } from './Warning.tsx';
+
+interface PaneProps {
+  /** No other circle stands beside it. */
+  isAlone: boolean;
+  singled: number | null;
+  onSingle: (label: number | null) => void;
+}
+
+export function Pane({ isAlone, singled, onSingle }: PaneProps) {
+  const lab = useLab();
+  const { text } = useWords();
+  const lane = useLaneIndex();
+  const loss = useLaneState(({ knobs }) => knobs.loss);
+  const ghost = useLaneState((it) => it.ghost?.metrics.arcs90 ?? null);
+  const language = useLabState((state) => state.view.language);
+  const isLinked = useLabState((state) => state.view.isScaleLinked);
+  const diagnosis = useDiagnosis();
+  const meter = useFrameMeter();
+  return (
+    <section className={styles.pane} aria-label={text.loss.names[loss]}>
+      <div className={styles.head}>
+        <Hideable name="loss">
+          <LossSwitch isAlone={isAlone} />
+        </Hideable>
+        <Hideable name="panes">
+          <PaneSwitch isAlone={isAlone} name={text.loss.names[loss]} />
+        </Hideable>
+        <Verdict />
+      </div>
+      <div className={styles.stage}>
+        <Circle
+          lab={lab}
+          lane={lane}
+          name={text.loss.names[loss]}
+          text={circleText[language]}
+          meter={meter}
+          ghost={ghost}
+          singled={singled}
+          onSingle={onSingle}
+        />
+      </div>
+      <div className={styles.foot}>
+        {diagnosis ? (
+          <Warning diagnosis={diagnosis} />
+        ) : (
+          <p className={styles.note}>
+            <NoPull lab={lab} lane={lane} text={circleText[language]} />
+          </p>
+        )}
+        <GhostNote />
+        <Hideable name="margin">
+          <MarginSlider />
+        </Hideable>
+        {!isLinked && (
+          <Hideable name="scale">
+            <ScaleSlider />
+          </Hideable>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Makes this circle the only one, or brings the other back. */
+function PaneSwitch({ isAlone, name }: { isAlone: boolean; name: string }) {
+  const lab = useLab();
+  const { text } = useWords();
+  const lane = useLaneIndex();
+  const label = isAlone ? text.panes.both : text.panes.alone(name);
+  return (
+    <button
+      className={styles.switch}
+      type="button"
+      title={label}
+      aria-label={label}
+      onClick={() => lab.setView(isAlone ? { panes: 2 } : { panes: 1, shownLane: lane })}
+    >
+      <svg viewBox="0 0 20 12" width="20" height="12" fill="none" stroke="currentColor" aria-hidden="true">
+        {isAlone ? (
+          <path d="M6 1a5 5 0 1 0 0 10A5 5 0 1 0 6 1M14 1a5 5 0 1 0 0 10A5 5 0 1 0 14 1" />
+        ) : (
+          <path d="M10 1a5 5 0 1 0 0 10A5 5 0 1 0 10 1" />
+        )}
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+/** The circles: both runs side by side where there is room, as in Figure 3, else one of them. */
+import { useState } from 'react';
+import { LANES } from '../../store/lanes.ts';
+import { SampleCard } from '../circle/SampleCard.tsx';
+import { circleText } from '../circle/text.ts';
+import { Hideable } from '../Hideable.tsx';
+import { laneName } from '../laneName.ts';
+import { useLab, useLabState, useWords } from '../useLab.ts';
+import { LaneContext } from '../useLane.ts';
+import { Failure } from './Failure.tsx';
+import { Pane } from './Pane.tsx';
+import styles from './pane.module.css';
+
+/** @param hasRoom for two circles */
+export function Panes({ hasRoom }: { hasRoom: boolean }) {
+  const shown = useShownLanes(hasRoom);
+  const [singled, setSingled] = useState<number | null>(null);
+  return (
+    <div className={styles.panes} data-count={shown.length}>
+      {shown.map((lane, place) => (
+        // By place, so that one circle shows another lane by moving its dots there.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays
+        <LaneContext key={place} value={lane}>
+          <Pane isAlone={shown.length === 1} singled={singled} onSingle={setSingled} />
+        </LaneContext>
+      ))}
+      <Failure />
+    </div>
+  );
+}
+
+/** The dot that is pointed at, as each circle shown sees it. */
+export function PointedCard({ hasRoom }: { hasRoom: boolean }) {
+  const lab = useLab();
+  const { text, formats } = useWords();
+  const language = useLabState((state) => state.view.language);
+  const shown = useShownLanes(hasRoom);
+  const names = useLabState((state) => state.lanes.map(({ knobs }) => laneName(knobs, text, formats)).join('\n')).split(
+    '\n',
+  );
+  return (
+    <Hideable name="card">
+      <SampleCard lab={lab} text={circleText[language]} lanes={shown.map((lane) => ({ lane, name: names[lane] }))} />
+    </Hideable>
+  );
+}
+
+function useShownLanes(hasRoom: boolean): readonly number[] {
+  const panes = useLabState((state) => state.view.panes);
+  const shownLane = useLabState((state) => state.view.shownLane);
+  const isStill = useLabState((state) => state.people?.isStill === true);
+  const count = isStill ? 1 : panes === 'auto' ? (hasRoom ? 2 : 1) : panes;
+  return count === 2 ? LANES : [shownLane];
+}

@@ -1,0 +1,59 @@
+/** What a circle has come to, large, where the eye is: its smallest gap and its accuracy; and what the run before left. */
+import type { Metrics } from '../../core/snapshot.ts';
+import type { Lane } from '../../store/state.ts';
+import { type Formats, NO_NUMBER } from '../format.ts';
+import { laneName } from '../laneName.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import { useWords } from '../useLab.ts';
+import { useLaneState } from '../useLane.ts';
+import { Live, type Reading } from './Live.tsx';
+import styles from './pane.module.css';
+
+export function Verdict() {
+  return (
+    <p className={styles.verdict}>
+      <span className={styles.figure}>
+        <Live read={gap} digits={4} />
+      </span>
+      <span className={styles.unit}>
+        <Live read={gapLabel} align="start" />
+      </span>
+      <span className={styles.figure} data-second="true">
+        <Live read={accuracy} digits={6} />
+      </span>
+      <span className={styles.unit}>
+        <Live read={accuracyLabel} align="start" />
+      </span>
+    </p>
+  );
+}
+
+export function GhostNote() {
+  const { text, formats } = useWords();
+  const ghost = useLaneState((lane) => lane.ghost);
+  if (!ghost) return null;
+  const name = laneName(ghost.knobs, text, formats);
+  return <p className={styles.ghost}>{text.panes.ghost(name, sayGap(ghost.metrics, text, formats))}</p>;
+}
+
+/** '37°', '−4°' where arcs overlap, a word where classes lie among each other. */
+export function sayGap(metrics: Metrics, text: Catalogue, formats: Formats): string {
+  if (metrics.isMixed) return text.panes.mixed;
+  return Number.isFinite(metrics.minGap90) ? `${formats.degrees(metrics.minGap90, 0)}°` : NO_NUMBER;
+}
+
+/** An untrained network's picture is chance: it has no gap to speak of. */
+const hasRun = ({ snapshot }: Lane) => snapshot !== null && snapshot.step > 0;
+
+const gap: Reading = (_, formats, text, lane) =>
+  lane.snapshot && hasRun(lane) ? sayGap(lane.snapshot.metrics, text, formats) : NO_NUMBER;
+
+const gapLabel: Reading = (_, __, text, lane) => {
+  const isOverlap = hasRun(lane) && !lane.snapshot?.metrics.isMixed && (lane.snapshot?.metrics.minGap90 ?? 0) < 0;
+  return isOverlap ? text.panes.overlap : text.panes.gap;
+};
+
+const accuracy: Reading = (_, formats, __, lane) =>
+  lane.snapshot && hasRun(lane) ? `${formats.percent(lane.snapshot.metrics.heldOutAccuracy)} %` : NO_NUMBER;
+
+const accuracyLabel: Reading = (_, __, text) => text.panes.accuracy;
