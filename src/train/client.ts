@@ -43,6 +43,11 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
   const report = (message: Report) => {
     for (const listener of listeners) listener(message);
   };
+  /** Its other end must know, or a run may go on there for nobody. */
+  const leave = () => {
+    if (lab) send({ type: 'close' });
+    lab?.release();
+  };
   const forget = () => {
     lab = null;
     for (const pending of [pictures, uploadPictures, files]) pending.clear();
@@ -52,7 +57,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
     // no other lab uses this one. Without its device a worker is of no use to anybody.
     if (failure.code === 'device-lost') return link.end(failure);
     if (endsConnection(failure)) {
-      lab?.release();
+      leave();
       forget();
     }
     report({ type: 'failed', failure });
@@ -102,8 +107,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
     exportUpload: () => files.ask((id) => send({ type: 'upload-export', id })),
     exampleFile: (kind) => files.ask((id) => send({ type: 'upload-example-file', id, kind })),
     dispose() {
-      if (lab) send({ type: 'close' });
-      lab?.release();
+      leave();
       forget();
       listeners.clear();
     },
