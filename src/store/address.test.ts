@@ -6,57 +6,86 @@ import {
   DATA_NAMES,
   DEFAULT_KNOBS,
   EMBEDDING_NORM_NAMES,
+  type Knobs,
   LOSS_NAMES,
   NETWORK_NAMES,
   OPTIMISER_NAMES,
   RANGES,
+  type Setup,
 } from '../core/experiment.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { ADDRESS_KEYS, allowedAt, valueAt } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
 import { defaultChoices } from './defaults.ts';
-import type { Choices } from './state.ts';
+import { COMPARED_LANE, LANES, MAIN_LANE } from './lanes.ts';
+import type { Choices, View } from './state.ts';
 
 const DEFAULTS = defaultChoices(['en']);
 
 const real = (name: keyof typeof RANGES) => fc.double({ ...RANGES[name], noNaN: true }).map((x) => x + 0);
 const whole = (name: keyof typeof RANGES) => fc.integer(RANGES[name]);
-const anyChoices: fc.Arbitrary<Choices> = fc.record({
-  setup: fc
-    .record({
-      data: fc.constantFrom(...DATA_NAMES),
-      identities: whole('identities'),
-      imagesPerIdentity: whole('imagesPerIdentity'),
-      variation: real('variation'),
-      seed: whole('seed'),
-      network: fc.constantFrom(...NETWORK_NAMES),
-      embeddingNorm: fc.constantFrom(...EMBEDDING_NORM_NAMES),
-      centres: fc.constantFrom(...CENTRES_NAMES),
-      damping: fc.boolean(),
-      backend: fc.constantFrom('auto' as const, ...BACKEND_NAMES),
-    })
-    .filter(({ data, identities }) => data !== 'digits' || identities <= 10),
-  knobs: fc.record({
-    loss: fc.constantFrom(...LOSS_NAMES),
-    margin: real('margin'),
-    scale: real('scale'),
-    learningRate: real('learningRate'),
-    batchSize: whole('batchSize'),
-    optimiser: fc.constantFrom(...OPTIMISER_NAMES),
-    scheduleSteps: whole('scheduleSteps'),
-    warmup: real('warmup'),
-    scaleStart: real('scaleStart'),
-    scaleRamp: real('scaleRamp'),
-    marginRamp: real('marginRamp'),
-  }),
-  view: fc.record({
-    projection: fc.constantFrom('circle' as const, 'plane' as const),
-    language: fc.constantFrom('en' as const, 'ja' as const),
-    theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
-    stepsPerSecond: fc.option(fc.double({ min: 0.25, max: 1000, noNaN: true }), { nil: null }),
-    hide: fc.subarray([...CONTROL_NAMES]),
-  }),
+const mainKnobs: fc.Arbitrary<Knobs> = fc.record({
+  loss: fc.constantFrom(...LOSS_NAMES),
+  margin: real('margin'),
+  scale: real('scale'),
+  learningRate: real('learningRate'),
+  batchSize: whole('batchSize'),
+  optimiser: fc.constantFrom(...OPTIMISER_NAMES),
+  scheduleSteps: whole('scheduleSteps'),
+  warmup: real('warmup'),
+  scaleStart: real('scaleStart'),
+  scaleRamp: real('scaleRamp'),
+  marginRamp: real('marginRamp'),
 });
+const ownKnobs = fc.record({ loss: fc.constantFrom(...LOSS_NAMES), margin: real('margin'), scale: real('scale') });
+const views: fc.Arbitrary<View> = fc.record({
+  panes: fc.constantFrom('auto' as const, 1 as const, 2 as const),
+  shownLane: fc.constantFrom(...LANES),
+  isScaleLinked: fc.boolean(),
+  projection: fc.constantFrom('circle' as const, 'plane' as const),
+  language: fc.constantFrom('en' as const, 'ja' as const),
+  theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+  stepsPerSecond: fc.option(fc.double({ min: 0.25, max: 1000, noNaN: true }), { nil: null }),
+  hide: fc.subarray([...CONTROL_NAMES]),
+});
+
+/** Lanes differ in their loss, their margin and an unlinked scale, and in nothing else. */
+function choicesFrom({
+  setup,
+  main,
+  own,
+  view,
+}: {
+  setup: Setup;
+  main: Knobs;
+  own: Pick<Knobs, 'loss' | 'margin' | 'scale'>;
+  view: View;
+}): Choices {
+  const compared = { ...main, ...own, scale: view.isScaleLinked ? main.scale : own.scale };
+  return { setup, knobs: [compared, main], view };
+}
+
+const anyChoices: fc.Arbitrary<Choices> = fc
+  .record({
+    setup: fc
+      .record({
+        data: fc.constantFrom(...DATA_NAMES),
+        identities: whole('identities'),
+        imagesPerIdentity: whole('imagesPerIdentity'),
+        variation: real('variation'),
+        seed: whole('seed'),
+        network: fc.constantFrom(...NETWORK_NAMES),
+        embeddingNorm: fc.constantFrom(...EMBEDDING_NORM_NAMES),
+        centres: fc.constantFrom(...CENTRES_NAMES),
+        damping: fc.boolean(),
+        backend: fc.constantFrom('auto' as const, ...BACKEND_NAMES),
+      })
+      .filter(({ data, identities }) => data !== 'digits' || identities <= 10),
+    main: mainKnobs,
+    own: ownKnobs,
+    view: views,
+  })
+  .map(choicesFrom);
 
 describe('the address', () => {
   it('is a save file: every choice comes back as it was', () => {
@@ -73,7 +102,7 @@ describe('the address', () => {
     expect(formatAddress(DEFAULTS, DEFAULTS)).toBe('');
     const changed = {
       ...DEFAULTS,
-      knobs: { ...DEFAULTS.knobs, margin: 0.3 },
+      knobs: DEFAULTS.knobs.map((knobs) => ({ ...knobs, margin: 0.3 })),
       view: { ...DEFAULTS.view, hide: ['play', 'setup'] },
     };
     expect(formatAddress(changed, DEFAULTS)).toBe('m=0.3&hide=play,setup');
@@ -81,7 +110,7 @@ describe('the address', () => {
 
   it('lets a bad value cost only itself, and says which', () => {
     const { choices, notices } = parseAddress('#m=9&s=64&ids=2.5&loss=arc&lr=&seed=7', DEFAULTS);
-    expect(choices.knobs).toEqual({ ...DEFAULT_KNOBS, scale: 64 });
+    expect(choices.knobs).toEqual(DEFAULTS.knobs.map((knobs) => ({ ...knobs, scale: 64 })));
     expect(choices.setup).toEqual({ ...DEFAULTS.setup, seed: 7 });
     expect(notices).toEqual([
       { code: 'address.ids', detail: '2.5' },
@@ -100,6 +129,44 @@ describe('the address', () => {
         for (const { detail } of notices) expect(detail.length).toBeLessThanOrEqual(60);
       }),
     );
+  });
+
+  it('of the time of one circle says what the main run is, and compares it with the same without a margin', () => {
+    const { choices } = parseAddress('#loss=softmax&m=0.3&s=16&lr=0.02&steps=200', DEFAULTS);
+    const shared = { scale: 16, learningRate: 0.02, scheduleSteps: 200 };
+    expect(choices.knobs[MAIN_LANE]).toEqual({ ...DEFAULT_KNOBS, ...shared, loss: 'softmax', margin: 0.3 });
+    expect(choices.knobs[COMPARED_LANE]).toMatchObject({ ...shared, loss: 'norm-softmax' });
+    expect(choices.view).toEqual(DEFAULTS.view);
+    expect(parseAddress('#loss=arcface&m=0.5', DEFAULTS).choices).toEqual(DEFAULTS);
+  });
+
+  it('gives the compared run a loss and an m of its own, and an s that is then no longer linked', () => {
+    const compared = (hash: string) => parseAddress(hash, DEFAULTS).choices.knobs[COMPARED_LANE];
+    expect(compared('#vs.loss=arcface&vs.m=0.2&m=0.4')).toMatchObject({ loss: 'arcface', margin: 0.2 });
+    expect(compared('#vs.loss=arcface&m=0.4')).toMatchObject({ loss: 'arcface', margin: 0.4 });
+    const { choices } = parseAddress('#s=64&vs.s=8', DEFAULTS);
+    expect(choices.knobs.map(({ scale }) => scale)).toEqual([8, 64]);
+    expect(choices.view.isScaleLinked).toBe(false);
+    expect(parseAddress('#s=64', DEFAULTS).choices.view.isScaleLinked).toBe(true);
+  });
+
+  it('keeps an s that is not linked, even where it is the same', () => {
+    const choices = { ...DEFAULTS, view: { ...DEFAULTS.view, isScaleLinked: false } };
+    expect(formatAddress(choices, DEFAULTS)).toBe('vs.s=32');
+    expect(parseAddress('#vs.s=32', DEFAULTS).choices).toEqual(choices);
+  });
+
+  it('shows as many circles as it says, and which', () => {
+    const view = (hash: string) => parseAddress(hash, DEFAULTS).choices.view;
+    expect(view('#panes=1&lane=0')).toMatchObject({ panes: 1, shownLane: COMPARED_LANE });
+    expect(view('#panes=auto')).toEqual(DEFAULTS.view);
+    const { choices, notices } = parseAddress('#panes=3&lane=2&vs.m=9', DEFAULTS);
+    expect(choices).toEqual(DEFAULTS);
+    expect(notices).toEqual([
+      { code: 'address.vs.m', detail: '9' },
+      { code: 'address.panes', detail: '3' },
+      { code: 'address.lane', detail: '2' },
+    ]);
   });
 
   it('names the keys and the controls that it does not know', () => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AddressWindow, bindAddress } from './addressBar.ts';
+import { type AddressWindow, bindAddress, choicesOf } from './addressBar.ts';
 import { defaultChoices } from './defaults.ts';
 import { createFakeClient } from './fakeClient.ts';
 import { createLab } from './lab.ts';
+import { COMPARED_LANE } from './lanes.ts';
 
 const DEFAULTS = defaultChoices(['en']);
 
@@ -40,17 +41,38 @@ describe('the address bar', () => {
     for (let m = 0; m < 50; m++) lab.setKnobs({ margin: m / 100 });
     expect(replaceState).not.toHaveBeenCalled();
     vi.runAllTimers();
-    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#m=0.49');
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#m=0.49&vs.m=0.5');
   });
 
   it('is obeyed when it changes, and what it does not say is the default', () => {
     const { lab, client, goTo } = bind();
     lab.setKnobs({ scale: 64 });
     goTo('#m=0.2&ids=4');
-    const { knobs, setup } = lab.store.getState();
-    expect(knobs).toEqual({ ...DEFAULTS.knobs, margin: 0.2 });
+    const { knobs, setup } = choicesOf(lab.store.getState());
+    expect(knobs).toEqual(DEFAULTS.knobs.map((its) => ({ ...its, margin: 0.2 })));
     expect(setup.identities).toBe(4);
-    expect(client.sent.findLast(({ type }) => type === 'setup')).toMatchObject({ knobs: { margin: 0.2 } });
+    expect(client.sent.findLast(({ type }) => type === 'setup')).toMatchObject({ lanes: knobs });
+  });
+
+  it('links and unlinks the two scales', () => {
+    const { lab, goTo } = bind();
+    goTo('#s=64&vs.s=8');
+    expect(choicesOf(lab.store.getState())).toMatchObject({
+      knobs: [{ scale: 8 }, { scale: 64 }],
+      view: { isScaleLinked: false },
+    });
+    goTo('#s=48');
+    expect(choicesOf(lab.store.getState())).toMatchObject({
+      knobs: [{ scale: 48 }, { scale: 48 }],
+      view: { isScaleLinked: true },
+    });
+  });
+
+  it('is written for a change of the compared run alone', () => {
+    const { lab, replaceState } = bind();
+    lab.setKnobs({ loss: 'arcface', margin: 0.1 }, COMPARED_LANE);
+    vi.runAllTimers();
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#vs.loss=arcface&vs.m=0.1');
   });
 
   it('does not restart the run for a change of knobs', () => {
