@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultChoices } from './defaults.ts';
 import { createFakeClient, DATASET, shot } from './fakeClient.ts';
 import { createLab } from './lab.ts';
+import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
 
 function start() {
   const client = createFakeClient();
@@ -12,14 +13,16 @@ function start() {
     client.report({ type: 'ready' });
     client.report(shot(0));
   };
-  return { client, lab, typesSent, load, state: lab.store.getState };
+  const state = lab.store.getState;
+  const knobs = () => state().lanes.map((lane) => lane.knobs);
+  return { client, lab, typesSent, load, state, knobs };
 }
 
 describe('a lab', () => {
   it('sends the setup at once, with the knobs and the speed', () => {
-    const { client, state } = start();
+    const { client, state, knobs } = start();
     expect(client.sent).toEqual([
-      { type: 'setup', setup: state().setup, knobs: state().knobs },
+      { type: 'setup', setup: state().setup, lanes: knobs() },
       { type: 'speed', stepsPerSecond: null },
     ]);
     expect(state().phase).toBe('loading');
@@ -49,7 +52,7 @@ describe('a lab', () => {
     lab.play();
     lab.reseed();
     expect(state().phase).toBe('loading');
-    expect(state().snapshot).toBeNull();
+    expect(state().lanes.map(({ snapshot }) => snapshot)).toEqual([null, null]);
     expect(typesSent().slice(-2)).toEqual(['setup', 'speed']);
     load();
     expect(typesSent().at(-1)).toBe('play');
@@ -64,13 +67,51 @@ describe('a lab', () => {
   });
 
   it('sends a changed knob, and nothing for one that is as it was', () => {
-    const { client, lab, state } = start();
+    const { client, lab, state, knobs } = start();
     const before = client.sent.length;
-    lab.setKnobs({ margin: state().knobs.margin });
+    const [compared, main] = knobs();
+    lab.setKnobs({ margin: main.margin });
+    lab.setAllKnobs([{ ...compared }, { ...main }]);
     lab.setSetup({ seed: state().setup.seed });
     expect(client.sent.length).toBe(before);
     lab.setKnobs({ margin: 0.3 });
-    expect(client.sent.at(-1)).toEqual({ type: 'knobs', knobs: { ...state().knobs, margin: 0.3 } });
+    expect(client.sent.at(-1)).toEqual({ type: 'knobs', lanes: [compared, { ...main, margin: 0.3 }] });
+    expect(knobs()[COMPARED_LANE]).toBe(compared);
+  });
+
+  it('has one s for both runs until it is unlinked, and the main run’s when it is linked again', () => {
+    const { client, lab, knobs } = start();
+    const scales = () => knobs().map(({ scale }) => scale);
+    lab.setKnobs({ scale: 64 }, COMPARED_LANE);
+    expect(scales()).toEqual([64, 64]);
+    lab.setView({ isScaleLinked: false });
+    lab.setKnobs({ scale: 8 }, COMPARED_LANE);
+    expect(scales()).toEqual([8, 64]);
+    lab.setView({ isScaleLinked: true });
+    expect(scales()).toEqual([64, 64]);
+    expect(client.sent.at(-1)).toEqual({ type: 'knobs', lanes: knobs() });
+  });
+
+  it('runs again from the same start: plays, and leaves what it had come to as ghosts', () => {
+    const { client, lab, typesSent, load, state } = start();
+    load();
+    client.report(shot(500, [1]));
+    const shown = state().lanes.map(({ knobs, snapshot }) => ({ knobs, metrics: snapshot?.metrics }));
+    lab.setKnobs({ margin: 0.3 });
+    lab.runAgain();
+    expect(typesSent().slice(-2)).toEqual(['rewind', 'play']);
+    expect(state().isPlaying).toBe(true);
+    client.report(shot(0));
+    expect(state().lanes.map(({ ghost }) => ghost)).toEqual(shown);
+    expect(state().lanes[MAIN_LANE]).toMatchObject({ knobs: { margin: 0.3 }, trainedWith: null });
+    lab.reseed();
+    expect(state().lanes.map(({ ghost }) => ghost)).toEqual([null, null]);
+  });
+
+  it('does not run again what has not begun', () => {
+    const { lab, typesSent } = start();
+    lab.runAgain();
+    expect(typesSent()).not.toContain('rewind');
   });
 
   it('has no more identities than there are digits', () => {
@@ -100,7 +141,10 @@ describe('a lab', () => {
     expect(state().isPlaying).toBe(false);
     lab.retry();
     expect(state().failure).toBeNull();
-    expect(client.sent.at(-2)).toMatchObject({ setup: { identities: 5 }, knobs: { margin: 0.2 } });
+    expect(client.sent.at(-2)).toMatchObject({
+      setup: { identities: 5 },
+      lanes: [{ margin: 0.5 }, { margin: 0.2 }],
+    });
   });
 
   it('does not take a picture of the run before for one of the new run', () => {
@@ -108,7 +152,7 @@ describe('a lab', () => {
     load();
     lab.setSetup({ identities: 4 });
     client.report(shot(7));
-    expect(state().snapshot).toBeNull();
+    expect(state().lanes.map(({ snapshot }) => snapshot)).toEqual([null, null]);
     expect(state().phase).toBe('loading');
   });
 

@@ -2,19 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../train/messages.ts';
 import type { UploadState } from '../train/uploads/messages.ts';
 import { defaultChoices } from './defaults.ts';
-import { DATASET, shot } from './fakeClient.ts';
-import { reduceReport, UNSTARTED } from './reduce.ts';
+import { createFakeClient, DATASET, shot } from './fakeClient.ts';
+import { createLab } from './lab.ts';
+import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
+import { reduceReport } from './reduce.ts';
 import type { LabState } from './state.ts';
 
-const START: LabState = {
-  ...UNSTARTED,
-  ...defaultChoices(),
-  isPlaying: false,
-  upload: null,
-  backend: null,
-  kernels: null,
-  notices: [],
-};
+const START = createLab({ client: createFakeClient(), initial: defaultChoices(), random: () => 0 }).store.getState();
 
 function stateAfter(...reports: Report[]): LabState {
   const state = { ...START };
@@ -40,28 +34,51 @@ describe('a report', () => {
   });
 
   it('puts each loss at its own step', () => {
-    const { series, speed } = stateAfter(DATASET, shot(0), shot(2, [5, 4]), shot(5, [3, 2, 1]));
+    const { lanes, speed } = stateAfter(DATASET, shot(0), shot(2, [5, 4]), shot(5, [3, 2, 1]));
+    const { series } = lanes[MAIN_LANE];
     expect(series.loss).toEqual({ steps: [1, 2, 3, 4, 5], values: [5, 4, 3, 2, 1] });
     expect(series.accuracy.steps).toEqual([0, 2, 5]);
     expect(speed).toEqual({ msPerStep: 12, dispatchesPerStep: 34, submitsPerStep: 1 });
   });
 
   it('begins the series anew when the run is rewound', () => {
-    const { series } = stateAfter(DATASET, shot(0), shot(2, [5, 4]), shot(0));
-    expect(series.loss.steps).toEqual([]);
-    expect(series.accuracy.steps).toEqual([0]);
+    for (const { series } of stateAfter(DATASET, shot(0), shot(2, [5, 4]), shot(0)).lanes) {
+      expect(series.loss.steps).toEqual([]);
+      expect(series.accuracy.steps).toEqual([0]);
+    }
+  });
+
+  it('gives each lane what it has come to itself', () => {
+    const [compared, main] = [shot(1, [7]), shot(1, [3])].map((it) => it.lanes[0]);
+    const { lanes } = stateAfter(DATASET, { ...shot(1), lanes: [compared, main] });
+    expect(lanes.map(({ snapshot }) => snapshot)).toEqual([compared, main]);
+    expect(lanes.map(({ series }) => series.loss.values)).toEqual([[7], [3]]);
+  });
+
+  it('of a step tells what a lane was trained with, and a picture of the same step does not', () => {
+    const first = stateAfter(DATASET, shot(0));
+    expect(first.lanes.map(({ trainedWith }) => trainedWith)).toEqual([null, null]);
+    const trained = { ...first, ...reduceReport(first, shot(1, [5])) };
+    const knobs = trained.lanes.map((lane) => lane.knobs);
+    expect(trained.lanes.map(({ trainedWith }) => trainedWith)).toEqual(knobs);
+    const moved = { ...trained, lanes: trained.lanes.map((lane) => ({ ...lane, knobs: { ...lane.knobs, scale: 8 } })) };
+    const again = { ...moved, ...reduceReport(moved, shot(1)) };
+    expect(again.lanes.map(({ trainedWith }) => trainedWith)).toEqual(knobs);
+    const next = { ...again, ...reduceReport(again, shot(2, [4])) };
+    expect(next.lanes[COMPARED_LANE].trainedWith).toMatchObject({ scale: 8 });
   });
 
   it('measures an accuracy once, however many pictures show it', () => {
     const repeated = shot(3, [1, 1, 1]);
-    if (repeated.type === 'snapshot') repeated.snapshot.metrics = { ...repeated.snapshot.metrics, step: 0 };
-    expect(stateAfter(DATASET, shot(0), repeated).series.accuracy.steps).toEqual([0]);
+    const lanes = repeated.lanes.map((lane) => ({ ...lane, metrics: { ...lane.metrics, step: 0 } }));
+    const [{ series }] = stateAfter(DATASET, shot(0), { ...repeated, lanes }).lanes;
+    expect(series.accuracy.steps).toEqual([0]);
   });
 
   it('of a failure stops the run and says why', () => {
     const failed = stateAfter(DATASET, shot(0), { type: 'failed', failure: { code: 'device-lost', detail: 'reset' } });
     expect(failed).toMatchObject({ phase: 'failed', isPlaying: false, failure: { code: 'device-lost' } });
-    expect(failed.snapshot).not.toBeNull();
+    expect(failed.lanes.every(({ snapshot }) => snapshot !== null)).toBe(true);
   });
 
   it('of data tells how many identities there are, with portraits or without', () => {
@@ -91,7 +108,7 @@ describe('an upload', () => {
     const during = { ...before, ...reduceReport(before, upload({ progress })) };
     expect(during.upload?.progress).toEqual(progress);
     expect(during.upload?.set).toBe(before.upload?.set);
-    expect(during.snapshot).toBe(before.snapshot);
+    expect(during.lanes).toBe(before.lanes);
     const after = { ...during, ...reduceReport(during, upload({ set: set('two') })) };
     expect(after.upload).toMatchObject({ progress: null, set: { name: 'two' } });
   });
