@@ -11,7 +11,7 @@ export interface FakeConnection {
   say(report: Report, session?: number | null): void;
 }
 
-export class FakeWorker extends EventTarget {
+class FakeWorker extends EventTarget {
   readonly connections: FakeConnection[] = [];
   pings = 0;
   isTerminated = false;
