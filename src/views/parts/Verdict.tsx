@@ -13,13 +13,13 @@ export function Verdict() {
   return (
     <p className={styles.verdict}>
       <span className={styles.figure}>
-        <Live read={gap} digits={4} />
+        <Live read={gap} align="start" />
       </span>
       <span className={styles.unit}>
         <Live read={gapLabel} align="start" />
       </span>
       <span className={styles.figure} data-second="true">
-        <Live read={accuracy} digits={6} />
+        <Live read={accuracy} align="start" />
       </span>
       <span className={styles.unit}>
         <Live read={accuracyLabel} align="start" />
@@ -33,7 +33,7 @@ export function GhostNote() {
   const ghost = useLaneState((lane) => lane.ghost);
   if (!ghost) return null;
   const name = laneName(ghost.knobs, text, formats);
-  return <p className={styles.ghost}>{text.panes.ghost(name, sayGap(ghost.metrics, text, formats))}</p>;
+  return <>{text.panes.ghost(name, sayGap(ghost.metrics, text, formats))}</>;
 }
 
 /** '37°', '−4°' where arcs overlap, a word where classes lie among each other. */
