@@ -1,6 +1,7 @@
 /** The page's end of a training worker: commands out, reports in. It knows no React and keeps no state but the worker. */
 import type { Alive, Command, Failure, Picture, Report } from './messages.ts';
 import type { UploadReport } from './uploads/messages.ts';
+import { OwedForget } from './uploads/owedForget.ts';
 
 export type UploadPicture = Omit<Extract<UploadReport, { type: 'upload-picture' }>, 'type' | 'id'>;
 export type UploadFile = Omit<Extract<UploadReport, { type: 'upload-file' }>, 'type' | 'id'>;
@@ -13,7 +14,7 @@ export interface TrainingClient {
   picture(sample: number, side: number): Promise<Picture>;
   /** One photo of the upload: its crop, or the whole of what can be cropped. Like those below, it never settles if the
    *  worker ends first or there is nothing to answer with. */
-  uploadPicture(label: number, photo: number, isWhole: boolean): Promise<UploadPicture>;
+  uploadPicture(photo: string, isWhole: boolean): Promise<UploadPicture>;
   /** The upload as a file. */
   exportUpload(): Promise<UploadFile>;
   /** A small file of the expected form. */
@@ -41,6 +42,7 @@ export function createTrainingClient(createWorker: () => Worker): TrainingClient
   const pictures = new Pending<Picture>();
   const uploadPictures = new Pending<UploadPicture>();
   const files = new Pending<UploadFile>();
+  const owed = new OwedForget();
   let worker: Worker | null = null;
   let watch: ReturnType<typeof setInterval> | undefined;
   let unanswered = 0;
@@ -58,9 +60,12 @@ export function createTrainingClient(createWorker: () => Worker): TrainingClient
     // What failed may have taken its device along; the next setup gets a fresh worker.
     if (endsWorker(failure)) stop();
     report({ type: 'failed', failure });
+    const forget = endsWorker(failure) ? owed.afterDeath() : null;
+    if (forget) send(forget);
   };
   const receive = (message: Report | Alive) => {
     unanswered = 0;
+    owed.heard(message);
     switch (message.type) {
       case 'alive':
         return;
@@ -96,6 +101,7 @@ export function createTrainingClient(createWorker: () => Worker): TrainingClient
   };
 
   const send = (command: Command) => {
+    owed.sent(command);
     if (command.type === 'setup' || command.type.startsWith('upload')) worker ??= start();
     worker?.postMessage(command);
   };
@@ -107,8 +113,7 @@ export function createTrainingClient(createWorker: () => Worker): TrainingClient
       return () => listeners.delete(listener);
     },
     picture: (sample, side) => pictures.ask((id) => send({ type: 'picture', id, sample, side })),
-    uploadPicture: (label, photo, isWhole) =>
-      uploadPictures.ask((id) => send({ type: 'upload-picture', id, label, photo, isWhole })),
+    uploadPicture: (photo, isWhole) => uploadPictures.ask((id) => send({ type: 'upload-picture', id, photo, isWhole })),
     exportUpload: () => files.ask((id) => send({ type: 'upload-export', id })),
     exampleFile: (kind) => files.ask((id) => send({ type: 'upload-example-file', id, kind })),
     dispose() {

@@ -73,7 +73,7 @@ function tellUnopened(error: unknown): void {
   const detail = error instanceof Error ? error.message : String(error);
   post({
     type: 'upload',
-    state: { set: null, isKept: false, progress: null, troubles: [{ about: 'worker', detail }] },
+    state: { set: null, isKept: false, progress: null, troubles: [{ about: 'fetch', detail }] },
   });
 }
 
@@ -89,9 +89,10 @@ async function tick(): Promise<void> {
   let command = commands.shift();
   try {
     while (command) {
-      // Another backend must not start under a face detector that is at work.
-      if (command.type === 'setup') await desk?.then((it) => it.idle()).catch(() => {}); // told already
-      await run.obey(command);
+      // Another backend must not start under a face detector that is at work; the reading of files goes on afterwards.
+      const reading = command.type === 'setup' ? await desk?.catch(() => undefined) : undefined;
+      await reading?.pause();
+      await run.obey(command).finally(() => reading?.resume());
       command = commands.shift();
     }
     wait = await run.work();
