@@ -98,7 +98,7 @@ describe('the header', () => {
     const ispe = (width: number, height: number) => box('ispe', u32(0), u32(width), u32(height));
     const properties = box('ipco', ispe(512, 512), ispe(4000, 3000), ispe(160, 120));
     const file = bytesOf(u32(16), 'ftypheic', u32(0), box('meta', u32(0), box('iprp', properties)));
-    expect(readHeader(file, 'heic')).toEqual({ width: 4000, height: 3000, isAnimated: false, isWhole: true });
+    expect(readHeader(file, 'heic')).toMatchObject({ width: 4000, height: 3000, isAnimated: false, isWhole: true });
     expect(readHeader(file.subarray(0, -1), 'heic')?.isWhole).not.toBe(true);
     // Nothing to decode.
     expect(readHeader(file, 'avif')).toBeNull();

@@ -9,6 +9,7 @@ import { photoOf } from '../../data/photos/photoSet.ts';
 import { exampleCsv } from '../../data/vectors/example.ts';
 import { toCsv } from '../../data/vectors/write.ts';
 import { editSet, pictureOf } from './edit.ts';
+import { isFetchFailure } from './fetchFailure.ts';
 import { KeptSet } from './keptSet.ts';
 import { LentDetector, type OpenDetector } from './lentDetector.ts';
 import type { StorageProblem, UploadCommand, UploadReport, UploadState, UploadTrouble } from './messages.ts';
@@ -228,7 +229,10 @@ export class UploadDesk {
 
   #tell(error: unknown): void {
     const detail = error instanceof Error ? error.message : String(error);
-    this.#show({ progress: null, troubles: [...this.#state.troubles, { about: 'worker', detail }] });
+    this.#show({
+      progress: null,
+      troubles: [...this.#state.troubles, { about: isFetchFailure(error) ? 'fetch' : 'worker', detail }],
+    });
   }
 
   #showKept(troubles: UploadTrouble[]): void {

@@ -16,6 +16,7 @@ describe('the size of the picture that a decoder would make', () => {
   test.each([
     ['gif', gifOf(16, HIDDEN, [1, 2])],
     ['avif', lyingAvif(HIDDEN)],
+    ['heic', lyingAvif(HIDDEN)],
     ['webp', webpOf(['VP8X', vp8x(64)], ['VP8 ', vp8(HIDDEN)])],
     [
       'webp',

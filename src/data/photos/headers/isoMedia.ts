@@ -11,12 +11,13 @@ export function isoMediaHeader(bytes: Uint8Array, isAvif: boolean): Header | nul
   const declared = declaredSize(bytes);
   if (!declared) return null;
   const rest = { isAnimated: tagAt(bytes, 8) === 'avis', isWhole: endsWithABox(bytes) };
-  if (!isAvif || !rest.isWhole) return { ...declared, ...rest };
+  if (!rest.isWhole) return { ...declared, ...rest };
   try {
     // A picture and its transparency, at the most, are all of the file's bytes.
     const { pictures, isHostile } = codedPictures(bytes, 2 * bytes.length);
     const coded = pictures.map((data) => sequenceSizes(data).reduce(larger, { width: 0, height: 0 }));
-    if (!coded.some(({ width }) => width > 0)) return null;
+    // What calls itself HEIC is looked into too: a browser goes by brands that may stand far behind.
+    if (isAvif && !coded.some(({ width }) => width > 0)) return null;
     // Tiles are decoded one by one and add up; so does transparency, which has as many pixels again.
     const height = coded.reduce((sum, size) => sum + size.width * size.height, 0) / 2 / declared.width;
     const all = larger(coded.reduce(larger, declared), { width: declared.width, height: Math.ceil(height) });
