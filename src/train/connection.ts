@@ -19,8 +19,9 @@ import type { UploadCommand } from './uploads/messages.ts';
 export interface Uploads {
   obey(command: UploadCommand): void;
   openSource: OpeningEnvironment['openSource'];
-  /** Resolves when its use of the backend is over. */
-  idle(): Promise<void>;
+  /** Resolves when its use of the backend is interrupted, until `resume`. */
+  pause(): Promise<void>;
+  resume(): void;
 }
 
 export interface ConnectionEnvironment extends Omit<OpeningEnvironment, 'post'> {
@@ -120,8 +121,9 @@ export class Connection {
     const before = this.#run;
     this.#run = null;
     await before?.dispose();
-    // Another backend must not start under a face detector that is at work.
-    await this.#uploads?.then((uploads) => uploads.idle()).catch(() => {}); // told already
+    // Another backend must not start under a face detector that is at work; the reading of files goes on afterwards.
+    const uploads = await this.#uploads?.catch(() => null); // told already
+    await uploads?.pause();
     const post = (report: Report, transfer?: Transferable[]) => this.#environment.post({ session, report }, transfer);
     const openSource: OpeningEnvironment['openSource'] = async (wanted) =>
       wanted.data === 'upload' ? (await this.#openUploads()).openSource(wanted) : this.#environment.openSource(wanted);
@@ -132,6 +134,8 @@ export class Connection {
       if (signal.aborted) return;
       if (!(error instanceof RunError)) throw error;
       await this.fail({ code: error.code, detail: error.message });
+    } finally {
+      uploads?.resume();
     }
   }
 
@@ -145,7 +149,7 @@ export class Connection {
   /** The code could not be fetched: the next command tries again. */
   #tellUploadsUnopened(error: unknown): void {
     this.#uploads = null;
-    const troubles = [{ about: 'worker' as const, detail: detailOf(error) }];
+    const troubles = [{ about: 'fetch' as const, detail: detailOf(error) }];
     const state = { set: null, isKept: false, progress: null, troubles };
     this.#environment.post({ session: null, report: { type: 'upload', state } });
   }
