@@ -49,8 +49,8 @@ export async function measureLivePage(isHardware: boolean): Promise<LiveFigures>
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable');
     const { backend, dots } = await page.evaluate(() => {
-      const { backend, snapshot } = globalThis.arclab.store.getState();
-      return { backend: backend?.backend ?? 'none', dots: snapshot?.seen ?? 0 };
+      const { backend, lanes } = globalThis.arclab.store.getState();
+      return { backend: backend?.backend ?? 'none', dots: lanes[1].snapshot?.seen ?? 0 };
     });
     const moving = await watchFrames(page, devtools, false);
     const dragging = await watchFrames(page, devtools, true);
@@ -140,7 +140,7 @@ function playToTheEnd({ steps, limitMs }: { steps: number; limitMs: number }): P
   const gaps: GapSeen[] = [];
   return new Promise((resolve) => {
     store.subscribe(
-      (state) => state.snapshot,
+      (state) => state.lanes[1].snapshot, // the main run
       (snapshot) => {
         if (!snapshot) return;
         const { step, minGap90 } = snapshot.metrics;

@@ -1,25 +1,23 @@
-/** `npm run figure3`: trains Figure 3 without a page, one row a seed, on tfjs-wasm in Node or, with --browser, in headless
+/** `npm run figure3`: trains Figure 3 without a page, every loss of a seed side by side, on tfjs-wasm in Node or, with --browser, in headless
  *  Chromium on any backend. */
 import { openBrowserTask } from './browserTask.ts';
 import { missesOf } from './figure3/bars.ts';
 import { readOptions } from './figure3/options.ts';
 import { headingLine, rowLine, summaryLines } from './figure3/report.ts';
-import { type FigureRow, trainOne } from './figure3/trainOne.ts';
+import { type FigureRow, trainSeed } from './figure3/trainSeed.ts';
 
 /** @returns 0, or 1 when a bar is missed; which, is printed */
 export async function main(argv: string[]): Promise<number> {
   const options = readOptions(argv);
-  const browser = options.isBrowser ? await openBrowserTask('/src/cli/figure3/trainOne.ts', 'trainOne') : null;
+  const browser = options.isBrowser ? await openBrowserTask('/src/cli/figure3/trainSeed.ts', 'trainSeed') : null;
   const rows: FigureRow[] = [];
   if (!options.isJson) console.log(headingLine());
   try {
     for (const setup of options.setups) {
-      for (const knobs of options.knobs) {
-        const parameters = [setup, knobs, options.steps] as const;
-        const row = await (browser ? browser.call<FigureRow>(...parameters) : trainOne(...parameters));
-        rows.push(row);
-        if (!options.isJson) console.log(rowLine(row));
-      }
+      const parameters = [setup, options.knobs, options.steps] as const;
+      const trained = await (browser ? browser.call<FigureRow[]>(...parameters) : trainSeed(...parameters));
+      rows.push(...trained);
+      if (!options.isJson) for (const row of trained) console.log(rowLine(row));
     }
   } finally {
     await browser?.close();

@@ -15,6 +15,7 @@ const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   epoch: 0,
   inForce: { loss: 'arcface', margin: 0.5, scale: 32, learningRate: 1e-3 },
   losses: Float32Array.of(0.1),
+  latestLoss: 0.1,
   targetLogit: 0,
   seen: 0,
   embeddings: new Float32Array(0),

@@ -1,5 +1,6 @@
-import { trainerSuite } from './trainer.suite.ts';
+import { sessionSuite } from './session.suite.ts';
 
-// A software GPU takes a second a step.
-trainerSuite(['webgpu', 'webgl'], 10);
-trainerSuite(['wasm'], 60);
+// A software GPU takes up to a second a step.
+sessionSuite(['webgpu'], { steps: 10, twinSteps: 40 });
+sessionSuite(['webgl'], { steps: 10, twinSteps: 5 });
+sessionSuite(['wasm'], { steps: 60, twinSteps: 60 });

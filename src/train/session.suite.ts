@@ -1,42 +1,53 @@
-/** The Trainer on any backend: it learns, frees what it makes, and repeats itself bit for bit. */
+/** The Session on any backend: it learns, frees what it makes, repeats itself bit for bit, and its lanes differ in nothing
+ *  but what they learn by. */
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
-import { type BackendName, DEFAULT_KNOBS, type Knobs } from '../core/experiment.ts';
+import { isVectorSource } from '../core/dataset.ts';
+import { type BackendName, DEFAULT_KNOBS, DEFAULT_SETUP, type Knobs } from '../core/experiment.ts';
 import { crossEntropy, sampleLogits } from '../core/margin.ts';
 import { describeOnBackends } from '../model/onBackends.ts';
 import { exampleData } from './exampleData.ts';
-import { Trainer } from './trainer.ts';
+import { Session } from './session.ts';
 
 const KNOBS: Knobs = { ...DEFAULT_KNOBS, loss: 'arcface', batchSize: 16, scheduleSteps: 60, scaleRamp: 0, warmup: 0 };
+const SOFTMAX: Knobs = { ...KNOBS, loss: 'softmax' };
 
-/** @param steps enough to see the loss fall, few enough for a slow backend */
-export function trainerSuite(backends: readonly BackendName[], steps: number): void {
+interface SuiteSteps {
+  /** Enough to see the loss fall, few enough for a slow backend. */
+  steps: number;
+  /** For how long two lanes alike are watched. */
+  twinSteps: number;
+}
+
+export function sessionSuite(backends: readonly BackendName[], { steps, twinSteps }: SuiteSteps): void {
   describeOnBackends(backends, () => {
     const data = exampleData(4, 16, 4);
 
-    const trainedLosses = async (trainer: Trainer, count: number) => {
-      for (let i = 0; i < count; i++) trainer.train();
-      return (await trainer.snapshot(await trainer.measureHeldOut())).losses;
+    const open = (seed: number, ...knobs: Knobs[]) => Session.open(data, { ...DEFAULT_SETUP, seed }, knobs);
+    const trainedLosses = async (session: Session, count: number) => {
+      for (let i = 0; i < count; i++) session.train();
+      return (await session.snapshot(await session.measureHeldOut()))[0].losses;
     };
 
     test('the loss falls, dots and centres move', async () => {
-      const trainer = await Trainer.open(data, 1, KNOBS);
-      const metrics = await trainer.measureHeldOut();
-      await trainer.refresh(0, 64);
-      const before = await trainer.snapshot(metrics);
-      const losses = await trainedLosses(trainer, steps);
-      const after = await trainer.snapshot(metrics);
+      const session = await open(1, KNOBS);
+      const metrics = await session.measureHeldOut();
+      await session.refresh(0, 64);
+      const [before] = await session.snapshot(metrics);
+      const losses = await trainedLosses(session, steps);
+      const [after] = await session.snapshot(metrics);
       expect(losses).toHaveLength(steps);
       const mean = (values: Float32Array) => values.reduce((a, b) => a + b) / values.length;
       expect(mean(losses.slice(-3))).toBeLessThan(0.9 * mean(losses.slice(0, 3)));
       expect(after.embeddings).not.toEqual(before.embeddings);
       expect(after.centres).not.toEqual(before.centres);
-      expect(before.seen).toBe(64);
-      trainer.dispose();
+      expect(before).toMatchObject({ seen: 64, latestLoss: null });
+      expect(after.latestLoss).toBe(losses.at(-1));
+      session.dispose();
     });
 
-    test('a restored state goes on bit for bit, and two runs of one seed are one', async () => {
-      const [first, second] = [await Trainer.open(data, 7, KNOBS), await Trainer.open(data, 7, KNOBS)];
+    test('a restored state goes on bit for bit, and two sessions of one seed are one', async () => {
+      const [first, second] = [await open(7, KNOBS), await open(7, KNOBS)];
       const start = await first.save();
       const losses = await trainedLosses(first, 3);
       expect(await trainedLosses(second, 3)).toEqual(losses);
@@ -49,10 +60,10 @@ export function trainerSuite(backends: readonly BackendName[], steps: number): v
     });
 
     test('the loss, m and s of a running training act on its next step, and by the right amount', async () => {
-      const trainer = await Trainer.open(data, 3, KNOBS);
-      for (let i = 0; i < 2; i++) trainer.train();
-      const state = await trainer.save();
-      const centresBefore = (await trainer.snapshot(await trainer.measureHeldOut())).centres;
+      const session = await open(3, KNOBS);
+      for (let i = 0; i < 2; i++) session.train();
+      const state = await session.save();
+      const [{ centres: centresBefore }] = await session.snapshot(await session.measureHeldOut());
       const changes: Partial<Knobs>[] = [
         {},
         { scale: 64 },
@@ -61,10 +72,10 @@ export function trainerSuite(backends: readonly BackendName[], steps: number): v
         { loss: 'softmax' },
       ];
       for (const change of changes) {
-        await trainer.restore(state);
-        trainer.set({ ...KNOBS, ...change });
-        trainer.train();
-        const { embeddings, targetLogit, losses, inForce } = await trainer.snapshot(await trainer.measureHeldOut());
+        await session.restore(state);
+        session.set([{ ...KNOBS, ...change }]);
+        session.train();
+        const [{ embeddings, targetLogit, losses, inForce }] = await session.snapshot(await session.measureHeldOut());
         // The third batch of 16 is samples 32 to 47, whose embeddings the step has just refreshed.
         const batch = Array.from({ length: 16 }, (_, i) => 32 + i);
         const logits = batch.map((i) =>
@@ -77,24 +88,77 @@ export function trainerSuite(backends: readonly BackendName[], steps: number): v
         expect(targetLogit).toBeCloseTo(target, 3);
         expect(losses.at(-1)).toBeCloseTo(loss, 3);
       }
-      trainer.dispose();
+      session.dispose();
+    });
+
+    test('two lanes alike stay alike bit for bit', async () => {
+      const session = await open(5, KNOBS, KNOBS);
+      for (let i = 1; i <= twinSteps; i++) {
+        session.train();
+        if (i % 20 !== 0) continue;
+        const [one, other] = await session.snapshot(await session.measureHeldOut());
+        expect(other).toEqual(one);
+      }
+      const { step, lanes } = await session.save();
+      expect(step).toBe(twinSteps);
+      expect(lanes[1]).toEqual(lanes[0]);
+      session.dispose();
+    });
+
+    test('lanes of different losses take the same samples, moved alike', async () => {
+      if (isVectorSource(data.source)) throw new Error('the example are images');
+      const moved = { ...data, source: { ...data.source, jitterPx: 2 } };
+      const session = await Session.open(moved, { ...DEFAULT_SETUP, seed: 5 }, [SOFTMAX, KNOBS]);
+      const taken = async () => {
+        const snapshots = await session.snapshot(await session.measureHeldOut());
+        return snapshots.map(({ embeddings }) => ({ embeddings, isTaken: Array.from(embeddings, (x) => x !== 0) }));
+      };
+      session.train();
+      const [first, firstOther] = await taken();
+      expect(firstOther.embeddings).toEqual(first.embeddings);
+      expect(first.isTaken.filter(Boolean)).toHaveLength(2 * KNOBS.batchSize);
+      for (let i = 0; i < 2; i++) session.train();
+      const [later, laterOther] = await taken();
+      expect(laterOther.isTaken).toEqual(later.isTaken);
+      expect(laterOther.embeddings).not.toEqual(later.embeddings);
+      session.dispose();
+    });
+
+    test('a lane beside another is that lane alone bit for bit', async () => {
+      const both = await open(2, SOFTMAX, KNOBS);
+      const [softmax, arcface] = [await open(2, SOFTMAX), await open(2, KNOBS)];
+      for (const session of [both, softmax, arcface]) await trainedLosses(session, 5);
+      const [inBoth, alone] = [await both.save(), [await softmax.save(), await arcface.save()]];
+      expect(inBoth.lanes).toEqual(alone.map(({ lanes }) => lanes[0]));
+      for (const session of [both, softmax, arcface]) session.dispose();
+    });
+
+    test('a batch size chosen before the first step trains as one that the session was opened with', async () => {
+      const large = { ...KNOBS, batchSize: 32 };
+      const [chosen, opened] = [await open(4, KNOBS), await open(4, large)];
+      chosen.set([large]);
+      expect(await trainedLosses(chosen, 4)).toEqual(await trainedLosses(opened, 4));
+      expect(await chosen.save()).toEqual(await opened.save());
+      expect(chosen.samplesDrawn).toBe(4 * 32);
+      chosen.dispose();
+      opened.dispose();
     });
 
     test('many steps leave the number of tensors and their bytes where they were', async () => {
-      const trainer = await Trainer.open(data, 1, KNOBS);
-      trainer.train();
-      await trainer.readBack();
+      const session = await open(1, SOFTMAX, KNOBS);
+      session.train();
+      await session.readBack();
       const before = tf.memory();
       for (let i = 0; i < steps; i++) {
-        trainer.train();
-        if (i % 10 === 9) await trainer.readBack();
+        session.train();
+        if (i % 10 === 9) await session.readBack();
       }
-      await trainer.readBack();
+      await session.readBack();
       const after = tf.memory();
       expect(after.numTensors).toBe(before.numTensors);
       expect(after.numBytes).toBe(before.numBytes);
       expect(bytesOnGpu(after)).toBe(bytesOnGpu(before));
-      trainer.dispose();
+      session.dispose();
     });
   });
 }

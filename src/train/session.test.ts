@@ -1,3 +1,3 @@
-import { trainerSuite } from './trainer.suite.ts';
+import { sessionSuite } from './session.suite.ts';
 
-trainerSuite(['wasm'], 300);
+sessionSuite(['wasm'], { steps: 300, twinSteps: 500 });

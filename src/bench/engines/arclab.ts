@@ -1,4 +1,5 @@
 /** Our own step: learners on one training set, on the backend as the page starts it. */
+import { trainLabels } from '../../core/dataset.ts';
 import type { LossName } from '../../core/experiment.ts';
 import { createSampler } from '../../core/sampler.ts';
 import { startBackend } from '../../model/backend.ts';
@@ -22,21 +23,22 @@ export async function openArclab(spec: EngineSpec): Promise<StepEngine> {
   if (proof.kernels === 'loops') throw new Error(`our kernels did not load on ${backend} here: ${proof.detail}`);
   if (proof.kernels === 'distrusted') throw new Error(`our kernels are wrong on ${backend} here: ${proof.detail}`);
 
-  const { source, pixels, labels } = drawDataset(spec);
+  const dataset = drawDataset(spec);
+  const { source, pixels, labels } = dataset;
   const { identities, trainCount } = source;
   const set = await openTrainingSet({
     identities,
     trainCount,
     inputs: { kind: 'images', pixels, orders: [patchOrder()] },
   });
-  const firstBatch = createSampler(trainCount, spec.seed).next(spec.batch);
+  const firstBatch = createSampler(trainLabels(dataset), spec.seed).next(spec.batch);
   const { optimiser } = knobsOf(spec);
   const lanes = Array.from({ length: spec.lanes }, (_, i) => ({
     loss: LOSSES[i % LOSSES.length],
     learner: set.open({ parameters: firstParameters(spec), firstBatch }),
     embeddings: new Float32Array(2 * trainCount),
   }));
-  const nextStep = createPlan(spec, trainCount);
+  const nextStep = createPlan(spec, dataset);
 
   const train = () => {
     const { samples, inForce } = nextStep();

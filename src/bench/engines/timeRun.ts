@@ -4,41 +4,50 @@ import { openSource } from '../../data/source.ts';
 import { startBackend } from '../../model/backend.ts';
 import { proveKernels } from '../../model/kernelTrust.ts';
 import { WASM_FILES } from '../../model/wasmFiles.ts';
-import { Run } from '../../train/run.ts';
+import { DEFAULT_LANE_KNOBS, MAIN_LANE } from '../../store/lanes.ts';
+import { openRun } from '../../train/openRun.ts';
 import type { GapSeen } from '../separation.ts';
 import type { EngineSpec } from './spec.ts';
 
-/** @returns every held-out measurement that a page would have shown
- *  @throws Error when the run fails */
+/** Both lanes train, as on the page. @returns every held-out measurement of the main one that a page would have shown
+ *  @throws Error when the run fails, or a loss is no number */
 export async function timeRun({ backend, seed, identities, imagesPerIdentity }: EngineSpec): Promise<GapSeen[]> {
   const gaps: GapSeen[] = [];
   let startedAt = Number.NaN;
   let step = 0;
-  let failure: string | null = null;
-  const run = new Run({
-    now: () => performance.now(),
-    openSource,
-    startBackend: (preference) => startBackend(preference, WASM_FILES),
-    proveKernels,
-    post(report) {
-      if (report.type === 'failed') failure = report.failure.detail;
-      if (report.type !== 'snapshot') return;
-      const { metrics } = report.snapshot;
-      step = report.snapshot.step;
-      const seconds = (performance.now() - startedAt) / 1000;
-      if (metrics.step !== gaps.at(-1)?.step) gaps.push({ seconds, step: metrics.step, minGap90: metrics.minGap90 });
-    },
-  });
+  let isPlaying = false;
+  /** Whoever tells of the GPU's work needs a turn. */
+  const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
   const setup = { ...DEFAULT_SETUP, backend, seed, identities, imagesPerIdentity };
-  await run.obey({ type: 'setup', setup, knobs: DEFAULT_KNOBS });
-  startedAt = performance.now();
-  await run.obey({ type: 'play' });
-  while (step < DEFAULT_KNOBS.scheduleSteps && failure === null) {
-    await run.work();
-    // Whoever tells of the GPU's work needs a turn.
-    await new Promise((resolve) => setTimeout(resolve));
+  const run = await openRun(
+    { type: 'setup', setup, lanes: [...DEFAULT_LANE_KNOBS] },
+    {
+      now: () => performance.now(),
+      breathe,
+      openSource,
+      startBackend: (preference) => startBackend(preference, WASM_FILES),
+      proveKernels,
+      post(report) {
+        if (report.type === 'playing') isPlaying = report.isPlaying;
+        if (report.type !== 'snapshot') return;
+        const { metrics, ...main } = report.lanes[MAIN_LANE];
+        step = main.step;
+        const seconds = (performance.now() - startedAt) / 1000;
+        if (metrics.step !== gaps.at(-1)?.step) gaps.push({ seconds, step: metrics.step, minGap90: metrics.minGap90 });
+      },
+    },
+    new AbortController().signal,
+  );
+  try {
+    startedAt = performance.now();
+    await run.obey({ type: 'play' });
+    while (isPlaying) {
+      await run.work();
+      await breathe();
+    }
+    if (step < DEFAULT_KNOBS.scheduleSteps) throw new Error(`a loss is no number at step ${step}`);
+  } finally {
+    await run.dispose();
   }
-  await run.obey({ type: 'pause' });
-  if (failure !== null) throw new Error(failure);
   return gaps;
 }

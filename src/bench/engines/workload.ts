@@ -40,12 +40,12 @@ export function drawDataset({ identities, imagesPerIdentity, seed }: EngineSpec)
   return dataset;
 }
 
-/** The weights that our Trainer starts from. */
+/** The weights that our Session starts from. */
 export function firstParameters({ identities, seed }: EngineSpec): Float32Array {
   return initialParameters(identities, seed);
 }
 
-/** The steps that our Trainer takes, in turn. */
+/** The steps that our Session takes, in turn. */
 export function createPlan(spec: EngineSpec, dataset: Dataset): () => StepPlan {
   const sampler = createSampler(trainLabels(dataset), spec.seed);
   const knobs = knobsOf(spec);

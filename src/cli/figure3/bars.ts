@@ -2,7 +2,7 @@
 import type { Setup } from '../../core/experiment.ts';
 import { RANGES } from '../../core/experiment.ts';
 import { type Pair, pairsOf } from './pairs.ts';
-import type { FigureRow } from './trainOne.ts';
+import type { FigureRow } from './trainSeed.ts';
 
 export interface Bar {
   heldOutAccuracy: number;

@@ -1,7 +1,7 @@
 /** Runs of two losses that share a seed, and so people, first weights and batches: what they differ by is the loss. */
 import type { LossName } from '../../core/experiment.ts';
 import { randomStream } from '../../core/random.ts';
-import type { FigureRow } from './trainOne.ts';
+import type { FigureRow } from './trainSeed.ts';
 
 export interface Pair {
   arcface: FigureRow;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETUP } from '../../core/experiment.ts';
 import { missesOf } from './bars.ts';
 import { headingLine, rowLine, summaryLines } from './report.ts';
-import type { FigureRow } from './trainOne.ts';
+import type { FigureRow } from './trainSeed.ts';
 
 const row = (change: Partial<FigureRow>): FigureRow => ({
   seed: 1,

@@ -2,7 +2,7 @@
 import { LOSS_NAMES, type Setup } from '../../core/experiment.ts';
 import { barOf, isLeading, LEADS, passes } from './bars.ts';
 import { meanInterval, type Pair, pairsOf } from './pairs.ts';
-import type { FigureRow } from './trainOne.ts';
+import type { FigureRow } from './trainSeed.ts';
 
 const COLUMNS: [heading: string, cell: (row: FigureRow) => string][] = [
   ['seed', (row) => String(row.seed)],

@@ -1,12 +1,14 @@
-/** One run of the figure from a seed to its numbers: the same code in Node and in the browser that `--browser` starts. */
+/** The runs of the figure from a seed to their numbers, side by side: the same code in Node and in the browser that
+ *  `--browser` starts. */
 import { mergedAngle } from '../../core/diagnosis.ts';
 import type { Knobs, LossName, Setup } from '../../core/experiment.ts';
 import { effectiveParameters } from '../../core/schedule.ts';
+import type { Metrics } from '../../core/snapshot.ts';
 import { createDataset, drawUpTo } from '../../data/dataset.ts';
 import { openSource } from '../../data/source.ts';
 import { startBackend } from '../../model/backend.ts';
 import { WASM_FILES } from '../../model/wasmFiles.ts';
-import { Trainer } from '../../train/trainer.ts';
+import { Session } from '../../train/session.ts';
 
 /** One row of the result; its keys are the keys of `--json`. Angles in degrees; raw softmax has margin 0 and scale 1. */
 export interface FigureRow {
@@ -27,7 +29,7 @@ export interface FigureRow {
   intraDeg: number;
   centreToMeanDeg: number;
   tarAtFar1e2: number;
-  /** From the first image drawn to the last step trained. */
+  /** From the first image drawn to the last step trained, of all rows of the seed together. */
   seconds: number;
   backend: string;
 }
@@ -35,9 +37,10 @@ export interface FigureRow {
 /** Steps between two read-backs: often enough to keep little on the device. */
 const STEPS_A_READ = 20;
 
-/** Trains `steps` steps on the backend that the Setup names.
+/** Trains `steps` steps of every choice of knobs, side by side on the same batches, on the backend that the Setup names.
+ *  @param knobs one row's each; the batch size is the first one's
  *  @throws Error when that backend does not start here */
-export async function trainOne(setup: Setup, knobs: Knobs, steps: number): Promise<FigureRow> {
+export async function trainSeed(setup: Setup, knobs: readonly Knobs[], steps: number): Promise<FigureRow[]> {
   const { backend, detail } = await startBackend(setup.backend, WASM_FILES);
   if (setup.backend !== 'auto' && backend !== setup.backend) {
     throw new Error(`${setup.backend} does not run here (${detail}). Try another --backend, or --browser.`);
@@ -45,31 +48,38 @@ export async function trainOne(setup: Setup, knobs: Knobs, steps: number): Promi
   const startedAt = performance.now();
   const dataset = createDataset(await openSource(setup));
   drawUpTo(dataset, dataset.source.trainCount);
-  const trainer = await Trainer.open(dataset, setup.seed, knobs, setup);
-  while (trainer.step < steps) {
-    trainer.train();
-    if (trainer.step % STEPS_A_READ === 0) await trainer.readBack();
+  const session = await Session.open(dataset, setup, knobs);
+  while (session.step < steps) {
+    session.train();
+    if (session.step % STEPS_A_READ === 0) await session.readBack();
   }
-  const metrics = await trainer.measureHeldOut();
+  const measured = await session.measureHeldOut();
   const seconds = (performance.now() - startedAt) / 1000;
-  const images = trainer.samplesDrawn;
-  trainer.dispose();
-  const degrees = (radians: number) => (radians * 180) / Math.PI;
-  return {
+  const images = session.samplesDrawn;
+  session.dispose();
+  const { identities } = dataset.source;
+  return knobs.map((its, i) => ({
     seed: setup.seed,
-    ...effectiveParameters(knobs),
+    ...effectiveParameters(its),
     steps,
     images,
+    ...figuresOf(measured[i], identities),
+    seconds,
+    backend,
+  }));
+}
+
+function figuresOf(metrics: Metrics, identities: number) {
+  const degrees = (radians: number) => (radians * 180) / Math.PI;
+  return {
     heldOutAccuracy: metrics.heldOutAccuracy,
     marginAccuracy: metrics.marginAccuracy,
     minCentreAngleDeg: degrees(metrics.minCentreAngle),
     minGap90Deg: degrees(metrics.minGap90),
     isMixed: metrics.isMixed,
-    isMerged: metrics.minCentreAngle < mergedAngle(dataset.source.identities),
+    isMerged: metrics.minCentreAngle < mergedAngle(identities),
     intraDeg: degrees(metrics.intra),
     centreToMeanDeg: degrees(metrics.centreToMean),
     tarAtFar1e2: metrics.tarAtFar1e2,
-    seconds,
-    backend,
   };
 }
