@@ -33,8 +33,10 @@ export function drawGap(drawing: Drawing, scene: Scene, text: CircleText): void 
     ctx.lineTo(...place(layout, end, radius + 4));
   }
   ctx.stroke();
-  const degrees = Math.round((Math.abs(gap.extent) * 180) / Math.PI);
-  const label = gap.extent < 0 ? text.overlap(degrees) : text.gap(degrees);
+  // The measured gap, which the panel shows too; the bracket only glides there.
+  const { minGap90 } = scene.snapshot.metrics;
+  const degrees = Math.round((Math.abs(minGap90) * 180) / Math.PI);
+  const label = minGap90 < 0 ? text.overlap(degrees) : text.gap(degrees);
   const [x, y] = place(layout, gap.from + gap.extent / 2, radius - 1.4 * layout.type);
   write(drawing, label, x, y, inks.ink, 600);
   ctx.globalAlpha = 1;
