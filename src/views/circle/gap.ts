@@ -1,19 +1,10 @@
 /** The empty arc between two neighbouring classes: from where one class's 90 % arc ends to where the other's begins. */
 import { wrapAngle } from '../../core/circle.ts';
-import type { Metrics } from '../../core/snapshot.ts';
 
 interface Gap {
   /** Azimuth where it begins and its extent counter-clockwise, radians; a negative extent is an overlap. */
   from: number;
   extent: number;
-}
-
-/** An overlap larger than this is no gap to speak of. */
-const MIXED = Math.PI / 4;
-
-/** Whether the classes lie upon each other, so that neither arcs nor gap say anything. */
-export function isMixed(metrics: Pick<Metrics, 'minGap90'> & { isMixed?: boolean }): boolean {
-  return metrics.isMixed ?? metrics.minGap90 < -MIXED;
 }
 
 /** The gap between two classes, on the side where they are nearest.
