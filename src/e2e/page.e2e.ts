@@ -69,6 +69,21 @@ test('a dot chosen by keyboard shows its face and its numbers, and Escape lets i
   expect(await page.evaluate(() => globalThis.arclab.store.getState().pinned)).toBeNull();
 });
 
+test('the card of a dot lies beside the drawing, covers none of it, and goes at Escape wherever the focus is', async ({
+  page,
+}) => {
+  const lab = await openLab(page, SMALL, 'wasm');
+  await lab.settled();
+  await page.getByRole('application').first().press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const card = await page.getByRole('region', { name: 'Identity 1' }).boundingBox();
+  const drawing = await page.getByRole('application').first().boundingBox();
+  expect(card?.y).toBeGreaterThanOrEqual((drawing?.y ?? 0) + (drawing?.height ?? 0));
+  await page.getByRole('slider', { name: /Scale/ }).first().focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Identity 1' })).toHaveCount(0);
+});
+
 test('the address is the save file: a moved slider is in it, and a reload restores it', async ({ page }) => {
   await openLab(page, SMALL, 'wasm');
   for (let i = 0; i < 5; i++) await page.getByRole('slider', { name: /Margin/ }).press('ArrowLeft');
@@ -113,4 +128,23 @@ test('who asks for less motion gets none: the projection cuts instead of gliding
   const early = await canvas.screenshot();
   await page.waitForTimeout(900);
   expect((await canvas.screenshot()).equals(early)).toBe(true);
+});
+
+test('a moved slider repaints the pull within a frame, before any step has used it', async ({ page }) => {
+  const lab = await openLab(page, `${SMALL}&loss=arcface`, 'wasm');
+  await lab.settled();
+  await page.waitForTimeout(3000); // the dots and the scales have come to rest
+  for (const name of [/Margin/, /Scale/]) {
+    // On the window, after the page's own listeners: the frame asked for here comes after the circle's in the same frame.
+    const hasChanged = page.evaluate(() => {
+      const look = () => Array.from(document.querySelectorAll('canvas'), (canvas) => canvas.toDataURL());
+      const before = look();
+      return new Promise<boolean>((resolve) => {
+        const compare = () => resolve(look().some((image, i) => image !== before[i]));
+        window.addEventListener('input', () => requestAnimationFrame(compare), { once: true });
+      });
+    });
+    await page.getByRole('slider', { name }).first().press('ArrowLeft');
+    expect(await hasChanged, String(name)).toBe(true);
+  }
 });
