@@ -1,120 +1,181 @@
+import * as tf from '@tensorflow/tfjs-core';
 import { afterEach, expect, test } from 'vitest';
+import type { ImageSource } from '../core/dataset.ts';
 import { DEFAULT_KNOBS, DEFAULT_SETUP, type Knobs } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { startBackend } from '../model/backend.ts';
-import { proveKernels } from '../model/kernelTrust.ts';
-import { WASM_FILES } from '../model/wasmFiles.ts';
-import { exampleData } from './exampleData.ts';
+import { exampleEnvironment } from './exampleEnvironment.ts';
 import type { Report } from './messages.ts';
-import { Run } from './run.ts';
+import { type OpeningEnvironment, openRun } from './openRun.ts';
+import type { Run } from './run.ts';
 
 const SETUP = { ...DEFAULT_SETUP, seed: 1, identities: 3, backend: 'wasm' } as const;
-const KNOBS: Knobs = { ...DEFAULT_KNOBS, batchSize: 16, warmup: 0, scaleRamp: 0 };
-const { source } = exampleData(3, 20, 4);
+const ARCFACE: Knobs = { ...DEFAULT_KNOBS, batchSize: 16, warmup: 0, scaleRamp: 0 };
+const SOFTMAX: Knobs = { ...ARCFACE, loss: 'softmax' };
 
-function open(openSource = async () => source) {
-  const reports: Report[] = [];
-  const run = new Run({
-    post: (report) => {
-      reports.push(report);
-    },
-    now: () => performance.now(),
-    openSource,
-    startBackend: (preference) => startBackend(preference, WASM_FILES),
-    proveKernels,
-  });
-  runs.push(run);
-  const snapshots = () => reports.flatMap((report) => (report.type === 'snapshot' ? [report.snapshot] : []));
-  const settle = async () => {
-    while ((await run.work()) !== null);
-  };
-  return { run, reports, snapshots, settle };
+interface Opening extends Partial<OpeningEnvironment> {
+  lanes?: Knobs[];
+  signal?: AbortSignal;
 }
 
 const runs: Run[] = [];
-afterEach(() => {
-  for (const run of runs.splice(0)) run.fail({ code: 'worker-died', detail: 'the test is over' });
+afterEach(async () => {
+  for (const run of runs.splice(0)) await run.dispose();
+  expect(tf.memory().numTensors).toBe(0);
 });
 
-const latest = (snapshots: Snapshot[]) => snapshots[snapshots.length - 1];
+async function open({ lanes = [SOFTMAX, ARCFACE], signal = new AbortController().signal, ...change }: Opening = {}) {
+  const reports: Report[] = [];
+  const post = (report: Report) => void reports.push(report);
+  const environment = { ...exampleEnvironment, post, ...change };
+  const run = await openRun({ type: 'setup', setup: SETUP, lanes }, environment, signal);
+  runs.push(run);
+  const shots = () => reports.flatMap((report) => (report.type === 'snapshot' ? [report] : []));
+  /** Every lane's newest. */
+  const latest = (): Snapshot[] => shots()[shots().length - 1].lanes;
+  const settle = async () => {
+    while ((await run.work()) !== null);
+  };
+  return { run, reports, shots, latest, settle };
+}
 
-test('a setup reports its backend, its people, step 0, and that it is ready', async () => {
-  const { run, reports, snapshots, settle } = open();
-  await run.obey({ type: 'setup', setup: SETUP, knobs: KNOBS });
-  expect(reports.map((report) => report.type)).toEqual(['backend', 'dataset', 'progress', 'snapshot', 'ready']);
-  expect(snapshots()[0]).toMatchObject({ step: 0, images: 0, seen: 0 });
+test('an opened run has told its backend, its people and step 0 of every lane, and looks at every dot', async () => {
+  const { reports, latest, settle } = await open();
+  expect(reports.map((report) => report.type)).toEqual(['backend', 'dataset', 'progress', 'snapshot']);
+  expect(latest()).toHaveLength(2);
+  for (const lane of latest()) expect(lane).toMatchObject({ step: 0, images: 0, seen: 60, latestLoss: null });
   await settle();
-  expect(latest(snapshots())).toMatchObject({ step: 0, seen: 60 });
+  expect(latest()[1].inForce.loss).toBe('arcface');
+});
+
+test('an opening that is given up ends, and leaves nothing behind', async () => {
+  for (const breaths of [1, 2, 3, 4, 5, 6, 7]) {
+    const giveUp = new AbortController();
+    let left = breaths;
+    const breathe = async () => {
+      if (--left === 0) giveUp.abort(new Error('given up'));
+    };
+    await expect(open({ breathe, signal: giveUp.signal })).rejects.toThrow('given up');
+    expect(tf.memory().numTensors).toBe(0);
+  }
+});
+
+test('images that cannot be had, data that are not here and a backend that does not start are told apart', async () => {
+  const refuse = () => Promise.reject(new Error('no connection'));
+  await expect(open({ openSource: refuse })).rejects.toMatchObject({ code: 'data-failed', message: 'no connection' });
+  await expect(open({ openSource: async () => null })).rejects.toMatchObject({ code: 'upload-missing' });
+  await expect(open({ startBackend: refuse })).rejects.toMatchObject({ code: 'backend-failed' });
 });
 
 test('a playing run trains slice by slice until it is paused, and then looks at every dot again', async () => {
-  const { run, snapshots, settle } = open();
-  await run.obey({ type: 'setup', setup: SETUP, knobs: KNOBS });
+  const { run, latest, settle } = await open();
   await run.obey({ type: 'play' });
-  while (latest(snapshots()).step === 0) expect(await run.work()).toBe(0);
+  while (latest()[0].step === 0) expect(await run.work()).toBe(0);
   await run.obey({ type: 'pause' });
   await settle();
-  const { step, losses, metrics } = latest(snapshots());
-  expect(step).toBeGreaterThan(0);
-  expect(metrics.step).toBe(step);
-  expect(losses.every(Number.isFinite)).toBe(true);
+  const [softmax, arcface] = latest();
+  expect(softmax.step).toBeGreaterThan(0);
+  expect(arcface.step).toBe(softmax.step);
+  for (const { step, metrics, losses } of latest()) {
+    expect(metrics.step).toBe(step);
+    expect(losses.every(Number.isFinite)).toBe(true);
+  }
   expect(await run.work()).toBeNull();
 });
 
 test('a step is one step, and a rewind leads through the same losses again', async () => {
-  const { run, snapshots } = open();
-  await run.obey({ type: 'setup', setup: SETUP, knobs: KNOBS });
+  const { run, latest } = await open();
   const lossesOfThree = async () => {
-    const losses: number[] = [];
+    const losses: number[][] = [];
     for (let i = 1; i <= 3; i++) {
       await run.obey({ type: 'step' });
-      expect(latest(snapshots()).step).toBe(i);
-      losses.push(...latest(snapshots()).losses);
+      expect(latest()[0].step).toBe(i);
+      losses.push(latest().flatMap((lane) => [...lane.losses]));
     }
     return losses;
   };
   const first = await lossesOfThree();
+  expect(first[0]).toHaveLength(2);
   await run.obey({ type: 'rewind' });
-  expect(latest(snapshots())).toMatchObject({ step: 0, images: 0 });
+  for (const lane of latest()) expect(lane).toMatchObject({ step: 0, images: 0, latestLoss: null });
   expect(await lossesOfThree()).toEqual(first);
 });
 
 test('a knob turned before the first step shows at once what that step will use', async () => {
-  const { run, snapshots } = open();
-  await run.obey({ type: 'setup', setup: SETUP, knobs: KNOBS });
-  await run.obey({ type: 'knobs', knobs: { ...KNOBS, margin: 0.2, scale: 64 } });
-  expect(latest(snapshots()).inForce).toMatchObject({ margin: 0.2, scale: 64 });
+  const { run, latest } = await open();
+  await run.obey({ type: 'knobs', lanes: [SOFTMAX, { ...ARCFACE, margin: 0.2, scale: 64 }] });
+  expect(latest().map(({ inForce }) => inForce)).toMatchObject([
+    { loss: 'softmax', margin: 0, scale: 1 },
+    { loss: 'arcface', margin: 0.2, scale: 64 },
+  ]);
 });
 
 test('a limited speed waits between steps', async () => {
-  const { run } = open();
-  await run.obey({ type: 'setup', setup: SETUP, knobs: KNOBS });
+  const { run } = await open();
   await run.obey({ type: 'speed', stepsPerSecond: 1 });
   await run.obey({ type: 'play' });
   expect(await run.work()).toBeGreaterThan(500);
 });
 
-test('a loss that is no number pauses the run', async () => {
-  const { run, reports, snapshots } = open();
-  await run.obey({ type: 'setup', setup: SETUP, knobs: { ...KNOBS, loss: 'softmax', learningRate: 1e30 } });
+test('the schedule ends a run, judged at its last step', async () => {
+  const short = { scheduleSteps: 10 };
+  const { run, reports, latest, settle } = await open({
+    lanes: [
+      { ...SOFTMAX, ...short },
+      { ...ARCFACE, ...short },
+    ],
+  });
   await run.obey({ type: 'play' });
-  while ((await run.work()) !== null);
-  expect(reports.findLast((report) => report.type === 'playing')).toEqual({ type: 'playing', isPlaying: false });
-  expect(snapshots().some(({ losses }) => losses.some((loss) => !Number.isFinite(loss)))).toBe(true);
+  await settle();
+  for (const { step, metrics } of latest()) expect([step, metrics.step]).toEqual([10, 10]);
+  expect(reports.filter(({ type }) => type === 'playing')).toEqual([
+    { type: 'playing', isPlaying: true },
+    { type: 'playing', isPlaying: false },
+  ]);
 });
 
-test('another setup replaces the run', async () => {
-  const { run, reports, snapshots } = open();
-  await run.obey({ type: 'setup', setup: SETUP, knobs: KNOBS });
+test('a loss that is no number, in any lane, pauses the run, and is told until the end', async () => {
+  const { run, reports, latest, settle } = await open({ lanes: [{ ...SOFTMAX, learningRate: 1e30 }, ARCFACE] });
+  await run.obey({ type: 'play' });
+  while (reports.at(-1)?.type !== 'playing' || latest()[0].step === 0) expect(await run.work()).toBe(0);
+  expect(reports.at(-1)).toEqual({ type: 'playing', isPlaying: false });
   await run.obey({ type: 'step' });
-  await run.obey({ type: 'setup', setup: { ...SETUP, seed: 2 }, knobs: KNOBS });
-  expect(latest(snapshots()).step).toBe(0);
-  expect(reports.filter((report) => report.type === 'ready')).toHaveLength(2);
+  await settle();
+  const [softmax, arcface] = latest();
+  // The dots were looked at again since the step: this snapshot has no losses of its own.
+  expect(softmax.losses).toHaveLength(0);
+  expect(softmax.latestLoss).toBeNaN();
+  expect(arcface.latestLoss).toEqual(expect.any(Number));
+  expect(arcface.latestLoss).not.toBeNaN();
 });
 
-test('images that cannot be had are told as such', async () => {
-  const { run, reports } = open(() => Promise.reject(new Error('no connection')));
-  await run.obey({ type: 'setup', setup: SETUP, knobs: KNOBS });
-  expect(reports.at(-1)).toEqual({ type: 'failed', failure: { code: 'data-failed', detail: 'no connection' } });
-  expect(await run.work()).toBeNull();
+test('a picture is of a sample that there is; another is not answered and breaks nothing', async () => {
+  const { run, reports } = await open();
+  await run.obey({ type: 'picture', id: 1, sample: 1_000_000, side: 8 });
+  await run.obey({ type: 'picture', id: 2, sample: 71, side: 32 });
+  await run.obey({ type: 'picture', id: 3, sample: 72, side: 32 });
+  const pictures = reports.flatMap((report) => (report.type === 'picture' ? [report] : []));
+  expect(pictures.map(({ id, picture }) => [id, picture.side, picture.rgba.length])).toEqual([[2, 32, 4 * 32 * 32]]);
+});
+
+test('the time of a step leaves out the drawing of images', async () => {
+  let clock = 0;
+  const source: ImageSource = {
+    identities: 3,
+    trainCount: 2400,
+    heldOutCount: 12,
+    label: (sample) => sample % 3,
+    draw(sample, _side, out, offset) {
+      clock++; // nothing else takes time here
+      out.fill(80 * (sample % 3), offset, offset + 3072);
+    },
+    drawPortrait: () => {},
+  };
+  const large = { ...ARCFACE, batchSize: 1024, scheduleSteps: 10 };
+  const { run, shots, settle } = await open({ lanes: [large], openSource: async () => source, now: () => clock });
+  const drawnAt = clock;
+  await run.obey({ type: 'play' });
+  await settle();
+  expect(clock - drawnAt).toBe(2400 - 2048);
+  expect(shots().some(({ lanes: [{ step }] }) => step >= 3)).toBe(true);
+  for (const { speed } of shots()) expect(speed.msPerStep).toBe(0);
 });
