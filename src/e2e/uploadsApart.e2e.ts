@@ -1,4 +1,5 @@
 /** The reader's own identities stay apart from each other, and the tabs that show them together. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openLab, SMALL } from './openLab.ts';
 import { drawPhotos, fileOf, pngOf } from './uploadFiles.ts';
@@ -60,6 +61,9 @@ test('a rename to a name that is taken asks, and both may keep it', async ({ pag
   await field.fill('Anna');
   await field.press('Enter');
   await expect(panel.dialog.getByRole('alert')).toContainText('Anna is here already, as 1.');
+  await panel.button('More for Anna').click();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   expect(await names()).toEqual(['Anna', 'Benno', 'Clara']);
   await panel.button('Keep the old name').click();
   await expect(field).toHaveValue('Benno');
