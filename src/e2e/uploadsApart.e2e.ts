@@ -1,7 +1,8 @@
 /** The reader's own identities stay apart from each other, and the tabs that show them together. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openLab, SMALL } from './openLab.ts';
-import { fileOf, pngOf } from './uploadFiles.ts';
+import { drawPhotos, fileOf, pngOf } from './uploadFiles.ts';
 import { openPanel, panelOf, stored } from './uploadPanel.ts';
 
 const SIDE = 96;
@@ -60,6 +61,9 @@ test('a rename to a name that is taken asks, and both may keep it', async ({ pag
   await field.fill('Anna');
   await field.press('Enter');
   await expect(panel.dialog.getByRole('alert')).toContainText('Anna is here already, as 1.');
+  await panel.button('More for Anna').click();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   expect(await names()).toEqual(['Anna', 'Benno', 'Clara']);
   await panel.button('Keep the old name').click();
   await expect(field).toHaveValue('Benno');
@@ -114,6 +118,37 @@ test('people are on the first screen of a phone that lies on its side', async ({
   const footer = await panel.button('Train on these').boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(footer?.y ?? 0);
   await panel.dialog.screenshot({ path: test.info().outputPath('landscape.png') });
+  expect(lab.messages).toEqual([]);
+});
+
+test('a new seed while photos are read does not wait for them, and they are read all the same', async ({ page }) => {
+  const lab = await openLab(page, SMALL, 'wasm');
+  const panel = await openPanel(page);
+  const people = drawPhotos(4, 12);
+  await panel.give(people.flatMap((own, i) => own.map((png, k) => fileOf(`${'abcd'[i]}x_${k}.png`, png))));
+  await page.waitForFunction(() => (globalThis.arclab.store.getState().upload?.progress?.done ?? 0) > 0);
+  const after = await page.evaluate(async () => {
+    const { arclab } = globalThis;
+    const start = performance.now();
+    arclab.reseed();
+    await new Promise<void>((resolve) => {
+      const end = arclab.store.subscribe(({ phase }) => {
+        if (phase !== 'ready') return;
+        end();
+        resolve();
+      });
+    });
+    return { ms: performance.now() - start, progress: arclab.store.getState().upload?.progress };
+  });
+  test.info().annotations.push({ type: 'figures', description: JSON.stringify(after) });
+  console.log(`    ready ${after.ms.toFixed(0)} ms after the new seed, with ${after.progress?.done} of 48 files read`);
+  expect(after.progress?.done).toBeLessThan(48);
+  await panel.holds('4 identities, 48 photos');
+  const found = await page.evaluate(() => {
+    const set = globalThis.arclab.store.getState().upload?.set;
+    return set?.kind === 'photos' ? set.identities.flatMap(({ photos }) => photos.map((photo) => photo.found)) : [];
+  });
+  expect(found.filter((it) => it === 'face').length).toBeGreaterThan(40);
   expect(lab.messages).toEqual([]);
 });
 
