@@ -19,15 +19,15 @@ import type { UploadCommand } from './uploads/messages.ts';
 export interface Uploads {
   obey(command: UploadCommand): void;
   openSource: OpeningEnvironment['openSource'];
-  /** Resolves when its use of the backend is interrupted, until `resume`. */
-  pause(): Promise<void>;
-  resume(): void;
+  dispose(): void;
 }
 
 export interface ConnectionEnvironment extends Omit<OpeningEnvironment, 'post'> {
   post(message: FromHost, transfer?: Transferable[]): void;
   /** Asks for a turn. */
   wake(): void;
+  /** Interrupts every use of the backend by readings of files. @returns a function that lets them go on */
+  pauseUploads(): Promise<() => void>;
   /** Loads the code for a reader's own data. @throws Error when it cannot be fetched */
   openUploads(post: (report: Report, transfer?: Transferable[]) => void): Promise<Uploads>;
   /** What an error means that came in the midst of a run. */
@@ -85,6 +85,10 @@ export class Connection {
     const run = this.#run;
     this.#run = null;
     await run?.dispose().catch(() => {}); // nobody is left to be told
+    await this.#uploads?.then(
+      (uploads) => uploads.dispose(),
+      () => {}, // there are none
+    );
   }
 
   #take({ session, command }: ToHost): void {
@@ -122,8 +126,7 @@ export class Connection {
     this.#run = null;
     await before?.dispose();
     // Another backend must not start under a face detector that is at work; the reading of files goes on afterwards.
-    const uploads = await this.#uploads?.catch(() => null); // told already
-    await uploads?.pause();
+    const resume = await this.#environment.pauseUploads();
     const post = (report: Report, transfer?: Transferable[]) => this.#environment.post({ session, report }, transfer);
     const openSource: OpeningEnvironment['openSource'] = async (wanted) =>
       wanted.data === 'upload' ? (await this.#openUploads()).openSource(wanted) : this.#environment.openSource(wanted);
@@ -135,7 +138,7 @@ export class Connection {
       if (!(error instanceof RunError)) throw error;
       await this.fail({ code: error.code, detail: error.message });
     } finally {
-      uploads?.resume();
+      resume();
     }
   }
 
