@@ -37,12 +37,15 @@ export interface ConnectionEnvironment extends Omit<OpeningEnvironment, 'post'> 
 
 export class Connection {
   readonly #environment: ConnectionEnvironment;
+  /** The newest session that was asked for, and the one that was opened last. */
   #session = 0;
+  #opened = 0;
   #setup: SetupCommand | null = null;
   #commands: RunCommand[] = [];
   #run: Run | null = null;
   #opening = new AbortController();
   #uploads: Promise<Uploads> | null = null;
+  #underWay: Promise<unknown> = Promise.resolve();
 
   constructor(environment: ConnectionEnvironment) {
     this.#environment = environment;
@@ -52,11 +55,21 @@ export class Connection {
   receive(data: unknown): void {
     const parsed = v.safeParse(toHostSchema, data);
     if (parsed.success) this.#take(parsed.output);
-    else this.#tell({ type: 'failed', failure: { code: 'bad-command', detail: v.summarize(parsed.issues) } });
+    else {
+      // Whichever session it was meant for cannot be read from it.
+      const failure: Failure = { code: 'bad-command', detail: v.summarize(parsed.issues) };
+      this.#environment.post({ session: null, report: { type: 'failed', failure } });
+    }
   }
 
   /** Does what there is to do, for a short while. @returns how long to wait for the next turn, ms; null: until woken */
-  async turn(): Promise<number | null> {
+  turn(): Promise<number | null> {
+    const turn = this.#takeTurn();
+    this.#underWay = turn;
+    return turn;
+  }
+
+  async #takeTurn(): Promise<number | null> {
     try {
       while (this.#setup) await this.#open(this.#setup);
       for (let command = this.#commands.shift(); command; command = this.#commands.shift())
@@ -64,17 +77,18 @@ export class Connection {
       const wait = (await this.#run?.work()) ?? null;
       return this.#setup || this.#commands.length > 0 ? 0 : wait;
     } catch (error) {
-      await this.fail(await this.#environment.explain(error));
+      const session = this.#opened;
+      await this.fail(await this.#environment.explain(error), session);
       return this.#setup ? 0 : null;
     }
   }
 
-  /** Ends the run and tells why. */
-  async fail(failure: Failure): Promise<void> {
+  /** Ends the run and tells why. @param session what failed: a newer one, which is still to open, is left to itself */
+  async fail(failure: Failure, session = this.#session): Promise<void> {
     const run = this.#run;
     this.#run = null;
-    this.#commands = [];
-    this.#tell({ type: 'failed', failure });
+    if (session === this.#session) this.#commands = [];
+    this.#environment.post({ session, report: { type: 'failed', failure } });
     // A run that failed may fail again as it goes.
     await run?.dispose().catch(() => {});
   }
@@ -82,6 +96,8 @@ export class Connection {
   /** Nothing of it stays, and nothing more is told. */
   async dispose(): Promise<void> {
     this.#giveUp();
+    // What works must not lose its ground under its feet.
+    await this.#underWay;
     const run = this.#run;
     this.#run = null;
     await run?.dispose().catch(() => {}); // nobody is left to be told
@@ -122,6 +138,7 @@ export class Connection {
     this.#opening = new AbortController();
     const { signal } = this.#opening;
     const session = this.#session;
+    this.#opened = session;
     const before = this.#run;
     this.#run = null;
     await before?.dispose();
@@ -155,10 +172,6 @@ export class Connection {
     const troubles = [{ about: 'fetch' as const, detail: detailOf(error) }];
     const state = { set: null, isKept: false, progress: null, troubles };
     this.#environment.post({ session: null, report: { type: 'upload', state } });
-  }
-
-  #tell(report: Report): void {
-    this.#environment.post({ session: this.#session, report });
   }
 }
 
