@@ -42,7 +42,8 @@ async function train(panel: Panel, lab: OpenedLab) {
   const page = panel.dialog.page();
   await page.waitForFunction(
     (steps) => {
-      const { setup, snapshot } = globalThis.arclab.store.getState();
+      const { setup, lanes } = globalThis.arclab.store.getState();
+      const [, { snapshot }] = lanes;
       return setup.data === 'upload' && (snapshot?.metrics.step ?? 0) >= steps;
     },
     STEPS,
