@@ -255,8 +255,8 @@ export const en = {
           ? 'The centres start evenly spaced, a layout written by this page; from there on centres and network are learned together.'
           : 'The centres start at random azimuths; centres and network are learned together.',
         embeddingNorm === 'batch'
-          ? 'The embedding itself is batch-normalised, which fixes its mean length.'
-          : 'The embedding itself is not normalised.',
+          ? 'Batch normalisation stands between the layers and on the embedding, which fixes its mean length.'
+          : 'Batch normalisation stands between the layers; the embedding itself has none.',
         damping
           ? 'Once lengths are normalised, the gradient of an embedding is damped the nearer it lies to the origin.'
           : '',
