@@ -32,7 +32,7 @@ afterEach(async () => {
 
 function connect(change: Partial<ConnectionEnvironment> = {}) {
   const told: FromHost[] = [];
-  const uploads: Uploads = { obey: vi.fn(), openSource: async () => null, idle: async () => {} };
+  const uploads: Uploads = { obey: vi.fn(), openSource: async () => null, dispose: vi.fn() };
   const environment = {
     ...exampleEnvironment,
     post: (message: FromHost) => void told.push(message),

@@ -1,0 +1,62 @@
+/** Test helper: workers that only record, and the ends of the ports that they were given. */
+import type { Command, FromHost, Report, ToHost } from './messages.ts';
+import { createWorkerLink } from './workerLink.ts';
+
+/** One lab as its worker sees it. */
+export interface FakeConnection {
+  readonly port: MessagePort;
+  readonly received: ToHost[];
+  readonly commands: Command[];
+  /** @param session as the newest command's when absent */
+  say(report: Report, session?: number | null): void;
+}
+
+export class FakeWorker extends EventTarget {
+  readonly connections: FakeConnection[] = [];
+  pings = 0;
+  isTerminated = false;
+
+  postMessage(message: { type: string }, [port]: MessagePort[] = []): void {
+    if (message.type === 'ping') this.pings++;
+    else this.connections.push(listenTo(port));
+  }
+  terminate(): void {
+    this.isTerminated = true;
+  }
+  answer(): void {
+    this.dispatchEvent(Object.assign(new Event('message'), { data: { type: 'ping' } }));
+  }
+  crash(message: string): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }));
+  }
+}
+
+function listenTo(port: MessagePort): FakeConnection {
+  const received: ToHost[] = [];
+  port.onmessage = ({ data }: MessageEvent<ToHost>) => void received.push(data);
+  return {
+    port,
+    received,
+    get commands() {
+      return received.map(({ command }) => command);
+    },
+    say(report, session = received.at(-1)?.session ?? 0) {
+      port.postMessage({ session, report } satisfies FromHost);
+    },
+  };
+}
+
+export function fakeLink() {
+  const workers: FakeWorker[] = [];
+  const link = createWorkerLink(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker as unknown as Worker; // the link uses these four members only
+  });
+  return { link, workers };
+}
+
+/** Messages of Node's ports arrive some turns later. */
+export async function delivered(): Promise<void> {
+  for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
+}
