@@ -246,6 +246,6 @@ test('uploads that cannot be fetched are told, and tried again', async () => {
   expect(openUploads).toHaveBeenCalledTimes(2);
   expect(of('upload')[0]).toMatchObject({
     session: null,
-    report: { state: { set: null, troubles: [{ about: 'worker', detail: 'offline' }] } },
+    report: { state: { set: null, troubles: [{ about: 'fetch', detail: 'offline' }] } },
   });
 });
