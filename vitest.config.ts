@@ -31,6 +31,7 @@ export default mergeConfig(
               '@tensorflow/tfjs-backend-webgpu',
               '@tensorflow/tfjs-converter',
               '@tensorflow/tfjs-core',
+              '@zip.js/zip.js/lib/zip-core-reader.js',
               'd3',
               'fflate',
               'idb-keyval',

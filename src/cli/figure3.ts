@@ -1,5 +1,5 @@
-/** `npm run figure3`: trains Figure 3 without a page, every loss of a seed side by side, on tfjs-wasm in Node or, with --browser, in headless
- *  Chromium on any backend. */
+/** `npm run figure3`: trains Figure 3 without a page, every loss of a seed side by side, on tfjs-wasm in Node or, with
+ *  --browser, in headless Chromium on any backend. */
 import { openBrowserTask } from './browserTask.ts';
 import { missesOf } from './figure3/bars.ts';
 import { readOptions } from './figure3/options.ts';

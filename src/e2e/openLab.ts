@@ -1,8 +1,9 @@
 /** Opens the production page as a reader would, and listens: to its console, to what it asks the network for, and to the
  *  snapshots it is sent. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Knobs } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import type { Lab, LabState } from '../store/state.ts';
+import type { Lab, LabState, Lane } from '../store/state.ts';
 
 /** What Chromium itself says when a page asks for a GPU and there is none. */
 const NO_GPU_WARNING = /WebGPU Context Provider|No available adapters/;
@@ -14,12 +15,27 @@ export type PlainSnapshot = Omit<Snapshot, 'embeddings' | 'centres' | 'losses'> 
   losses: number[];
 };
 
+/** What a test asks of one of the runs, as plain values. */
+export interface PlainLane extends Pick<Lane, 'knobs' | 'trainedWith' | 'movedAt' | 'series'> {
+  step: number | undefined;
+  images: number | undefined;
+  /** Radians. */
+  minGap90: number | undefined;
+  /** The knobs of the run that was left behind; null where none was. */
+  ghost: Knobs | null;
+}
+
+type PlainState = Pick<LabState, 'phase' | 'isPlaying' | 'setup' | 'view' | 'failure' | 'backend'>;
+
+/** Where nothing else is said, all of it is of the main run. */
 export interface OpenedLab {
   /** Warnings, errors and uncaught exceptions so far. */
   messages: string[];
   /** Requests to any origin but the page's own. */
   elsewhere: string[];
-  state(): Promise<Pick<LabState, 'phase' | 'isPlaying' | 'setup' | 'knobs' | 'view' | 'failure' | 'backend'>>;
+  state(): Promise<PlainState & { knobs: Knobs }>;
+  /** What is compared, then the main run. */
+  lanes(): Promise<PlainLane[]>;
   /** The newest snapshot whose step is at least `step`. */
   snapshot(step?: number): Promise<PlainSnapshot>;
   /** Waits until a paused run has looked at every dot again, which takes one more snapshot where images are few. */
@@ -30,6 +46,18 @@ export interface OpenedLab {
 
 /** A small experiment that a software GPU can train: three people, fifty pictures each, batches of sixteen, no ramp. */
 export const SMALL = 'ids=3&images=50&batch=16&warmup=0&sramp=0&mramp=0';
+
+/** A circle with its loss, its figures and its margin. */
+export const paneOf = (page: Page, loss: 'Softmax' | 'Norm-Softmax' | 'ArcFace'): Locator =>
+  page.getByRole('region', { name: loss, exact: true });
+
+/** The circle of the main run, whatever its loss: the right one, or the only one. */
+export const mainPane = (page: Page): Locator =>
+  page.getByRole('region', { name: /^(Softmax|Norm-Softmax|ArcFace)$/ }).last();
+
+/** Shows how the page can be looked at: its projection, theme and language. */
+export const openSettings = (page: Page) =>
+  page.getByRole('button', { name: /^(View, theme and language|表示、配色、言語)$/ }).click();
 
 /** @param hash without '#'  @param backend chosen unless the hash chooses one */
 export async function openLab(page: Page, hash: string, backend: string): Promise<OpenedLab> {
@@ -52,7 +80,7 @@ export async function openLab(page: Page, hash: string, backend: string): Promis
     globalThis.lossesSoFar = [];
     globalThis.timesShown = 1;
     globalThis.arclab.store.subscribe(
-      (state) => state.snapshot,
+      ({ lanes: [, { snapshot }] }) => snapshot,
       (snapshot, before) => {
         globalThis.timesShown = snapshot?.step === before?.step ? globalThis.timesShown + 1 : 1;
         if (!snapshot || snapshot.step === 0) globalThis.lossesSoFar = [];
@@ -65,13 +93,27 @@ export async function openLab(page: Page, hash: string, backend: string): Promis
     elsewhere,
     state: () =>
       page.evaluate(() => {
-        const { phase, isPlaying, setup, knobs, view, failure, backend } = globalThis.arclab.store.getState();
+        const { phase, isPlaying, setup, lanes, view, failure, backend } = globalThis.arclab.store.getState();
+        const [, { knobs }] = lanes;
         return { phase, isPlaying, setup, knobs, view, failure, backend };
       }),
+    lanes: () =>
+      page.evaluate(() =>
+        globalThis.arclab.store.getState().lanes.map(({ knobs, trainedWith, movedAt, series, snapshot, ghost }) => ({
+          ...{ knobs, trainedWith, movedAt, series },
+          step: snapshot?.step,
+          images: snapshot?.images,
+          minGap90: snapshot?.metrics.minGap90,
+          ghost: ghost?.knobs ?? null,
+        })),
+      ),
     async snapshot(step = 0) {
-      await page.waitForFunction((least) => (globalThis.arclab.store.getState().snapshot?.step ?? -1) >= least, step);
+      await page.waitForFunction(
+        (least) => (globalThis.arclab.store.getState().lanes[1].snapshot?.step ?? -1) >= least,
+        step,
+      );
       return page.evaluate(() => {
-        const { snapshot } = globalThis.arclab.store.getState();
+        const [, { snapshot }] = globalThis.arclab.store.getState().lanes;
         if (!snapshot) throw new Error('no snapshot');
         const { embeddings, centres, losses } = snapshot;
         return { ...snapshot, embeddings: [...embeddings], centres: [...centres], losses: [...losses] };
@@ -79,7 +121,8 @@ export async function openLab(page: Page, hash: string, backend: string): Promis
     },
     async settled() {
       await page.waitForFunction(() => {
-        const { people, snapshot } = globalThis.arclab.store.getState();
+        const { people, lanes } = globalThis.arclab.store.getState();
+        const [, { snapshot }] = lanes;
         const isFresh = snapshot?.step === 0 && snapshot.seen === people?.labels.length;
         return isFresh || globalThis.timesShown >= 2;
       });

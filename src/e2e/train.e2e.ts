@@ -2,17 +2,17 @@
 import { expect, test } from '@playwright/test';
 import { sampleLogits } from '../core/margin.ts';
 import { effectiveParameters } from '../core/schedule.ts';
-import { openLab, SMALL } from './openLab.ts';
+import { mainPane, openLab, SMALL } from './openLab.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
 test('after Play the loss falls, dots and lines move, and the console is silent', async ({ page }, { project }) => {
-  const lab = await openLab(page, `${SMALL}&loss=arcface&steps=40&lr=0.01`, project.name);
+  const lab = await openLab(page, `${SMALL}&loss=arcface&steps=20&lr=0.01`, project.name);
   expect((await lab.state()).backend?.backend).toBe(project.name);
   const before = await lab.snapshot();
   await page.getByRole('button', { name: 'Play' }).click();
-  const late = await lab.snapshot(14);
-  await page.getByRole('button', { name: 'Pause' }).click();
+  const late = await lab.snapshot(20);
+  await expect(page.getByRole('button', { name: 'Run again' })).toBeVisible();
   const losses = await lab.losses();
   const mean = (values: number[]) => values.reduce((a, b) => a + b) / values.length;
   expect(mean(losses.slice(-3))).toBeLessThan(mean(losses.slice(0, 3)));
@@ -30,10 +30,13 @@ test('the loss, m and s turned in mid-run act on the next step by the right amou
   await lab.settled();
 
   const changes = [
-    () => page.getByRole('slider', { name: /Margin/ }).press('ArrowLeft'),
+    () =>
+      mainPane(page)
+        .getByRole('slider', { name: /Margin/ })
+        .press('ArrowLeft'),
     () => page.getByRole('slider', { name: /Scale/ }).press('ArrowLeft'),
-    () => page.getByRole('radio', { name: 'Norm-Softmax' }).check({ force: true }),
-    () => page.getByRole('radio', { name: 'Softmax', exact: true }).check({ force: true }),
+    () => mainPane(page).getByRole('radio', { name: 'Norm-Softmax' }).check({ force: true }),
+    () => mainPane(page).getByRole('radio', { name: 'Softmax', exact: true }).check({ force: true }),
   ];
   for (const [i, change] of changes.entries()) {
     const before = await lab.snapshot(i + 1);
@@ -43,7 +46,7 @@ test('the loss, m and s turned in mid-run act on the next step by the right amou
     const first = page.evaluate(
       (step) =>
         new Promise<{ embeddings: number[]; targetLogit: number; inForce: object }>((resolve) => {
-          const stop = globalThis.arclab.store.subscribe(({ snapshot }) => {
+          const stop = globalThis.arclab.store.subscribe(({ lanes: [, { snapshot }] }) => {
             if (snapshot?.step !== step) return;
             stop();
             const { embeddings, targetLogit, inForce } = snapshot;
@@ -80,7 +83,7 @@ test('a rewind repeats the run bit for bit', async ({ page }, { project }) => {
   const first = await threeSteps();
   expect(first.losses).toHaveLength(3);
   await page.getByRole('button', { name: 'Rewind' }).click();
-  await page.waitForFunction(() => globalThis.arclab.store.getState().snapshot?.step === 0);
+  await page.waitForFunction(() => globalThis.arclab.store.getState().lanes[1].snapshot?.step === 0);
   expect(await threeSteps()).toEqual(first);
 });
 

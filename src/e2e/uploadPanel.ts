@@ -15,6 +15,8 @@ export interface Panel {
   identities(): Promise<Record<string, number>>;
   /** Faces are looked for, or not. */
   findFaces(isOn: boolean): Promise<void>;
+  /** Shows the switches, which hide once there is a set. */
+  openOptions(): Promise<void>;
   button(name: string): Locator;
 }
 
@@ -41,6 +43,7 @@ export async function panelOf(page: Page): Promise<Panel> {
         return Object.fromEntries(set?.identities.map((it) => [it.name, it.rows]) ?? []);
       }),
     findFaces: (isOn) => dialog.getByRole('checkbox', { name: /^Find faces/ }).setChecked(isOn),
+    openOptions: () => dialog.getByText('Options and file forms').click(),
     button: (name) => dialog.getByRole('button', { name, exact: true }),
   };
 }

@@ -42,7 +42,8 @@ async function train(panel: Panel, lab: OpenedLab) {
   const page = panel.dialog.page();
   await page.waitForFunction(
     (steps) => {
-      const { setup, snapshot } = globalThis.arclab.store.getState();
+      const { setup, lanes } = globalThis.arclab.store.getState();
+      const [, { snapshot }] = lanes;
       return setup.data === 'upload' && (snapshot?.metrics.step ?? 0) >= steps;
     },
     STEPS,
@@ -152,6 +153,7 @@ test('a zip of folders and single files by their names become the same identitie
   await panel.holds('4 identities, 24 photos');
   expect(await panel.identities()).toEqual(SIX_EACH);
 
+  await panel.openOptions();
   await panel.dialog.getByRole('checkbox', { name: /^Add to what is here/ }).uncheck();
   const few = 3;
   const jpegs = await asJpegs(page, people.slice(0, few).flat());

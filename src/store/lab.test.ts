@@ -189,6 +189,18 @@ describe('a lab', () => {
     expect(state().setup).toMatchObject({ data: 'faces', network: 'trained' });
   });
 
+  it('goes back to the faces when another tab forgets the data of the run', () => {
+    const { client, lab, state } = start();
+    const nothing = { set: null, isKept: false, progress: null, troubles: [] };
+    const set = { kind: 'vectors' as const, name: 'x', dimensions: 2, identities: [{ name: 'ann', rows: 2 }] };
+    client.report({ type: 'upload', state: nothing });
+    lab.trainOnUpload('trained');
+    client.report({ type: 'upload', state: { ...nothing, set, isKept: true } });
+    expect(state().setup.data).toBe('upload');
+    client.report({ type: 'upload', state: nothing });
+    expect(state()).toMatchObject({ setup: { data: 'faces', network: 'trained' }, upload: { set: null } });
+  });
+
   it('starts nothing in a browser that cannot train', () => {
     const client = createFakeClient();
     const lab = createLab({ client, initial: defaultChoices(), random: Math.random, unsupported: 'Web Workers' });

@@ -10,6 +10,7 @@ import { fitSetup, imagesOfEach } from './limits.ts';
 import { freshLane, reduceReport, UNSTARTED } from './reduce.ts';
 import { leaveGhost, moveKnobs } from './rerun.ts';
 import type { Choices, Lab, LabState, Notice } from './state.ts';
+import { isForgotten } from './uploads.ts';
 
 export interface LabOptions {
   client: TrainingClient;
@@ -56,7 +57,10 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     }
   };
   const unsubscribe = client.subscribe((report) => {
+    const hadUpload = getState().upload?.set != null;
     setState(reduceReport(getState(), report));
+    // Forgotten in another tab: the run on it goes too.
+    if (report.type === 'upload' && hadUpload && isForgotten(report.state)) leaveUpload();
     if (report.type === 'ready') {
       isReady = true;
       if (getState().isPlaying) client.send({ type: 'play' });
@@ -87,6 +91,10 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     if (unsupported || isUnchanged(getState().setup, change)) return;
     setState({ setup: fitSetup({ ...getState().setup, ...change }) });
     start();
+  };
+
+  const leaveUpload = () => {
+    if (getState().setup.data === 'upload') setSetup({ data: 'faces', network: 'trained' });
   };
 
   if (unsupported) setState({ phase: 'failed', failure: { code: 'unsupported', detail: unsupported } });
@@ -145,12 +153,12 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     uploadExample: () => upload({ type: 'upload-example' }),
     cancelUpload: () => upload({ type: 'upload-cancel' }),
     editUpload: (edit) => upload({ type: 'upload-edit', edit }),
-    uploadPicture: (label, photo, isWhole) => client.uploadPicture(label, photo, isWhole),
+    uploadPicture: (photo, isWhole) => client.uploadPicture(photo, isWhole),
     exportUpload: () => client.exportUpload(),
     exampleFile: (kind) => client.exampleFile(kind),
     forgetUpload() {
       upload({ type: 'upload-forget' });
-      if (getState().setup.data === 'upload') setSetup({ data: 'faces', network: 'trained' });
+      leaveUpload();
     },
     trainOnUpload(network) {
       if (unsupported) return;

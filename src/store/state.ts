@@ -164,7 +164,7 @@ export interface Lab {
   cancelUpload(): void;
   editUpload(edit: Edit): void;
   /** One photo of the upload: its crop, or the whole of what can be cropped. */
-  uploadPicture(label: number, photo: number, isWhole: boolean): Promise<UploadPicture>;
+  uploadPicture(photo: string, isWhole: boolean): Promise<UploadPicture>;
   exportUpload(): Promise<UploadFile>;
   exampleFile(kind: 'photos' | 'vectors'): Promise<UploadFile>;
   /** Erases the reader's own data; a run on them ends, and the drawn faces come back. */

@@ -1,14 +1,24 @@
 import { expect, it } from 'vitest';
 import type { UploadSummary } from '../train/uploads/messages.ts';
-import { whyNotTrain } from './uploads.ts';
+import { isForgotten, whyNotTrain } from './uploads.ts';
 
 const photos = (...counts: number[]): UploadSummary => ({
   kind: 'photos',
   name: 'set',
   identities: counts.map((count, label) => ({
+    id: `i${label}`,
     name: `p${label}`,
-    photos: Array.from({ length: count }, (_, i) => ({ name: `${i}.jpg`, found: 'off' as const })),
+    photos: Array.from({ length: count }, (_, i) => ({ id: `${label} ${i}`, name: `${i}.jpg`, found: 'off' as const })),
   })),
+});
+
+it('knows a set that was forgotten from one that cannot be reached', () => {
+  const nothing = { set: null, isKept: false, progress: null, troubles: [] };
+  expect(isForgotten(nothing)).toBe(true);
+  expect(isForgotten({ ...nothing, troubles: [{ about: 'storage', problem: 'forgotten-elsewhere' }] })).toBe(true);
+  expect(isForgotten({ ...nothing, troubles: [{ about: 'storage', problem: 'silent' }] })).toBe(false);
+  expect(isForgotten({ ...nothing, troubles: [{ about: 'fetch', detail: '' }] })).toBe(false);
+  expect(isForgotten({ ...nothing, set: photos(1) })).toBe(false);
 });
 
 it('trains on two identities that have photos, and says what else is missing', () => {

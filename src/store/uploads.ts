@@ -1,12 +1,20 @@
 /** What can be said of a reader's own data without looking at it. */
-import type { UploadSummary } from '../train/uploads/messages.ts';
+import type { UploadCommand, UploadState, UploadSummary } from '../train/uploads/messages.ts';
 
 /** Fewer have nobody to be told apart from. */
 const LEAST_IDENTITIES = 2;
 
 export type PhotoSummary = Extract<UploadSummary, { kind: 'photos' }>;
 
+/** Whose photos some are: those of an identity that is there, by its id, or of a new one. */
+export type Whose = NonNullable<Extract<UploadCommand, { type: 'upload' }>['identity']>;
+
 export type Unready = { code: 'nothing' } | { code: 'too-few'; count: number } | { code: 'empty'; name: string };
+
+/** Whether a set that was there has been forgotten, here or in another tab; not where it only cannot be reached. */
+export function isForgotten({ set, troubles }: UploadState): boolean {
+  return set === null && troubles.every((trouble) => trouble.about === 'storage' && trouble.problem !== 'silent');
+}
 
 /** Why a set cannot be trained on; null when it can. */
 export function whyNotTrain(set: UploadSummary | null): Unready | null {

@@ -156,17 +156,35 @@ test('a picture goes to whoever asked for it and to nobody else', async () => {
   client.dispose();
 });
 
+test('what is to be forgotten is asked of the next worker where one dies before it has, and of no more than three', async () => {
+  const { client, workers } = open();
+  const forget = { type: 'upload-forget' } as const;
+  const state = { set: null, isKept: false, progress: null, troubles: [] };
+  client.send(forget);
+  workers[0].crash('out of memory');
+  await delivered();
+  expect(workers[1].connections[0].commands).toEqual([forget]);
+  workers[1].connections[0].say({ type: 'upload', state }, null);
+  await delivered();
+  workers[1].crash('later');
+  expect(workers).toHaveLength(2);
+  client.send(forget);
+  for (let n = 2; n < workers.length; n++) workers[n].crash('again');
+  expect(workers).toHaveLength(5);
+  client.dispose();
+});
+
 test('an upload connects, and its files and pictures go to who asked for them', async () => {
   const { client, workers, reports } = open();
   const example = client.exampleFile('vectors');
-  const picture = client.uploadPicture(2, 5, true);
+  const picture = client.uploadPicture('p5', true);
   const exported = client.exportUpload();
   await delivered();
   expect(workers).toHaveLength(1);
   const [connection] = workers[0].connections;
   expect(connection.commands).toEqual([
     { type: 'upload-example-file', id: 1, kind: 'vectors' },
-    { type: 'upload-picture', id: 1, label: 2, photo: 5, isWhole: true },
+    { type: 'upload-picture', id: 1, photo: 'p5', isWhole: true },
     { type: 'upload-export', id: 2 },
   ]);
   connection.say({ type: 'upload-file', id: 2, file: new Blob(['zip']), name: 'set.zip' }, null);

@@ -2,6 +2,7 @@
  *  the connection and the number of the session. */
 import type { Command, Failure, FromHost, Picture, Report, ToHost } from './messages.ts';
 import type { UploadReport } from './uploads/messages.ts';
+import { OwedForget } from './uploads/owedForget.ts';
 import type { LabPort, WorkerLink } from './workerLink.ts';
 
 export type UploadPicture = Omit<Extract<UploadReport, { type: 'upload-picture' }>, 'type' | 'id'>;
@@ -15,7 +16,7 @@ export interface TrainingClient {
   picture(sample: number, side: number): Promise<Picture>;
   /** One photo of the upload: its crop, or the whole of what can be cropped. Like those below, it never settles if the
    *  worker ends first or there is nothing to answer with. */
-  uploadPicture(label: number, photo: number, isWhole: boolean): Promise<UploadPicture>;
+  uploadPicture(photo: string, isWhole: boolean): Promise<UploadPicture>;
   /** The upload as a file. */
   exportUpload(): Promise<UploadFile>;
   /** A small file of the expected form. */
@@ -37,20 +38,26 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
   const pictures = new Pending<Picture>();
   const uploadPictures = new Pending<UploadPicture>();
   const files = new Pending<UploadFile>();
+  const owed = new OwedForget();
   let lab: LabPort | null = null;
   let session = 0;
 
   const report = (message: Report) => {
     for (const listener of listeners) listener(message);
   };
-  /** Its other end must know, or a run may go on there for nobody. */
+  const drop = () => {
+    lab = null;
+    for (const pending of [pictures, uploadPictures, files]) pending.clear();
+  };
+  /** Its end in the worker goes too, where the worker stays for other labs. */
   const leave = () => {
     if (lab) send({ type: 'close' });
     lab?.release();
   };
-  const forget = () => {
-    lab = null;
-    for (const pending of [pictures, uploadPictures, files]) pending.clear();
+  const tellFailure = (failure: Failure) => {
+    report({ type: 'failed', failure });
+    const forget = endsConnection(failure) ? owed.afterDeath() : null;
+    if (forget) send(forget);
   };
   const fail = (failure: Failure) => {
     // What failed may have left its realm in disorder: the next setup gets a fresh connection, and a fresh worker where
@@ -58,11 +65,12 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
     if (failure.code === 'device-lost') return link.end(failure);
     if (endsConnection(failure)) {
       leave();
-      forget();
+      drop();
     }
-    report({ type: 'failed', failure });
+    tellFailure(failure);
   };
   const receive = (message: FromHost) => {
+    owed.heard(message.report);
     if (message.session !== null && message.session !== session) return;
     const { report: told } = message;
     switch (told.type) {
@@ -80,8 +88,8 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
   };
   const connect = () => {
     const connected = link.connect((failure) => {
-      forget();
-      report({ type: 'failed', failure });
+      drop();
+      tellFailure(failure);
     });
     connected.port.onmessage = ({ data }: MessageEvent<FromHost>) => {
       if (connected === lab) receive(data);
@@ -90,6 +98,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
   };
 
   const send = (command: Command) => {
+    owed.sent(command);
     if (command.type === 'setup') session++;
     if (command.type === 'setup' || command.type.startsWith('upload')) lab ??= connect();
     lab?.port.postMessage({ session, command } satisfies ToHost);
@@ -102,13 +111,12 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
       return () => listeners.delete(listener);
     },
     picture: (sample, side) => pictures.ask((id) => send({ type: 'picture', id, sample, side })),
-    uploadPicture: (label, photo, isWhole) =>
-      uploadPictures.ask((id) => send({ type: 'upload-picture', id, label, photo, isWhole })),
+    uploadPicture: (photo, isWhole) => uploadPictures.ask((id) => send({ type: 'upload-picture', id, photo, isWhole })),
     exportUpload: () => files.ask((id) => send({ type: 'upload-export', id })),
     exampleFile: (kind) => files.ask((id) => send({ type: 'upload-example-file', id, kind })),
     dispose() {
       leave();
-      forget();
+      drop();
       listeners.clear();
     },
   };

@@ -32,7 +32,7 @@ afterEach(async () => {
 
 function connect(change: Partial<ConnectionEnvironment> = {}) {
   const told: FromHost[] = [];
-  const uploads: Uploads = { obey: vi.fn(), openSource: async () => null, idle: async () => {} };
+  const uploads: Uploads = { obey: vi.fn(), openSource: async () => null, dispose: vi.fn() };
   const environment = {
     ...exampleEnvironment,
     post: (message: FromHost) => void told.push(message),
@@ -246,6 +246,6 @@ test('uploads that cannot be fetched are told, and tried again', async () => {
   expect(openUploads).toHaveBeenCalledTimes(2);
   expect(of('upload')[0]).toMatchObject({
     session: null,
-    report: { state: { set: null, troubles: [{ about: 'worker', detail: 'offline' }] } },
+    report: { state: { set: null, troubles: [{ about: 'fetch', detail: 'offline' }] } },
   });
 });

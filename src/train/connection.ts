@@ -19,14 +19,15 @@ import type { UploadCommand } from './uploads/messages.ts';
 export interface Uploads {
   obey(command: UploadCommand): void;
   openSource: OpeningEnvironment['openSource'];
-  /** Resolves when its use of the backend is over. */
-  idle(): Promise<void>;
+  dispose(): void;
 }
 
 export interface ConnectionEnvironment extends Omit<OpeningEnvironment, 'post'> {
   post(message: FromHost, transfer?: Transferable[]): void;
   /** Asks for a turn. */
   wake(): void;
+  /** Interrupts every use of the backend by readings of files. @returns a function that lets them go on */
+  pauseUploads(): Promise<() => void>;
   /** Loads the code for a reader's own data. @throws Error when it cannot be fetched */
   openUploads(post: (report: Report, transfer?: Transferable[]) => void): Promise<Uploads>;
   /** What an error means that came in the midst of a run. */
@@ -100,6 +101,10 @@ export class Connection {
     const run = this.#run;
     this.#run = null;
     await run?.dispose().catch(() => {}); // nobody is left to be told
+    await this.#uploads?.then(
+      (uploads) => uploads.dispose(),
+      () => {}, // there are none
+    );
   }
 
   #take({ session, command }: ToHost): void {
@@ -137,8 +142,8 @@ export class Connection {
     const before = this.#run;
     this.#run = null;
     await before?.dispose();
-    // Another backend must not start under a face detector that is at work.
-    await this.#uploads?.then((uploads) => uploads.idle()).catch(() => {}); // told already
+    // Another backend must not start under a face detector that is at work; the reading of files goes on afterwards.
+    const resume = await this.#environment.pauseUploads();
     const post = (report: Report, transfer?: Transferable[]) => this.#environment.post({ session, report }, transfer);
     const openSource: OpeningEnvironment['openSource'] = async (wanted) =>
       wanted.data === 'upload' ? (await this.#openUploads()).openSource(wanted) : this.#environment.openSource(wanted);
@@ -149,6 +154,8 @@ export class Connection {
       if (signal.aborted) return;
       if (!(error instanceof RunError)) throw error;
       await this.fail({ code: error.code, detail: error.message });
+    } finally {
+      resume();
     }
   }
 
@@ -162,7 +169,7 @@ export class Connection {
   /** The code could not be fetched: the next command tries again. */
   #tellUploadsUnopened(error: unknown): void {
     this.#uploads = null;
-    const troubles = [{ about: 'worker' as const, detail: detailOf(error) }];
+    const troubles = [{ about: 'fetch' as const, detail: detailOf(error) }];
     const state = { set: null, isKept: false, progress: null, troubles };
     this.#environment.post({ session: null, report: { type: 'upload', state } });
   }

@@ -9,7 +9,7 @@ import { detailOf } from './openRun.ts';
 export interface HostEnvironment
   extends Pick<
     ConnectionEnvironment,
-    'now' | 'breathe' | 'openSource' | 'startBackend' | 'proveKernels' | 'openUploads'
+    'now' | 'breathe' | 'openSource' | 'startBackend' | 'proveKernels' | 'pauseUploads' | 'openUploads'
   > {
   /** Calls back when messages have been looked for. */
   schedule(tick: () => void): void;

@@ -7,6 +7,7 @@ import { proveKernels } from '../model/kernelTrust.ts';
 import { WASM_FILES } from '../model/wasmFiles.ts';
 import { Host } from './host.ts';
 import { type ToWorker, toWorkerSchema } from './messages.ts';
+import type { UploadDesk } from './uploads/desk.ts';
 
 /** How long after an error the loss of the GPU may be told, ms: a software one finishes its work first. */
 const TOLD_WITHIN_MS = 5000;
@@ -21,6 +22,9 @@ function schedule(tick: () => void): void {
   ticks.port2.postMessage(null);
 }
 
+/** One for each lab that has asked for a reader's own data. */
+const desks = new Set<UploadDesk>();
+
 const host = new Host({
   now: () => performance.now(),
   breathe: () => new Promise(schedule),
@@ -33,7 +37,26 @@ const host = new Host({
     return report;
   },
   proveKernels,
-  openUploads: async (post) => (await import('./uploads/open.ts')).createUploadDesk(post),
+  async pauseUploads() {
+    const paused = [...desks];
+    await Promise.all(paused.map((desk) => desk.pause()));
+    return () => {
+      for (const desk of paused) desk.resume();
+    };
+  },
+  async openUploads(post) {
+    const { createUploadDesk } = await import('./uploads/open.ts');
+    const desk = createUploadDesk(post);
+    desks.add(desk);
+    return {
+      obey: (command) => desk.obey(command),
+      openSource: (setup) => desk.openSource(setup),
+      dispose() {
+        desks.delete(desk);
+        desk.dispose();
+      },
+    };
+  },
   deviceLost: () => deviceLostWithin(TOLD_WITHIN_MS),
 });
 

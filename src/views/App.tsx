@@ -72,7 +72,12 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
           <main ref={main} className={styles.main}>
             <Panes hasRoom={hasRoom} />
             <div className={styles.band}>
-              <PlayRow />
+              <div className={styles.strip}>
+                <PlayRow />
+                <Hideable name="status">
+                  <StatusStrip />
+                </Hideable>
+              </div>
               <div className={styles.scale}>
                 {isScaleLinked && (
                   <Hideable name="scale">
@@ -84,12 +89,6 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
                 </Hideable>
               </div>
             </div>
-            <Hideable name="status">
-              <div className={styles.strip}>
-                <StatusStrip />
-              </div>
-            </Hideable>
-            <PointedCard hasRoom={hasRoom} />
             <div className={styles.drawers}>
               <Hideable name="setup">
                 <Setup />
@@ -104,6 +103,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
                 </details>
               </Hideable>
             </div>
+            <PointedCard hasRoom={hasRoom} />
             <Hideable name="key">
               <Key text={circleText[language]} hasMargin={hasMargin} />
             </Hideable>

@@ -45,6 +45,12 @@ test('on digits distinct centres and accuracy are enough', () => {
   expect(verdict({ minCentreAngleDeg: 20 })).toContain('0 of 1 seeds pass');
 });
 
+test('another m or s than the recipe’s is held to nothing', () => {
+  const rows = [row({ scale: 64, minCentreAngleDeg: 37 }), row({ margin: 0.2, minGap90Deg: 20 })];
+  expect(missesOf(rows, DEFAULT_SETUP)).toEqual([]);
+  expect(summaryLines(rows.slice(0, 1), DEFAULT_SETUP)[0]).toContain('no bar of its own');
+});
+
 test('random centres are held to nothing, and merged ones are counted', () => {
   const setup = { ...DEFAULT_SETUP, centres: 'random' } as const;
   const rows = [row({ minCentreAngleDeg: 2, isMerged: true }), row({ seed: 2 })];

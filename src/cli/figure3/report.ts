@@ -1,6 +1,6 @@
 /** Rows of the figure as text: one line a seed and loss, then what they come to. */
 import { LOSS_NAMES, type Setup } from '../../core/experiment.ts';
-import { barOf, isLeading, LEADS, passes } from './bars.ts';
+import { barOf, isLeading, LEADS, shortfall } from './bars.ts';
 import { meanInterval, type Pair, pairsOf } from './pairs.ts';
 import type { FigureRow } from './trainSeed.ts';
 
@@ -55,8 +55,8 @@ function scalesOf(rows: readonly FigureRow[], loss: FigureRow['loss']): number[]
 
 function groupLine(group: readonly FigureRow[], setup: Setup): string {
   const [{ loss, scale }] = group;
-  const bar = loss === 'norm-softmax' ? null : barOf(setup);
-  const passed = bar ? group.filter((row) => passes(row, bar)).length : 0;
+  const bar = barOf(group[0], setup);
+  const passed = bar ? group.filter((row) => shortfall(row, bar) === '').length : 0;
   const verdict = bar ? `${passed} of ${group.length} seeds pass` : 'no bar of its own';
   const spread = (of: (row: FigureRow) => number, digits: number) =>
     `${median(group.map(of)).toFixed(digits)} (worst ${Math.min(...group.map(of)).toFixed(digits)})`;

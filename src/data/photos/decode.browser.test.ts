@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Decoded, decodeBytes } from './decode.ts';
+import { avif, emptyBmp, gifOf, HIDDEN, jpegOf, lyingAvif, pngOf, vp8, vp8x, webpOf } from './headers/lies.ts';
 import { encodePng, type Picture } from './picture.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -165,6 +166,12 @@ describe('a photo is decoded', () => {
     expect(picture?.rgb.every((byte) => byte === 200)).toBe(true);
   });
 
+  test('from an AVIF', async () => {
+    const { picture, problems } = await decodeBytes(avif(), 'a.avif');
+    expect(problems).toEqual([]);
+    expect(picture).toMatchObject({ width: 64, height: 48 });
+  });
+
   test('without a loss when it is a PNG', async () => {
     expect((await decodeBytes(png, 'a.png')).picture?.rgb).toEqual(quarters().rgb);
   });
@@ -289,6 +296,22 @@ describe('a file is refused, with a reason', () => {
     expect(await refused(claiming(10_000, 10_000))).toMatchObject({ code: 'too-many-pixels', width: 10_000 });
     expect(await refused(claiming(0xffffffff, 0xffffffff))).toMatchObject({ code: 'too-many-pixels' });
     expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  test.each([
+    ['gif', gifOf(16, HIDDEN, [1, 2])],
+    ['gif', gifOf(8000, 8000, [1, 2])],
+    ['avif', lyingAvif(HIDDEN)],
+    ['webp', webpOf(['VP8X', vp8x(64)], ['VP8 ', vp8(HIDDEN)])],
+    ['png', pngOf(8000, Array(100).fill(0))],
+    ['jpeg', jpegOf([64, HIDDEN])],
+    ['jpeg', jpegOf([64], 1000)],
+    ['bmp', emptyBmp(8000)],
+  ] as const)('when it is larger than it says, or holds less, without decoding it: %s', async (kind, bytes) => {
+    const start = performance.now();
+    const { code } = await refused(bytes, `a.${kind}`);
+    expect(['too-many-pixels', 'truncated', 'undecodable']).toContain(code);
+    expect(performance.now() - start).toBeLessThan(100);
   });
 
   test('when its bytes are broken in the middle', async () => {

@@ -14,6 +14,9 @@ export interface Decoded {
   readonly problems: Problem[];
 }
 
+/** Longest that a picture is waited for, ms: the largest take two seconds. */
+const DECODE_MS = 20_000;
+
 /** Decodes one candidate. Nothing but its kind and header decide what is tried: a picture that would be too large is
  *  refused before it is decoded, and SVG is never given to the browser. The camera's orientation (EXIF) is applied; of
  *  an animation the first picture is used.
@@ -48,8 +51,9 @@ export async function decodeBytes(bytes: Uint8Array<ArrayBuffer>, file: string):
 function headerFault(header: Header | null, file: string, kind: FileKind): Problem | null {
   // A camera's HEIC is known to be none of ours whatever its header says.
   if (!header) return kind === 'heic' ? { code: 'unsupported', file, kind } : { code: 'truncated', file, kind };
-  const { width, height, isWhole } = header;
+  const { width, height, isWhole, isHostile } = header;
   if (width * height > MAX_PIXELS) return { code: 'too-many-pixels', file, width, height, cap: MAX_PIXELS };
+  if (isHostile) return { code: 'undecodable', file, kind };
   if (!isWhole) return { code: 'truncated', file, kind };
   if (Math.min(width, height) < MIN_SIDE) return { code: 'too-small', file, width, height, least: MIN_SIDE };
   return null;
@@ -58,7 +62,11 @@ function headerFault(header: Header | null, file: string, kind: FileKind): Probl
 async function pixelsOf(bytes: Uint8Array<ArrayBuffer>, kind: FileKind): Promise<Picture | null> {
   let bitmap: ImageBitmap | undefined;
   try {
-    bitmap = await createImageBitmap(new Blob([bytes], { type: `image/${kind}` }), { imageOrientation: 'from-image' });
+    bitmap = await inTime(
+      createImageBitmap(new Blob([bytes], { type: `image/${kind}` }), { imageOrientation: 'from-image' }),
+    );
+    // Whatever the header said.
+    if (bitmap.width * bitmap.height > MAX_PIXELS) return null;
     const ratio = Math.min(1, MAX_SIDE / Math.max(bitmap.width, bitmap.height));
     const scaled = (side: number) => Math.max(1, Math.round(side * ratio));
     return readBitmap(bitmap, scaled(bitmap.width), scaled(bitmap.height));
@@ -67,4 +75,16 @@ async function pixelsOf(bytes: Uint8Array<ArrayBuffer>, kind: FileKind): Promise
   } finally {
     bitmap?.close();
   }
+}
+
+/** A decoder that goes on for ever is left to itself. @throws Error when it is not done in time */
+async function inTime(decoding: Promise<ImageBitmap>): Promise<ImageBitmap> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      void decoding.then((bitmap) => bitmap.close()).catch(() => {}); // nobody waits for it any more
+      reject(new Error(`not decoded within ${DECODE_MS} ms`));
+    }, DECODE_MS);
+  });
+  return Promise.race([decoding, late]).finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,6 @@
 /** Whose photo is it? Identities from the folders' names, else from the files' names, else unknown: the page must ask. */
-import { MAX_IDENTITIES, MAX_NAME_LENGTH, MIN_IDENTITIES } from './limits.ts';
+import { identityName } from './identityName.ts';
+import { MAX_IDENTITIES, MIN_IDENTITIES } from './limits.ts';
 import { compareNames, fileNameOf, withoutExtension } from './paths.ts';
 import type { Problem } from './problems.ts';
 
@@ -109,11 +110,6 @@ function groupByPrefix<T extends { readonly path: string }>(loose: readonly T[],
 function beforeNumber(stem: string): string | null {
   const match = /^(.*?)[\s_.-]*(?:\(\d+\)|\[\d+\]|（\d+）|\d+)$/su.exec(stem);
   return match ? match[1] : null;
-}
-
-/** A folder's or file's name as the name of an identity: Ann_Smith is Ann Smith. */
-export function identityName(text: string): string {
-  return text.replaceAll('_', ' ').replace(/\s+/g, ' ').trim().slice(0, MAX_NAME_LENGTH).trim() || '?';
 }
 
 function limit<T>(named: Map<string, T[]>, unnamed: T[]): Grouping<T> {

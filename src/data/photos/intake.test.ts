@@ -23,6 +23,15 @@ function patched(zip: Uint8Array<ArrayBuffer>, signature: string, change: (view:
   }
   return blobOf(bytes);
 }
+/** ann/1.jpg as Info-ZIP 3.0 packs it with -fz: sizes and the list's place are of 64 bits. */
+const INFO_ZIP_64 =
+  'UEsDBC0AAAAAABqteF0AAAAA//////////8EADAAYW5uL1VUCQADZAQGa2QEBmt1eAsAAQQAAAAABAAAAAABABAAAAAAAAAAAAAAAAAAAAAAAF' +
+  'BLAwQtAAAAAAAarXhdeDclmv//////////CQAwAGFubi8xLmpwZ1VUCQADZAQGa2QEBmt1eAsAAQQAAAAABAAAAAABABAABwAAAAAAAAAHAAAA' +
+  'AAAAAP/Y/+AxMjNQSwECHgMKAAAAAAAarXhdAAAAAAAAAAD/////BAAkAAAAAAAAABAA7UEAAAAAYW5uL1VUBQADZAQGa3V4CwABBAAAAAAEAA' +
+  'AAAAEACAAAAAAAAAAAAFBLAQIeAy0AAAAAABqteF14NyWaBwAAAP////8JACQAAAAAAAEAAACkgVIAAABhbm4vMS5qcGdVVAUAA2QEBmt1eAsA' +
+  'AQQAAAAABAAAAAABAAgABwAAAAAAAABQSwYGLAAAAAAAAAAeAy0AAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAsQAAAAAAAACwAAAAAAAAAFBLBg' +
+  'cAAAAAYQEAAAAAAAABAAAAUEsFBgAAAAACAAIAsQAAAP////8AAA==';
+
 const LISTED = 'PK\x01\x02';
 const END = 'PK\x05\x06';
 
@@ -211,6 +220,45 @@ describe('a zip', () => {
     const { candidates } = await takeZip(saturated);
     expect(candidates[0].bytes).toBe(JPEG.length);
     expect(await readCandidate(candidates[0])).toEqual(JPEG);
+  });
+
+  test('with a list of 64 bits, as Info-ZIP writes it, is read, behind other bytes too', async () => {
+    const zip = Uint8Array.from(atob(INFO_ZIP_64), (letter) => letter.charCodeAt(0));
+    for (const parts of [[zip], [text('#!/bin/sh'), zip]]) {
+      const { candidates, problems } = await takeZip(new Blob(parts));
+      expect(problems).toEqual([]);
+      expect(pathsOf({ candidates })).toEqual(['people/ann/1.jpg']);
+      expect(await readCandidate(candidates[0])).toEqual(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0x31, 0x32, 0x33));
+    }
+  });
+
+  test('with more files than 16 bits can count is read', async () => {
+    const zip = zipSync(Object.fromEntries(Array.from({ length: 66_000 }, (_, i) => [`${i}.jpg`, JPEG])), { level: 0 });
+    const view = new DataView(zip.buffer);
+    const end = zip.length - 22;
+    // What fflate leaves out: the record of 64 bits, and where it is.
+    const more = new DataView(new ArrayBuffer(56 + 20));
+    more.setUint32(0, 0x06064b50, true);
+    more.setBigUint64(4, 44n, true);
+    more.setUint16(12, 45, true);
+    more.setUint16(14, 45, true);
+    more.setBigUint64(24, 66_000n, true);
+    more.setBigUint64(32, 66_000n, true);
+    more.setBigUint64(40, BigInt(view.getUint32(end + 12, true)), true);
+    more.setBigUint64(48, BigInt(view.getUint32(end + 16, true)), true);
+    more.setUint32(56, 0x07064b50, true);
+    more.setBigUint64(64, BigInt(end), true);
+    more.setUint32(72, 1, true);
+    for (const field of [8, 10]) view.setUint16(end + field, 0xffff, true);
+    for (const field of [12, 16]) view.setUint32(end + field, 0xffffffff, true);
+    const { candidates, problems } = await takeZip(new Blob([zip.subarray(0, end), more.buffer, zip.subarray(end)]));
+    expect(candidates).toHaveLength(MAX_FILES);
+    expect(problems).toEqual([{ code: 'too-many-files', count: 66_000, cap: MAX_FILES }]);
+  });
+
+  test('whose list claims gigabytes is refused unread', async () => {
+    const zip = patched(zipSync({ '1.jpg': JPEG }), END, (view, at) => view.setUint32(at + 12, 0xfffffff0, true));
+    expect((await takeZip(zip)).problems).toEqual([{ code: 'zip-damaged', file: 'people.zip' }]);
   });
 
   test('packed in another way than deflate is refused', async () => {

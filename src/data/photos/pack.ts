@@ -4,8 +4,10 @@ import * as v from 'valibot';
 import { type Candidate, readCandidate } from './candidate.ts';
 import { STORED_SIDE } from './crop.ts';
 import { decodeBytes } from './decode.ts';
+import { identityName } from './identityName.ts';
 import { type Entry, SET_FILE } from './intake.ts';
 import { MAX_FILE_BYTES, MAX_IDENTITIES, MAX_NAME_LENGTH, MAX_PHOTOS_PER_IDENTITY } from './limits.ts';
+import { newId } from './newId.ts';
 import { cleanPath } from './paths.ts';
 import { FOUND, type Identity, type Photo, type PhotoSet } from './photoSet.ts';
 import { encodePng } from './picture.ts';
@@ -16,6 +18,9 @@ const MAX_LIST_BYTES = 4 * 1024 * 1024;
 
 /** Letters of a photo's name that are kept. */
 const MAX_PHOTO_NAME_LENGTH = 500;
+
+/** Letters of a photo's fingerprint: two numbers of 32 bits. */
+const MAX_PRINT_LENGTH = 40;
 
 const finite = v.pipe(v.number(), v.finite());
 const listSchema = v.object({
@@ -33,6 +38,8 @@ const listSchema = v.object({
               file: v.string(),
               framing: v.object({ a: finite, b: finite, tx: finite, ty: finite }),
               found: v.picklist(FOUND),
+              /** Absent in sets of the first days. */
+              print: v.optional(v.pipe(v.string(), v.maxLength(MAX_PRINT_LENGTH)), ''),
             }),
           ),
           v.maxLength(MAX_PHOTOS_PER_IDENTITY),
@@ -43,6 +50,7 @@ const listSchema = v.object({
   ),
 });
 type List = v.InferOutput<typeof listSchema>;
+type Listed = List['identities'][number]['photos'][number];
 
 /** Any day in zip's range: the same set gives the same bytes. */
 const MTIME = new Date(2020, 0, 1);
@@ -53,13 +61,13 @@ export async function packSet(set: PhotoSet): Promise<Blob> {
   const identities: List['identities'] = [];
   for (const [label, { name, photos }] of set.identities.entries()) {
     const folder = `${pad(label + 1, 2)} ${fileName(name)}`;
-    const listed: List['identities'][number]['photos'] = [];
+    const listed: Listed[] = [];
     for (const [index, photo] of photos.entries()) {
       const file = `${folder}/${pad(index + 1, 3)}.png`;
       files[file] = await encodePng({ width: STORED_SIDE, height: STORED_SIDE, rgb: photo.pixels });
       const { a, b, tx, ty } = photo.framing;
       const photoName = photo.name.slice(0, MAX_PHOTO_NAME_LENGTH);
-      listed.push({ name: photoName, file, framing: { a, b, tx, ty }, found: photo.found });
+      listed.push({ name: photoName, file, framing: { a, b, tx, ty }, found: photo.found, print: photo.print });
     }
     identities.push({ name: name.slice(0, MAX_NAME_LENGTH), photos: listed });
   }
@@ -85,13 +93,18 @@ export async function unpackSet(
     const read: Photo[] = [];
     for (const photo of photos) {
       const pixels = await readPixels(candidateOf(path, photo.file, blob, entries), signal);
-      if (pixels) read.push({ name: photo.name, pixels, framing: photo.framing, found: photo.found });
+      if (pixels) read.push(photoOf(photo, pixels));
       else problems.push({ code: 'zip-entry-damaged', file: `${path}/${cleanPath(photo.file)}` });
     }
-    if (read.length > 0) identities.push({ name, photos: read });
+    if (read.length > 0) identities.push({ id: newId(), name: identityName(name), photos: read });
     else problems.push({ code: 'identity-empty', identity: name });
   }
+  if (list.identities.length === 0) problems.push({ code: 'set-empty', file: path });
   return { set: { kind: 'photos', name: list.name, identities }, problems };
+}
+
+function photoOf({ name, framing, found, print }: Listed, pixels: Uint8Array): Photo {
+  return { id: newId(), name: cleanPath(name), pixels, framing, found, print };
 }
 
 async function readList(

@@ -9,6 +9,7 @@ test('a clean path leads nowhere and shows nothing invisible', () => {
   expect(cleanPath('ann\u202egpj.exe\0')).toBe('anngpj.exe');
   expect(cleanPath('か\u3099.jpg')).toBe('が.jpg');
   expect(cleanPath('../..')).toBe('');
+  expect(cleanPath(`${'x'.repeat(300)}A/1.jpg`)).not.toBe(cleanPath(`${'x'.repeat(300)}B/1.jpg`));
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (path) => {
       const clean = cleanPath(path);

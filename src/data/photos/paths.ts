@@ -3,15 +3,14 @@
 /** What operating systems leave beside photos. */
 const LITTER = new Set(['thumbs.db', 'desktop.ini', '__macosx', 'icon\r', 'ehthumbs.db']);
 
-const MAX_PART_LENGTH = 120;
-
 /** A path without what could lead out of its folder (`..`, drive letters, leading slashes) and without control
- *  characters. Composed letters (NFC): macOS takes が apart. Empty when nothing is left. */
+ *  characters. Composed letters (NFC): macOS takes が apart. Not cut, however long: two names that begin alike are two.
+ *  Empty when nothing is left. */
 export function cleanPath(path: string): string {
   return path
     .normalize('NFC')
     .split(/[/\\]/)
-    .map((part) => part.replace(CONTROL, '').trim().slice(0, MAX_PART_LENGTH))
+    .map((part) => part.replace(CONTROL, '').trim())
     .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[a-z]:$/i.test(part))
     .join('/');
 }

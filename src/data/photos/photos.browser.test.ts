@@ -10,7 +10,7 @@ import { SET_FILE, takeIn } from './intake.ts';
 import { packSet, unpackSet } from './pack.ts';
 import type { PhotoSet } from './photoSet.ts';
 import { photosSource } from './source.ts';
-import { parseZipDirectory, readZipDirectory } from './zipDirectory.ts';
+import { readZipDirectory } from './zipDirectory.ts';
 
 const example = await exampleZip();
 
@@ -136,7 +136,14 @@ describe('an exported set', () => {
     const blob = await packSet(named);
     const { sets, candidates } = await takeIn([{ path: 'mine.zip', blob }]);
     expect(candidates).toEqual([]);
-    expect(await unpackSet(sets[0])).toEqual({ set: named, problems: [] });
+    const { set: got, problems } = await unpackSet(sets[0]);
+    expect(problems).toEqual([]);
+    // Ids are new: the same set may come in twice.
+    const withoutIds = ({ identities, ...rest }: PhotoSet) => ({
+      ...rest,
+      identities: identities.map(({ name, photos }) => ({ name, photos: photos.map(({ id: _, ...photo }) => photo) })),
+    });
+    expect(got && withoutIds(got)).toEqual(withoutIds(named));
     expect((await readZipDirectory(blob))?.[0].name).toBe('01 花子/001.png');
   });
 
@@ -146,7 +153,7 @@ describe('an exported set', () => {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const entries = await readZipDirectory(blob);
     expect(entries?.at(-1)?.name).toBe(SET_FILE);
-    expect(parseZipDirectory(bytes, 1, 0)).toBeNull();
+    expect(await readZipDirectory(new Blob([bytes.subarray(0, -1)]))).toBeNull();
     const groups = await grouped(zipWithout(entries?.slice(0, -1).map(({ name }) => name) ?? []));
     expect(groups.map(({ name }) => name)).toEqual([...'123456'].map((n, i) => `0${n} person-${'abcdef'[i]}`));
   });

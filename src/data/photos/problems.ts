@@ -48,6 +48,8 @@ export type Problem =
   | { readonly code: 'no-face'; readonly file: string }
   | { readonly code: 'several-faces'; readonly file: string; readonly count: number }
   | { readonly code: 'detector-failed'; readonly file: string; readonly reason: string }
+  /** No photo was searched for faces. */
+  | { readonly code: 'detector-missing'; readonly reason: string }
   // Identities.
   | { readonly code: 'ungrouped'; readonly count: number }
   | { readonly code: 'one-identity'; readonly least: number }
@@ -55,7 +57,8 @@ export type Problem =
   | { readonly code: 'too-many-photos'; readonly identity: string; readonly count: number; readonly kept: number }
   | { readonly code: 'identity-empty'; readonly identity: string }
   // An exported set.
-  | { readonly code: 'set-unreadable'; readonly file: string; readonly reason: string };
+  | { readonly code: 'set-unreadable'; readonly file: string; readonly reason: string }
+  | { readonly code: 'set-empty'; readonly file: string };
 
 export type ProblemCode = Problem['code'];
 
@@ -67,6 +70,7 @@ const NOTES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'no-face',
   'several-faces',
   'detector-failed',
+  'detector-missing',
   'ungrouped',
   'one-identity',
 ]);

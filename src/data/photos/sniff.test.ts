@@ -60,10 +60,10 @@ describe('the header', () => {
   test('of a JPEG is the frame, not the thumbnail inside it; without its end it is not whole', () => {
     const thumbnail = [0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 2, 0, 2, 1, 1, 17, 0, 0xff, 0xd9];
     const app = [0xff, 0xe1, 0, thumbnail.length + 2, ...thumbnail];
-    const frame = [0xff, 0xc2, 0, 11, 8, 0x01, 0x02, 0x03, 0x04, 1, 1, 17, 0];
+    const frame = [0xff, 0xc2, 0, 11, 8, 0, 0x12, 0, 0x34, 1, 1, 17, 0];
     const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0xff, 0, 0x34, 0xff, 0xd3, 0x56];
     const whole = bytesOf([0xff, 0xd8], app, frame, scan, scan, [0xff, 0xd9], 'a camera’s second picture');
-    const size = { width: 0x0304, height: 0x0102, isAnimated: false };
+    const size = { width: 0x34, height: 0x12, isAnimated: false, isHostile: false };
     expect(readHeader(whole, 'jpeg')).toEqual({ ...size, isWhole: true });
     expect(readHeader(bytesOf([0xff, 0xd8], app, frame, scan), 'jpeg')).toEqual({ ...size, isWhole: false });
     expect(readHeader(bytesOf([0xff, 0xd8], app), 'jpeg')).toBeNull();
@@ -71,12 +71,9 @@ describe('the header', () => {
 
   test('of an animated PNG says so', () => {
     const chunk = (tag: string, data: number[]) => [...bytesOf(u32(data.length), tag, data, u32(0))];
-    const start = [
-      ...bytesOf([0x89], 'PNG\r\n\x1a\n'),
-      ...chunk('IHDR', [...u32(40_000), ...u32(30_000), 8, 2, 0, 0, 0]),
-    ];
-    const size = { width: 40_000, height: 30_000 };
-    const end = chunk('IEND', []);
+    const start = [...bytesOf([0x89], 'PNG\r\n\x1a\n'), ...chunk('IHDR', [...u32(400), ...u32(300), 8, 2, 0, 0, 0])];
+    const size = { width: 400, height: 300 };
+    const end = [...chunk('IDAT', new Array(400).fill(0)), ...chunk('IEND', [])];
     expect(readHeader(bytesOf(start, end), 'png')).toEqual({ ...size, isAnimated: false, isWhole: true });
     const animated = bytesOf(start, chunk('acTL', [...u32(2), ...u32(0)]), end);
     expect(readHeader(animated, 'png')).toEqual({ ...size, isAnimated: true, isWhole: true });
@@ -93,12 +90,18 @@ describe('the header', () => {
     expect(readHeader(bytes, 'bmp')).toEqual({ width: 20, height: 30, isAnimated: false, isWhole: true });
   });
 
-  test('of an AVIF is its largest picture', () => {
-    const ispe = (width: number, height: number) => [...bytesOf(u32(20), 'ispe', u32(0), u32(width), u32(height))];
-    const properties = [...ispe(512, 512), ...ispe(4000, 3000), ...ispe(160, 120)];
-    const file = bytesOf(u32(16), 'ftypavif', u32(0), u32(8 + properties.length), 'meta', properties);
-    expect(readHeader(file, 'avif')).toEqual({ width: 4000, height: 3000, isAnimated: false, isWhole: true });
-    expect(readHeader(file.subarray(0, -1), 'avif')?.isWhole).not.toBe(true);
+  test('of a HEIC is its largest picture', () => {
+    const box = (tag: string, ...content: number[][]) => {
+      const bytes = content.flat();
+      return [...bytesOf(u32(8 + bytes.length), tag, bytes)];
+    };
+    const ispe = (width: number, height: number) => box('ispe', u32(0), u32(width), u32(height));
+    const properties = box('ipco', ispe(512, 512), ispe(4000, 3000), ispe(160, 120));
+    const file = bytesOf(u32(16), 'ftypheic', u32(0), box('meta', u32(0), box('iprp', properties)));
+    expect(readHeader(file, 'heic')).toMatchObject({ width: 4000, height: 3000, isAnimated: false, isWhole: true });
+    expect(readHeader(file.subarray(0, -1), 'heic')?.isWhole).not.toBe(true);
+    // Nothing to decode.
+    expect(readHeader(file, 'avif')).toBeNull();
   });
 
   test('of a lossless and of an animated WebP is read', () => {

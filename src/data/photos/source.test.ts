@@ -24,9 +24,12 @@ function setOf(...counts: number[]): PhotoSet {
     kind: 'photos',
     name: 'test',
     identities: counts.map((count, label) => ({
+      id: `p${label}`,
       name: `p${label}`,
       photos: Array.from({ length: count }, (_, i) => ({
+        id: `${label} ${i}`,
         name: `${i}`,
+        print: '',
         pixels: pixelsOf(label, i),
         framing,
         found: i === 1 ? ('face' as const) : ('none' as const),
@@ -164,7 +167,8 @@ describe('a source of photos', () => {
       }
     }
     const framing = { a: 1, b: 0, tx: 0, ty: 0 };
-    const identity = { name: 'a', photos: [{ name: '1', pixels, framing, found: 'off' as const }] };
+    const photo = { id: '1', name: '1', pixels, framing, found: 'off' as const, print: '' };
+    const identity = { id: 'a', name: 'a', photos: [photo] };
     const source = photosSource({ kind: 'photos', name: 't', identities: [identity, identity] }, SETUP);
     const reds = samplesOf(2, 40).filter((sample) => {
       const out = image(source, sample);

@@ -4,11 +4,13 @@ import { CROP_MARGIN, cropPhoto, innerCrop, STORED_SIDE } from '../../data/photo
 import { decodePhoto } from '../../data/photos/decode.ts';
 import { CROP_SIDE, type Framing, handFraming, handOf } from '../../data/photos/framing.ts';
 import {
+  acceptMiddles,
   mergeIdentity,
   moveIdentity,
   movePhoto,
   type Photo,
   type PhotoSet,
+  photoOf,
   removeIdentity,
   renameIdentity,
   replacePhoto,
@@ -20,35 +22,37 @@ type Shown = Pick<Extract<UploadReport, { type: 'upload-picture' }>, 'hand'> & {
   picture: NonNullable<Extract<UploadReport, { type: 'upload-picture' }>['picture']>;
 };
 
-/** @param fileOf the file that a photo of that name was made of, while it is at hand  @returns the same set where the edit names
- *  what does not exist */
+/** @param fileOf the file that a photo was made of, by its id, while it is at hand  @returns the same set where the edit
+ *  names what does not exist */
 export async function editSet(
   set: PhotoSet,
   edit: Edit,
-  fileOf: (name: string) => Candidate | undefined,
+  fileOf: (photo: string) => Candidate | undefined,
 ): Promise<PhotoSet> {
-  const own = set.identities[edit.label];
-  if (!own) return set;
-  const exists = (label: number) => label < set.identities.length;
   switch (edit.type) {
     case 'rename':
-      return renameIdentity(set, edit.label, edit.name);
+      return renameIdentity(set, edit.identity, edit.name);
     case 'move':
-      return exists(edit.to) ? moveIdentity(set, edit.label, edit.to) : set;
+      return moveIdentity(set, edit.identity, edit.to);
     case 'merge':
-      return exists(edit.into) ? mergeIdentity(set, edit.label, edit.into) : set;
+      return mergeIdentity(set, edit.identity, edit.into);
     case 'remove':
-      return removeIdentity(set, edit.label);
-    default: {
-      const photo = own.photos[edit.photo];
+      return removeIdentity(set, edit.identity);
+    case 'remove-photo':
+      return replacePhoto(set, edit.photo, null);
+    case 'move-photo':
+      return movePhoto(set, edit.photo, edit.to);
+    case 'accept-middles':
+      return acceptMiddles(set);
+    case 'reframe': {
+      const photo = photoOf(set, edit.photo);
       if (!photo) return set;
-      if (edit.type === 'remove-photo') return replacePhoto(set, edit.label, edit.photo, null);
-      if (edit.type === 'move-photo') return exists(edit.to) ? movePhoto(set, edit.label, edit.photo, edit.to) : set;
-      const { picture } = await wholeOf(photo, fileOf(photo.name));
+      const { picture } = await wholeOf(photo, fileOf(photo.id));
       const framing = handFraming(picture.width, picture.height, edit.hand);
-      const pixels = cropPhoto(picture, framing);
-      return replacePhoto(set, edit.label, edit.photo, { ...photo, pixels, framing, found: 'hand' });
+      return replacePhoto(set, photo.id, { ...photo, pixels: cropPhoto(picture, framing), framing, found: 'hand' });
     }
+    default:
+      return edit satisfies never;
   }
 }
 

@@ -10,19 +10,22 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH));
 const share = v.pipe(v.number(), v.finite());
 
-/** A change of the photo set in hand; labels and photos that do not exist change nothing. */
+/** See newId.ts. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+
+/** A change of the photo set in hand. Identities and photos are meant by their ids: their places and names may have
+ *  changed since the page saw them, and what is gone changes nothing. */
 export const editSchema = v.variant('type', [
-  v.object({ type: v.literal('rename'), label: index, name }),
-  v.object({ type: v.literal('move'), label: index, to: index }),
-  v.object({ type: v.literal('merge'), label: index, into: index }),
-  v.object({ type: v.literal('remove'), label: index }),
-  v.object({ type: v.literal('remove-photo'), label: index, photo: index }),
-  v.object({ type: v.literal('move-photo'), label: index, photo: index, to: index }),
+  v.object({ type: v.literal('rename'), identity: id, name }),
+  v.object({ type: v.literal('move'), identity: id, to: index }),
+  v.object({ type: v.literal('merge'), identity: id, into: id }),
+  v.object({ type: v.literal('remove'), identity: id }),
+  v.object({ type: v.literal('remove-photo'), photo: id }),
+  v.object({ type: v.literal('move-photo'), photo: id, to: id }),
   /** Crops a photo by hand, as handFraming says. */
   v.object({
     type: v.literal('reframe'),
-    label: index,
-    photo: index,
+    photo: id,
     hand: v.object({
       centreX: share,
       centreY: share,
@@ -30,6 +33,8 @@ export const editSchema = v.variant('type', [
       rotation: share,
     }),
   }),
+  /** The middle of every photo without a face is what the reader wants. */
+  v.object({ type: v.literal('accept-middles') }),
 ]);
 export type Edit = v.InferOutput<typeof editSchema>;
 
@@ -40,8 +45,9 @@ export const uploadCommands = [
   v.object({
     type: v.literal('upload'),
     files: v.array(v.object({ path: v.string(), blob: v.instance(Blob) })),
-    /** Photos of one identity, as the webcam takes them; null to go by folders and names. */
-    identity: v.nullable(name),
+    /** Photos of one identity, as the webcam takes them: one that is there, or a new one of that name (and so where it
+     *  is there no longer). null to go by folders and names. */
+    identity: v.nullable(v.object({ id: v.nullable(id), name })),
     isAdded: v.boolean(),
     /** Looks for faces; else the middle of each photo is its crop. */
     findsFaces: v.boolean(),
@@ -51,7 +57,7 @@ export const uploadCommands = [
   v.object({ type: v.literal('upload-cancel') }),
   v.object({ type: v.literal('upload-edit'), edit: editSchema }),
   /** Asks for one photo's crop, or with `isWhole` for what can be cropped; the answer is an 'upload-picture'. */
-  v.object({ type: v.literal('upload-picture'), id: v.number(), label: index, photo: index, isWhole: v.boolean() }),
+  v.object({ type: v.literal('upload-picture'), id: v.number(), photo: id, isWhole: v.boolean() }),
   /** Asks for the set as a file; the answer is an 'upload-file'. */
   v.object({ type: v.literal('upload-export'), id: v.number() }),
   /** Asks for a small file of the expected form; the answer is an 'upload-file'. */
@@ -66,17 +72,23 @@ export type UploadSummary =
   | {
       kind: 'photos';
       name: string;
-      identities: { name: string; photos: { name: string; found: Found }[] }[];
+      identities: { id: string; name: string; photos: { id: string; name: string; found: Found }[] }[];
     }
   | { kind: 'vectors'; name: string; dimensions: number; identities: { name: string; rows: number }[] };
+
+/** Of the browser's storage. The set goes on in memory where it is full; where there is none, as in a private window;
+ *  and where it does not answer. Another tab forgot the set, or changed it, before a change of this one; and what was
+ *  to be forgotten may still be there. */
+export type StorageProblem = 'full' | 'none' | 'silent' | 'forgotten-elsewhere' | 'changed-elsewhere' | 'not-forgotten';
 
 /** What is wrong with it, or worth saying. */
 export type UploadTrouble =
   | { about: 'photos'; problem: Problem }
   | { about: 'vectors'; file: string; problem: VectorProblem }
   | { about: 'vectors-note'; file: string; note: VectorNote }
-  /** Storage: full, or none because the browser is in private mode. The set goes on in memory. */
-  | { about: 'storage'; problem: 'full' | 'none' }
+  | { about: 'storage'; problem: StorageProblem }
+  /** Code that was needed could not be fetched: the server or the network is gone. */
+  | { about: 'fetch'; detail: string }
   | { about: 'worker'; detail: string };
 
 export interface UploadState {

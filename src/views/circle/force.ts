@@ -7,5 +7,5 @@ import { lossInForce } from '../../core/schedule.ts';
 /** @param step trained so far. Before the first one, ramps and warm-up are taken as done: it is where the run is headed
  *  that the reader sets up then, and s at the foot of its ramp would not answer the slider. */
 export function forceOf(knobs: Knobs, step: number): Force {
-  return lossInForce(knobs, step === 0 ? knobs.scheduleSteps : step);
+  return lossInForce(knobs, step === 0 ? Number.POSITIVE_INFINITY : step);
 }

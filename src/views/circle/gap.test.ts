@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gapBetween, separatedCount } from './gap.ts';
+import { gapBetween, measuredCount, separatedCount } from './gap.ts';
 
 it('lies between the end of one arc and the beginning of the next, over ±180°', () => {
   const arcs = [2.5, 3, -3, -2.5];
@@ -25,4 +25,9 @@ it('counts the classes that touch no other', () => {
   expect(separatedCount([0, 0.5, 0.4, 1.5, 2, 2.5])).toBe(1);
   expect(separatedCount([-1, 1, -0.2, 0.2, 2, 2.5])).toBe(1);
   expect(separatedCount([3, -3, -3.05, -2.5, 0, 1])).toBe(1);
+});
+
+it('leaves a class without held-out samples out of both counts', () => {
+  const arcs = [0, 0.5, Number.NaN, Number.NaN, 2, 2.5];
+  expect([separatedCount(arcs), measuredCount(arcs)]).toEqual([2, 2]);
 });

@@ -1,19 +1,10 @@
 /** The empty arc between two neighbouring classes: from where one class's 90 % arc ends to where the other's begins. */
 import { wrapAngle } from '../../core/circle.ts';
-import type { Metrics } from '../../core/snapshot.ts';
 
 interface Gap {
   /** Azimuth where it begins and its extent counter-clockwise, radians; a negative extent is an overlap. */
   from: number;
   extent: number;
-}
-
-/** An overlap larger than this is no gap to speak of. */
-const MIXED = Math.PI / 4;
-
-/** Whether the classes lie upon each other, so that neither arcs nor gap say anything. */
-export function isMixed(metrics: Pick<Metrics, 'minGap90'> & { isMixed?: boolean }): boolean {
-  return metrics.isMixed ?? metrics.minGap90 < -MIXED;
 }
 
 /** The gap between two classes, on the side where they are nearest.
@@ -37,6 +28,13 @@ export function separatedCount(arcs: ArrayLike<number>): number {
     if (isAlone) separated++;
   }
   return separated;
+}
+
+/** How many classes have an arc: those with held-out samples. */
+export function measuredCount(arcs: ArrayLike<number>): number {
+  let measured = 0;
+  for (let j = 0; j < arcs.length / 2; j++) if (Number.isFinite(arcs[2 * j] + arcs[2 * j + 1])) measured++;
+  return measured;
 }
 
 /** An overlap of more than half a turn is one too: the extent is taken on the turn nearest to the expected one. */

@@ -1,7 +1,7 @@
 /** A run in one sentence, for those who hear the page, whenever it comes to a milestone. */
 import { useEffect, useState } from 'react';
 import type { Lab, LabState } from '../../store/state.ts';
-import { isMixed, separatedCount } from './gap.ts';
+import { measuredCount, separatedCount } from './gap.ts';
 import { laneOf } from './lane.ts';
 import { createTeller, milestoneOf } from './milestone.ts';
 import type { CircleText } from './text.ts';
@@ -16,12 +16,12 @@ export function useSummary(lab: Lab, lane: number, name: string, text: CircleTex
       if (!snapshot || snapshot.seen === 0) return;
       const { metrics, step } = snapshot;
       const separated = separatedCount(metrics.arcs90);
-      const identities = metrics.arcs90.length / 2;
+      const identities = measuredCount(metrics.arcs90);
       const { isPlaying } = state;
       if (!isDue(step, milestoneOf({ isPlaying, step, scheduleSteps: knobs.scheduleSteps, separated, identities })))
         return;
       const degrees = Math.round((metrics.minGap90 * 180) / Math.PI);
-      const isKnown = Number.isFinite(degrees) && !isMixed(metrics);
+      const isKnown = Number.isFinite(degrees) && !metrics.isMixed;
       setSummary(text.summary(name, separated, identities, isKnown ? degrees : null));
     };
     listen(lab.store.getState());

@@ -12,7 +12,8 @@ const PAPER_URL = 'https://arxiv.org/abs/1801.07698';
 export function Caption() {
   const { text } = useWords();
   const projection = useLabState((state) => state.view.projection);
-  const data = useLabState((state) => state.setup.data);
+  const setup = useLabState((state) => state.setup);
+  const { data } = setup;
   const isCrowded = useLabState((state) => identitiesOf(state) > IDENTITY_COLOURS);
   const isOwnData = data === 'upload';
   const isStill = useLabState((state) => state.people?.isStill === true);
@@ -20,7 +21,7 @@ export function Caption() {
   const { caption } = text;
   const crowd = isCrowded ? [caption.crowd] : [];
   const figure = isOwnData ? [] : [caption.dots[projection], caption.centres];
-  const training = isStill ? [caption.wedges] : [caption.wedges, caption.start, caption.passing];
+  const training = isStill ? [caption.wedges] : [caption.wedges, caption.start(setup), caption.passing];
   const ofOwnData = isOwnData && uploads && uploads !== 'failed' && <uploads.UploadCaption />;
   const source = { faces: [caption.faces], digits: [caption.digits], upload: [] }[data];
   return (

@@ -37,10 +37,10 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
         <Hideable name="loss">
           <LossSwitch isAlone={isAlone} />
         </Hideable>
+        <Verdict />
         <Hideable name="panes">
           <PaneSwitch isAlone={isAlone} name={text.loss.names[loss]} />
         </Hideable>
-        <Verdict />
       </div>
       <div className={styles.stage}>
         <Circle
@@ -53,16 +53,15 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
           singled={singled}
           onSingle={onSingle}
         />
+        <p className={styles.corner}>
+          <NoPull lab={lab} lane={lane} text={circleText[language]} />
+        </p>
+        <p className={styles.corner} data-end="true">
+          <GhostNote />
+        </p>
       </div>
       <div className={styles.foot}>
-        {diagnosis ? (
-          <Warning diagnosis={diagnosis} />
-        ) : (
-          <p className={styles.note}>
-            <NoPull lab={lab} lane={lane} text={circleText[language]} />
-          </p>
-        )}
-        <GhostNote />
+        {diagnosis && <Warning diagnosis={diagnosis} />}
         <Hideable name="margin">
           <MarginSlider />
         </Hideable>

@@ -42,7 +42,7 @@ export function PlayButton() {
         <span className={styles.words}>{words[action]}</span>
       </button>
       {isDone && !isPlaying && (
-        <button className={styles.minor} type="button" onClick={lab.play}>
+        <button className={`${styles.minor} ${styles.goOn}`} type="button" onClick={lab.play}>
           {change ? text.run.goOnWith(change) : text.run.goOn}
         </button>
       )}

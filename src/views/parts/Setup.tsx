@@ -15,6 +15,8 @@ import { Slider } from './Slider.tsx';
 import styles from './setup.module.css';
 import { linearScale } from './sliderScale.ts';
 
+/** What an arrow key may choose: a reader's own data open a panel, which is a button's to do. */
+const DRAWN: readonly SetupChoice['data'][] = ['faces', 'digits'];
 const VARIATION = linearScale(RANGES.variation, 0.05);
 
 export function Setup() {
@@ -34,73 +36,79 @@ export function Setup() {
     else uploads.open();
   };
   return (
-    <section className={styles.setup} aria-label={text.setup.label}>
-      <h2 className={styles.heading}>
-        {text.setup.label} <span className={styles.aside}>{text.setup.note}</span>
-      </h2>
-      <Hideable name="data">
-        <Segmented
-          label={text.setup.data}
-          isLabelHidden
-          shape="inline"
-          options={DATA_NAMES}
-          names={text.setup.dataNames}
-          value={data}
-          onChoose={choose}
-        />
-      </Hideable>
-      <Hideable name="identities">
-        {data === 'upload' ? (
-          <OwnIdentities />
-        ) : (
-          <Slider
-            label={text.setup.identities}
-            value={identities}
-            scale={scales.identities}
-            show={formats.whole}
-            say={formats.whole}
-            onSettle={(next) => lab.setSetup({ identities: next })}
+    <details className={styles.expert}>
+      <summary>{text.setup.label}</summary>
+      <div className={styles.fields}>
+        <p className={styles.note}>{text.setup.note}</p>
+        <Hideable name="data">
+          <Segmented
+            label={text.setup.data}
+            isLabelHidden
+            shape="inline"
+            options={data === 'upload' ? DATA_NAMES : DRAWN}
+            names={text.setup.dataNames}
+            value={data}
+            onChoose={choose}
           />
-        )}
-      </Hideable>
-      {!areVectors && (
-        <>
-          <Hideable name="images">
+          {data !== 'upload' && (
+            <button className={styles.open} type="button" onClick={() => choose('upload')}>
+              {text.setup.own}
+            </button>
+          )}
+        </Hideable>
+        <Hideable name="identities">
+          {data === 'upload' ? (
+            <OwnIdentities />
+          ) : (
             <Slider
-              label={text.setup.images}
-              value={each}
-              scale={scales.images}
+              label={text.setup.identities}
+              value={identities}
+              scale={scales.identities}
               show={formats.whole}
               say={formats.whole}
-              onSettle={(next) => lab.setSetup({ imagesPerIdentity: next })}
+              onSettle={(next) => lab.setSetup({ identities: next })}
             />
-            {data === 'faces' && setup.imagesPerIdentity > each && (
-              <p className={styles.note} role="status">
-                {text.setup.capped(
-                  formats.whole(each),
-                  formats.whole(MOST_IMAGES),
-                  formats.whole((MOST_IMAGES * IMAGE_BYTES) / 1e6),
-                )}
-              </p>
-            )}
-          </Hideable>
-          <Hideable name="variation">
-            <Slider
-              label={text.setup.variation}
-              isDisabled={data === 'digits'}
-              value={variation}
-              scale={VARIATION}
-              show={(value) => `${formats.percent(value, 0)} %`}
-              say={(value) => `${formats.percent(value, 0)} %`}
-              onSettle={(next) => lab.setSetup({ variation: next })}
-            />
-          </Hideable>
-        </>
-      )}
-      <Hideable name="seed">
-        <SeedField />
-      </Hideable>
-    </section>
+          )}
+        </Hideable>
+        {!areVectors && (
+          <>
+            <Hideable name="images">
+              <Slider
+                label={text.setup.images}
+                value={each}
+                scale={scales.images}
+                show={formats.whole}
+                say={formats.whole}
+                onSettle={(next) => lab.setSetup({ imagesPerIdentity: next })}
+              />
+              {data === 'faces' && setup.imagesPerIdentity > each && (
+                <p className={styles.note} role="status">
+                  {text.setup.capped(
+                    formats.whole(each),
+                    formats.whole(MOST_IMAGES),
+                    formats.whole((MOST_IMAGES * IMAGE_BYTES) / 1e6),
+                  )}
+                </p>
+              )}
+            </Hideable>
+            <Hideable name="variation">
+              <Slider
+                label={text.setup.variation}
+                isDisabled={data === 'digits'}
+                value={variation}
+                scale={VARIATION}
+                show={(value) => `${formats.percent(value, 0)} %`}
+                say={(value) => `${formats.percent(value, 0)} %`}
+                onSettle={(next) => lab.setSetup({ variation: next })}
+              />
+            </Hideable>
+          </>
+        )}
+        <Hideable name="seed">
+          <SeedField />
+        </Hideable>
+      </div>
+    </details>
   );
 }
 

@@ -13,13 +13,13 @@ export function Verdict() {
   return (
     <p className={styles.verdict}>
       <span className={styles.figure}>
-        <Live read={gap} digits={4} />
+        <Live read={gap} align="start" />
       </span>
       <span className={styles.unit}>
         <Live read={gapLabel} align="start" />
       </span>
       <span className={styles.figure} data-second="true">
-        <Live read={accuracy} digits={6} />
+        <Live read={accuracy} align="start" />
       </span>
       <span className={styles.unit}>
         <Live read={accuracyLabel} align="start" />
@@ -33,11 +33,11 @@ export function GhostNote() {
   const ghost = useLaneState((lane) => lane.ghost);
   if (!ghost) return null;
   const name = laneName(ghost.knobs, text, formats);
-  return <p className={styles.ghost}>{text.panes.ghost(name, sayGap(ghost.metrics, text, formats))}</p>;
+  return <>{text.panes.ghost(name, sayGap(ghost.metrics, text, formats))}</>;
 }
 
 /** '37°', '−4°' where arcs overlap, a word where classes lie among each other. */
-export function sayGap(metrics: Metrics, text: Catalogue, formats: Formats): string {
+export function sayGap(metrics: Pick<Metrics, 'isMixed' | 'minGap90'>, text: Catalogue, formats: Formats): string {
   if (metrics.isMixed) return text.panes.mixed;
   return Number.isFinite(metrics.minGap90) ? `${formats.degrees(metrics.minGap90, 0)}°` : NO_NUMBER;
 }
@@ -45,12 +45,16 @@ export function sayGap(metrics: Metrics, text: Catalogue, formats: Formats): str
 /** An untrained network's picture is chance: it has no gap to speak of. */
 const hasRun = ({ snapshot }: Lane) => snapshot !== null && snapshot.step > 0;
 
-const gap: Reading = (_, formats, text, lane) =>
-  lane.snapshot && hasRun(lane) ? sayGap(lane.snapshot.metrics, text, formats) : NO_NUMBER;
+const gap: Reading = (_, formats, text, lane) => {
+  if (!lane.snapshot || !hasRun(lane)) return NO_NUMBER;
+  const { metrics } = lane.snapshot;
+  return sayGap({ ...metrics, minGap90: Math.abs(metrics.minGap90) }, text, formats);
+};
 
 const gapLabel: Reading = (_, __, text, lane) => {
-  const isOverlap = hasRun(lane) && !lane.snapshot?.metrics.isMixed && (lane.snapshot?.metrics.minGap90 ?? 0) < 0;
-  return isOverlap ? text.panes.overlap : text.panes.gap;
+  const metrics = hasRun(lane) ? lane.snapshot?.metrics : null;
+  if (metrics?.isMixed) return '';
+  return metrics && metrics.minGap90 < 0 ? text.panes.overlap : text.panes.gap;
 };
 
 const accuracy: Reading = (_, formats, __, lane) =>

@@ -213,7 +213,8 @@ export interface Catalogue {
     dots: Record<View['projection'], string>;
     centres: string;
     wedges: string;
-    start: string;
+    /** How this run was arranged, by the choices of its Setup. */
+    start: (setup: Pick<Setup, 'centres' | 'embeddingNorm' | 'damping'>) => string;
     passing: string;
     /** Where there are more identities than colours. */
     crowd: string;

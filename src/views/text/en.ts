@@ -38,8 +38,8 @@ export const en = {
     label: 'Circles',
     both: 'Both circles',
     alone: (name) => `Only this circle: ${name}`,
-    accuracy: 'held-out accuracy',
-    gap: 'smallest gap',
+    accuracy: 'accuracy',
+    gap: 'gap',
     overlap: 'overlap',
     mixed: 'mixed',
     ghost: (name, gap) => `behind, in grey: ${name}, ${gap}`,
@@ -249,8 +249,20 @@ export const en = {
       'A line to a face is that identity’s class centre _W_; the hollow triangle is the mean direction of its held-out pictures, which need not lie on the line, the arc under the dots their middle 90 %, and the bracket the smallest gap between two such arcs.',
     wedges:
       'The ink in a wedge, and the height of the ring around the circle, is the pull on a sample of that class there: how steeply its loss changes along the circle, divided by _s_. Where there is ink a sample still feels the loss, margin included. Bars outside the circle count the dots in each direction.',
-    start:
-      'The centres start evenly spaced, a layout written by this page; from there on centres and network are learned together, with batch normalisation in the network and, once lengths are normalised, the gradient of an embedding damped the nearer it lies to the origin.',
+    start: ({ centres, embeddingNorm, damping }) =>
+      [
+        centres === 'even'
+          ? 'The centres start evenly spaced, a layout written by this page; from there on centres and network are learned together.'
+          : 'The centres start at random azimuths; centres and network are learned together.',
+        embeddingNorm === 'batch'
+          ? 'Batch normalisation stands between the layers and on the embedding, which fixes its mean length.'
+          : 'Batch normalisation stands between the layers; the embedding itself has none.',
+        damping
+          ? 'Once lengths are normalised, the gradient of an embedding is damped the nearer it lies to the origin.'
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     passing:
       'No dot repels another: the other class centres do. Under softmax a dot may cross the plane through its middle; once lengths are normalised it can only travel round the circle, past those that repel it.',
     crowd:

@@ -1,5 +1,6 @@
 /** Claims that the page once made and that are not so, each in the sentence where it stood. */
 import { expect, test } from 'vitest';
+import { DEFAULT_SETUP } from '../../core/experiment.ts';
 import { circleText } from '../circle/text.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
@@ -30,7 +31,12 @@ test.each([
   ['centres merge when they nearly agree', en.warning, 'share one direction', 'point almost the same way'],
   ['class centres repel, not dots', en.caption, 'dots of other classes', 'No dot repels another'],
   ['ink is where the loss is felt', en.caption, 'keeps clear', 'still feels'],
-  ['damping and normalisation are named', en.caption, 'everything after it is learned', /normalisation.*damped/],
+  [
+    'damping and normalisation are named',
+    en.caption.start(DEFAULT_SETUP),
+    'everything after it is learned',
+    /normalisation.*damped/,
+  ],
   ['depth in the band means nothing', en.caption, 'distance from the middle', 'depth within the band has no meaning'],
   ['a dot stands where it was last met', en.caption.dots, /^$/, 'last met'],
   ['means and arcs are held out', en.caption.centres, 'of its dots', /held-out pictures.*bracket/],
@@ -69,7 +75,7 @@ test.each([
   ['means are held out', ja.caption.centres, '点の平均方向', '未学習画像の平均方向'],
   ['class centres repel, not dots', ja.caption.passing, 'クラスの点が', 'ほかのクラス中心が'],
   ['the circle is a hypersphere', ja.caption.centres, /^$/, '円周は 2 次元の超球面で、弧の長さは測地線距離です'],
-  ['damping and normalisation are named', ja.caption.start, 'すべて学習の結果', /正規化.*弱め/],
+  ['damping and normalisation are named', ja.caption.start(DEFAULT_SETUP), 'すべて学習の結果', /正規化.*弱め/],
   ['depth in the band means nothing', ja.caption, '省いて', '奥行きに意味はありません'],
   ['the gap is a gap', circleText.ja, '最小の間隔', '最小の隙間'],
   ['the logit of a sample is the class’s', circleText.ja, '正解ロジット', '正解クラスのロジット'],

@@ -5,6 +5,7 @@ import type { UploadedFiles } from '../../store/state.ts';
 import controls from './controls.module.css';
 import { FilePicker } from './FilePicker.tsx';
 import styles from './panel.module.css';
+import { shorten } from './shorten.ts';
 import { suggestName } from './suggestName.ts';
 import { useUploadWords } from './useUploadWords.ts';
 
@@ -35,7 +36,7 @@ export function AddIdentity({ names, isReading, onFiles, onCamera }: AddIdentity
         />
         <FilePicker
           accept="image/*,.zip"
-          label={words.identity.addPhotosTo(name)}
+          label={words.identity.addPhotosTo(shorten(name))}
           isDisabled={isReading}
           onPick={(files) => {
             onFiles(files, name);
@@ -47,7 +48,7 @@ export function AddIdentity({ names, isReading, onFiles, onCamera }: AddIdentity
         <button
           className={controls.button}
           type="button"
-          aria-label={words.identity.cameraFor(name)}
+          aria-label={words.identity.cameraFor(shorten(name))}
           disabled={isReading}
           onClick={() => {
             onCamera(name);

@@ -2,19 +2,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { MAX_NAME_LENGTH } from '../../data/photos/limits.ts';
 import type { UploadedFiles } from '../../store/state.ts';
+import type { Whose } from '../../store/uploads.ts';
 import type { CameraTrouble } from '../text/uploads/catalogue.ts';
 import { useLabState } from '../useLab.ts';
 import { BURST, cameraTrouble, openCamera, takeBurst } from './burst.ts';
 import controls from './controls.module.css';
 import { Dialog } from './Dialog.tsx';
 import styles from './editor.module.css';
+import { shorten } from './shorten.ts';
 import { suggestName } from './suggestName.ts';
 import { useUploadWords } from './useUploadWords.ts';
 
 interface CameraProps {
-  /** '' for somebody who has no name yet. */
-  identity: string;
-  onPictures: (files: UploadedFiles['files'], identity: string) => void;
+  /** The name is '' for somebody who has none yet. */
+  identity: Whose;
+  onPictures: (files: UploadedFiles['files'], identity: Whose) => void;
   onClose: () => void;
 }
 
@@ -29,7 +31,7 @@ export function Camera({ identity, onPictures, onClose }: CameraProps) {
   const { camera: say } = words;
   const set = useLabState((state) => state.upload?.set ?? null);
   const names = set?.kind === 'photos' ? set.identities.map(({ name }) => name) : [];
-  const [typed, setTyped] = useState(identity);
+  const [typed, setTyped] = useState(identity.name);
   const [moment, setMoment] = useState<Moment>({ is: 'idle' });
   const { video, state, retry } = useCamera();
   const isGone = useRef(false);
@@ -51,9 +53,10 @@ export function Camera({ identity, onPictures, onClose }: CameraProps) {
       }
       const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
       const files = await takeBurst(video.current, stamp, wait, (taken) => setMoment({ is: 'taking', taken }));
-      onPictures(files, name);
+      // Another name is another person.
+      onPictures(files, name === identity.name ? identity : { id: null, name });
       setTyped(name);
-      setMoment({ is: 'taken', name, count: files.length });
+      setMoment({ is: 'taken', name: shorten(name), count: files.length });
     } catch {
       // The dialog was closed in the middle: what was taken so far is dropped.
     }

@@ -35,7 +35,8 @@ export function FilePicker({ label, children, accept, isFolder, isQuiet, isDisab
         onChange={(event) => {
           const files = filesOfInput(event.target.files);
           event.target.value = ''; // or the same file could not be chosen twice
-          if (files.length > 0) onPick(files);
+          // A folder without files is worth a word; no files at all is a dialog that was closed.
+          if (files.length > 0 || isFolder) onPick(files);
         }}
       />
     </label>

@@ -1,4 +1,5 @@
-/** Where files come in: a place to drop them, buttons to choose them, and what an upload should look like. */
+/** Where files come in: a place to drop them, buttons to choose them, and what an upload should look like. Once there is
+ *  something, that comes first, and the way in is one line with the rest behind it. */
 import type { UploadedFiles } from '../../store/state.ts';
 import { useLab } from '../useLab.ts';
 import controls from './controls.module.css';
@@ -24,38 +25,70 @@ interface IntakeProps {
 
 const ACCEPTED = 'image/*,.zip,.csv,.tsv,.txt,.json,.npy';
 
-export function Intake({ hasSet, hasPhotos, isReading, choices, onChoose, onFiles, onCamera }: IntakeProps) {
+export function Intake(props: IntakeProps) {
+  const { hasSet, isReading, onFiles, onCamera } = props;
   const lab = useLab();
   const { words } = useUploadWords();
   const { intake } = words;
-  const save = (kind: 'photos' | 'vectors') => void lab.exampleFile(kind).then(download);
+  const ways = (
+    <div className={controls.row}>
+      <FilePicker accept={ACCEPTED} isDisabled={isReading} onPick={onFiles}>
+        {intake.files}
+      </FilePicker>
+      <FilePicker isFolder isDisabled={isReading} onPick={onFiles}>
+        {intake.folder}
+      </FilePicker>
+      <button className={controls.button} type="button" disabled={isReading} onClick={onCamera}>
+        {intake.camera}
+      </button>
+      {!hasSet && (
+        <button
+          className={controls.button}
+          type="button"
+          title={intake.sampleHint}
+          disabled={isReading}
+          onClick={lab.uploadExample}
+        >
+          {intake.sample}
+        </button>
+      )}
+    </div>
+  );
+  if (hasSet) {
+    return (
+      <section className={styles.brief} aria-label={intake.label}>
+        {ways}
+        <details className={styles.forms}>
+          <summary>{intake.options}</summary>
+          <div className={styles.options}>
+            <p>{intake.dropMore}</p>
+            <Options {...props} />
+            <Forms isReading={isReading} />
+          </div>
+        </details>
+      </section>
+    );
+  }
   return (
-    <section className={styles.intake} data-brief={hasSet} aria-label={intake.label}>
+    <section className={styles.intake} aria-label={intake.label}>
       <div className={styles.drop}>
-        <p>{hasSet ? intake.dropMore : intake.drop}</p>
-        <div className={controls.row}>
-          <FilePicker accept={ACCEPTED} isDisabled={isReading} onPick={onFiles}>
-            {intake.files}
-          </FilePicker>
-          <FilePicker isFolder isDisabled={isReading} onPick={onFiles}>
-            {intake.folder}
-          </FilePicker>
-          <button className={controls.button} type="button" disabled={isReading} onClick={onCamera}>
-            {intake.camera}
-          </button>
-          {!hasSet && (
-            <button
-              className={controls.button}
-              type="button"
-              title={intake.sampleHint}
-              disabled={isReading}
-              onClick={lab.uploadExample}
-            >
-              {intake.sample}
-            </button>
-          )}
-        </div>
+        <p>{intake.drop}</p>
+        {ways}
       </div>
+      <Options {...props} />
+      <details className={styles.forms}>
+        <summary>{intake.forms}</summary>
+        <Forms isReading={isReading} />
+      </details>
+    </section>
+  );
+}
+
+function Options({ hasPhotos, choices, onChoose }: IntakeProps) {
+  const { words } = useUploadWords();
+  const { intake } = words;
+  return (
+    <>
       <label className={controls.check}>
         <input
           type="checkbox"
@@ -76,17 +109,25 @@ export function Intake({ hasSet, hasPhotos, isReading, choices, onChoose, onFile
           <small>{intake.isAddedHint}</small>
         </label>
       )}
-      <details className={styles.forms}>
-        <summary>{intake.forms}</summary>
-        <p>{intake.formsPhotos}</p>
-        <button className={controls.link} type="button" disabled={isReading} onClick={() => save('photos')}>
-          {intake.exampleFolder}
-        </button>
-        <p>{intake.formsVectors}</p>
-        <button className={controls.link} type="button" disabled={isReading} onClick={() => save('vectors')}>
-          {intake.exampleTable}
-        </button>
-      </details>
-    </section>
+    </>
+  );
+}
+
+function Forms({ isReading }: { isReading: boolean }) {
+  const lab = useLab();
+  const { words } = useUploadWords();
+  const { intake } = words;
+  const save = (kind: 'photos' | 'vectors') => void lab.exampleFile(kind).then(download);
+  return (
+    <>
+      <p>{intake.formsPhotos}</p>
+      <button className={controls.link} type="button" disabled={isReading} onClick={() => save('photos')}>
+        {intake.exampleFolder}
+      </button>
+      <p>{intake.formsVectors}</p>
+      <button className={controls.link} type="button" disabled={isReading} onClick={() => save('vectors')}>
+        {intake.exampleTable}
+      </button>
+    </>
   );
 }

@@ -15,10 +15,10 @@ import { useUploadWords } from './useUploadWords.ts';
 
 interface PhotoEditorProps {
   set: PhotoSummary;
-  label: number;
-  photo: number;
+  /** The photo's id. */
+  photo: string;
   /** To another photo of the same identity. */
-  onTurn: (photo: number) => void;
+  onTurn: (photo: string) => void;
   onClose: () => void;
 }
 
@@ -26,19 +26,20 @@ const ZOOM_SCALE = logScale(ZOOM, 2, 16, 3);
 const DEGREE = Math.PI / 180;
 const ROTATION_SCALE = linearScale({ min: ROTATION.min / DEGREE, max: ROTATION.max / DEGREE }, 1);
 
-export function PhotoEditor({ set, label, photo, onTurn, onClose }: PhotoEditorProps) {
+export function PhotoEditor({ set, photo, onTurn, onClose }: PhotoEditorProps) {
   const lab = useLab();
   const { words, measures } = useUploadWords();
   const [whole, setWhole] = useState<HTMLCanvasElement | 'gone' | null>(null);
   const [hand, setHand] = useState<Hand>(MIDDLE);
   const [isMoved, setIsMoved] = useState(false);
-  const identity = set.identities[label];
-  const shown = identity?.photos[photo];
+  const identity = set.identities.find(({ photos }) => photos.some(({ id }) => id === photo));
+  const place = identity?.photos.findIndex(({ id }) => id === photo) ?? -1;
+  const shown = identity?.photos[place];
   const { photo: say } = words;
 
   useEffect(() => {
     let isCurrent = true;
-    void lab.uploadPicture(label, photo, true).then((answer) => {
+    void lab.uploadPicture(photo, true).then((answer) => {
       if (!isCurrent) return;
       setWhole(answer.picture ? toCanvas(answer.picture) : 'gone');
       if (answer.hand) setHand(answer.hand);
@@ -46,7 +47,7 @@ export function PhotoEditor({ set, label, photo, onTurn, onClose }: PhotoEditorP
     return () => {
       isCurrent = false;
     };
-  }, [lab, label, photo]);
+  }, [lab, photo]);
   const change = useCallback((next: (hand: Hand) => Hand) => {
     setHand(next);
     setIsMoved(true);
@@ -65,7 +66,7 @@ export function PhotoEditor({ set, label, photo, onTurn, onClose }: PhotoEditorP
         type="button"
         disabled={!isMoved}
         onClick={() => {
-          lab.editUpload({ type: 'reframe', label, photo, hand });
+          lab.editUpload({ type: 'reframe', photo, hand });
           onClose();
         }}
       >
@@ -112,18 +113,18 @@ export function PhotoEditor({ set, label, photo, onTurn, onClose }: PhotoEditorP
               className={controls.link}
               data-quiet
               type="button"
-              disabled={photo === 0}
-              onClick={() => onTurn(photo - 1)}
+              disabled={place === 0}
+              onClick={() => onTurn(identity.photos[place - 1].id)}
             >
               {say.previous}
             </button>
-            <span>{say.place(measures.count(photo + 1), measures.count(identity.photos.length))}</span>
+            <span>{say.place(measures.count(place + 1), measures.count(identity.photos.length))}</span>
             <button
               className={controls.link}
               data-quiet
               type="button"
-              disabled={photo === identity.photos.length - 1}
-              onClick={() => onTurn(photo + 1)}
+              disabled={place === identity.photos.length - 1}
+              onClick={() => onTurn(identity.photos[place + 1].id)}
             >
               {say.next}
             </button>
@@ -132,16 +133,15 @@ export function PhotoEditor({ set, label, photo, onTurn, onClose }: PhotoEditorP
             {say.moveTo}
             <select
               className={controls.menu}
-              value={label}
+              value={identity.id}
               onChange={(event) => {
-                lab.editUpload({ type: 'move-photo', label, photo, to: Number(event.target.value) });
+                lab.editUpload({ type: 'move-photo', photo, to: event.target.value });
                 onClose();
               }}
             >
-              {set.identities.map(({ name }, to) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat
-                <option key={to} value={to}>
-                  {identityMark(to)} {name}
+              {set.identities.map(({ id, name }, label) => (
+                <option key={id} value={id}>
+                  {identityMark(label)} {name}
                 </option>
               ))}
             </select>
@@ -151,7 +151,7 @@ export function PhotoEditor({ set, label, photo, onTurn, onClose }: PhotoEditorP
             data-quiet
             type="button"
             onClick={() => {
-              lab.editUpload({ type: 'remove-photo', label, photo });
+              lab.editUpload({ type: 'remove-photo', photo });
               onClose();
             }}
           >

@@ -2,12 +2,14 @@
 import { useState } from 'react';
 import { MAX_IDENTITIES } from '../../data/photos/limits.ts';
 import type { UploadedFiles } from '../../store/state.ts';
-import type { PhotoSummary } from '../../store/uploads.ts';
+import type { PhotoSummary, Whose } from '../../store/uploads.ts';
+import { useLab } from '../useLab.ts';
 import { AddIdentity } from './AddIdentity.tsx';
 import controls from './controls.module.css';
 import { IdentityRow } from './IdentityRow.tsx';
 import { PhotoEditor } from './PhotoEditor.tsx';
 import styles from './panel.module.css';
+import { shorten } from './shorten.ts';
 import { useUploadWords } from './useUploadWords.ts';
 
 /** From here on it is worth saying that one has more photos than another. */
@@ -16,27 +18,29 @@ const UNEVEN = 3;
 interface PhotoSetViewProps {
   set: PhotoSummary;
   isReading: boolean;
-  onFiles: (files: UploadedFiles['files'], identity: string) => void;
-  onCamera: (identity: string) => void;
+  onFiles: (files: UploadedFiles['files'], identity: Whose) => void;
+  onCamera: (identity: Whose) => void;
+  /** Faces are not what these photos are of. */
+  onNoFaces: () => void;
 }
 
-export function PhotoSetView({ set, isReading, onFiles, onCamera }: PhotoSetViewProps) {
-  const [opened, setOpened] = useState<{ label: number; photo: number } | null>(null);
+export function PhotoSetView({ set, isReading, onFiles, onCamera, onNoFaces }: PhotoSetViewProps) {
+  /** The id of the photo that is cropped by hand. */
+  const [opened, setOpened] = useState<string | null>(null);
   return (
     <>
+      <Faceless set={set} isReading={isReading} onAccept={onNoFaces} />
       <Balance set={set} />
       <ol className={styles.identities}>
-        {set.identities.map(({ name }, label) => (
+        {set.identities.map(({ id, name }, label) => (
           <IdentityRow
-            // Names may repeat, and a row that moves should keep its place in the focus order.
-            // biome-ignore lint/suspicious/noArrayIndexKey: as said
-            key={label}
+            key={id}
             set={set}
             label={label}
             isReading={isReading}
-            onFiles={(files) => onFiles(files, name)}
-            onCamera={() => onCamera(name)}
-            onOpen={(photo) => setOpened({ label, photo })}
+            onFiles={(files) => onFiles(files, { id, name })}
+            onCamera={() => onCamera({ id, name })}
+            onOpen={setOpened}
           />
         ))}
       </ol>
@@ -44,21 +48,40 @@ export function PhotoSetView({ set, isReading, onFiles, onCamera }: PhotoSetView
         <AddIdentity
           names={set.identities.map(({ name }) => name)}
           isReading={isReading}
-          onFiles={onFiles}
-          onCamera={onCamera}
+          onFiles={(files, name) => onFiles(files, { id: null, name })}
+          onCamera={(name) => onCamera({ id: null, name })}
         />
       )}
       {opened && (
-        <PhotoEditor
-          key={`${opened.label} ${opened.photo}`}
-          set={set}
-          label={opened.label}
-          photo={opened.photo}
-          onTurn={(photo) => setOpened({ ...opened, photo })}
-          onClose={() => setOpened(null)}
-        />
+        <PhotoEditor key={opened} set={set} photo={opened} onTurn={setOpened} onClose={() => setOpened(null)} />
       )}
     </>
+  );
+}
+
+/** Where faces were looked for in vain, one answer for all photos. */
+function Faceless({ set, isReading, onAccept }: { set: PhotoSummary; isReading: boolean; onAccept: () => void }) {
+  const lab = useLab();
+  const { words, measures } = useUploadWords();
+  const searched = set.identities
+    .flatMap(({ photos }) => photos)
+    .filter(({ found }) => found !== 'off' && found !== 'hand');
+  if (searched.length === 0 || searched.some(({ found }) => found !== 'none')) return null;
+  return (
+    <p className={styles.faceless}>
+      <span>{words.set.noFaces(measures.count(searched.length))}</span>
+      <button
+        className={controls.button}
+        type="button"
+        disabled={isReading}
+        onClick={() => {
+          lab.editUpload({ type: 'accept-middles' });
+          onAccept();
+        }}
+      >
+        {words.set.acceptMiddles}
+      </button>
+    </p>
   );
 }
 
@@ -70,5 +93,7 @@ function Balance({ set }: { set: PhotoSummary }) {
   const least = filled.reduce((a, b) => (b.photos.length < a.photos.length ? b : a));
   if (most.photos.length < UNEVEN * least.photos.length) return null;
   const counts = [most, least].map(({ photos }) => measures.count(photos.length));
-  return <p className={controls.hint}>{words.set.balance(most.name, counts[0], least.name, counts[1])}</p>;
+  return (
+    <p className={controls.hint}>{words.set.balance(shorten(most.name), counts[0], shorten(least.name), counts[1])}</p>
+  );
 }

@@ -3,29 +3,30 @@ import { useEffect, useRef, useState } from 'react';
 import type { PhotoSummary } from '../../store/uploads.ts';
 import { useLab } from '../useLab.ts';
 import styles from './panel.module.css';
+import { shorten } from './shorten.ts';
 import { useUploadWords } from './useUploadWords.ts';
 
 interface ThumbProps {
-  set: PhotoSummary;
-  label: number;
-  photo: number;
+  /** Whose photo it is, and which of them. */
+  identity: PhotoSummary['identities'][number];
+  place: number;
   onOpen: () => void;
 }
 
-export function Thumb({ set, label, photo, onOpen }: ThumbProps) {
+export function Thumb({ identity, place, onOpen }: ThumbProps) {
   const lab = useLab();
   const { words, measures } = useUploadWords();
   const button = useRef<HTMLButtonElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const isSeen = useSeen(button);
-  const { name, photos } = set.identities[label];
-  const shown = photos[photo];
+  const shown = identity.photos[place];
 
-  // Every change of the set may have given this place another photo.
+  // A crop by hand gives the photo another picture, and a new `identity` says so.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   useEffect(() => {
-    if (!isSeen || set.identities[label] === undefined) return;
+    if (!isSeen) return;
     let isCurrent = true;
-    void lab.uploadPicture(label, photo, false).then(({ picture }) => {
+    void lab.uploadPicture(shown.id, false).then(({ picture }) => {
       if (!isCurrent || !picture || !canvas.current) return;
       const { width, height, rgba } = picture;
       canvas.current.width = width;
@@ -35,7 +36,7 @@ export function Thumb({ set, label, photo, onOpen }: ThumbProps) {
     return () => {
       isCurrent = false;
     };
-  }, [lab, set, label, photo, isSeen]);
+  }, [lab, identity, shown.id, isSeen]);
 
   const mark = words.photo.marks[shown.found];
   const found = words.photo.found[shown.found];
@@ -45,7 +46,7 @@ export function Thumb({ set, label, photo, onOpen }: ThumbProps) {
       className={styles.thumb}
       type="button"
       title={`${shown.name}\n${found}`}
-      aria-label={words.photo.alt(measures.count(photo + 1), name, shown.name, found)}
+      aria-label={words.photo.alt(measures.count(place + 1), shorten(identity.name), shorten(shown.name), found)}
       onClick={onOpen}
     >
       <canvas ref={canvas} />

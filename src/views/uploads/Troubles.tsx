@@ -1,28 +1,25 @@
 /** What was left out and why, with the cure; many of one kind as one. */
 import type { UploadTrouble } from '../../train/uploads/messages.ts';
 import styles from './panel.module.css';
-import { groupTroubles, type TroubleGroup, troubleSentence } from './troubles.ts';
+import { groupTroubles, troubleSentence } from './troubles.ts';
 import { useUploadWords } from './useUploadWords.ts';
 
 /** So many of one kind are listed; ten thousand would help nobody. */
 const MOST_LISTED = 100;
 
-export function Troubles({ troubles }: { troubles: readonly UploadTrouble[] }) {
-  const { words } = useUploadWords();
-  const groups = groupTroubles(troubles);
-  return (
-    <>
-      <TroubleList title={words.troubles.title} groups={groups.filter(({ isNote }) => !isNote)} />
-      <TroubleList title={words.troubles.notes} groups={groups.filter(({ isNote }) => isNote)} isNote />
-    </>
-  );
+interface TroublesProps {
+  troubles: readonly UploadTrouble[];
+  /** What is only worth knowing; else what was left out. */
+  areNotes: boolean;
 }
 
-function TroubleList({ title, groups, isNote = false }: { title: string; groups: TroubleGroup[]; isNote?: boolean }) {
+export function Troubles({ troubles, areNotes }: TroublesProps) {
   const { words, measures } = useUploadWords();
+  const groups = groupTroubles(troubles).filter(({ isNote }) => isNote === areNotes);
+  const title = areNotes ? words.troubles.notes : words.troubles.title;
   if (groups.length === 0) return null;
   return (
-    <section className={styles.troubles} data-note={isNote} aria-label={title}>
+    <section className={styles.troubles} data-note={areNotes} aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
       <ul>
         {groups.map(({ key, troubles: [first, ...others] }) => (

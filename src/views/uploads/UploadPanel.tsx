@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Setup } from '../../core/experiment.ts';
 import type { UploadedFiles } from '../../store/state.ts';
-import { whyNotTrain } from '../../store/uploads.ts';
+import { type Whose, whyNotTrain } from '../../store/uploads.ts';
 import { useLab, useLabState } from '../useLab.ts';
 import type { Dropped } from '../useUploads.ts';
 import { Camera } from './Camera.tsx';
@@ -13,6 +13,7 @@ import { PhotoSetView } from './PhotoSetView.tsx';
 import { Progress } from './Progress.tsx';
 import styles from './panel.module.css';
 import { SetBar } from './SetBar.tsx';
+import { shorten } from './shorten.ts';
 import { Troubles } from './Troubles.tsx';
 import { useUploadWords } from './useUploadWords.ts';
 import { VectorSetView } from './VectorSetView.tsx';
@@ -32,12 +33,12 @@ export function UploadPanel({ dropped, onClose }: UploadPanelProps) {
   const [network, setNetwork] = useState<Setup['network']>(lab.store.getState().setup.network);
   const [isWalking, setIsWalking] = useState(false);
   /** Whose pictures the camera takes; null while it is off. */
-  const [filmed, setFilmed] = useState<string | null>(null);
+  const [filmed, setFilmed] = useState<Whose | null>(null);
   const read = useRef<Dropped[]>(null);
 
   useEffect(() => lab.openUpload(), [lab]);
 
-  const add = (files: UploadedFiles['files'], identity: string | null = null) =>
+  const add = (files: UploadedFiles['files'], identity: Whose | null = null) =>
     lab.uploadFiles({ files, identity, isAdded: identity !== null || choices.isAdded, findsFaces: choices.findsFaces });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was dropped is read once, as the choices are then
@@ -69,7 +70,7 @@ export function UploadPanel({ dropped, onClose }: UploadPanelProps) {
   );
   return (
     <Dialog title={words.panel.title} size="page" onClose={onClose} footer={footer}>
-      <p className={controls.hint}>{words.panel.local}</p>
+      {!set && <p className={controls.hint}>{words.panel.local}</p>}
       <Intake
         hasPhotos={set?.kind === 'photos'}
         hasSet={set !== null}
@@ -77,20 +78,28 @@ export function UploadPanel({ dropped, onClose }: UploadPanelProps) {
         choices={choices}
         onChoose={setChoices}
         onFiles={add}
-        onCamera={() => setFilmed('')}
+        onCamera={() => setFilmed({ id: null, name: '' })}
       />
       <Progress isWalking={isWalking} />
-      {upload && <Troubles troubles={upload.troubles} />}
+      {upload && <Troubles troubles={upload.troubles} areNotes={false} />}
       {upload && set && (
         <section className={styles.set}>
           <SetBar upload={upload} set={set} isReading={isReading} />
           {set.kind === 'photos' ? (
-            <PhotoSetView set={set} isReading={isReading} onFiles={add} onCamera={setFilmed} />
+            <PhotoSetView
+              set={set}
+              isReading={isReading}
+              onFiles={add}
+              onCamera={setFilmed}
+              onNoFaces={() => setChoices({ ...choices, findsFaces: false })}
+            />
           ) : (
             <VectorSetView set={set} network={network} onNetwork={setNetwork} />
           )}
         </section>
       )}
+      {upload && <Troubles troubles={upload.troubles} areNotes />}
+      {set && <p className={controls.hint}>{words.panel.local}</p>}
       {filmed !== null && <Camera identity={filmed} onPictures={add} onClose={() => setFilmed(null)} />}
     </Dialog>
   );
@@ -112,7 +121,8 @@ function TrainBar({
   );
   const why = whyNotTrain(set);
   const { train } = words;
-  const reason = why && (train.why[why.code] as (unready: typeof why) => string)(why); // the code picks the sentence of its own kind
+  const told = why?.code === 'empty' ? { ...why, name: shorten(why.name) } : why;
+  const reason = told && (train.why[told.code] as (unready: typeof told) => string)(told); // the code picks the sentence of its own kind
   return (
     <>
       <p className={controls.hint} role="status">

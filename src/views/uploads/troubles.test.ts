@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem, ProblemCode } from '../../data/photos/problems.ts';
 import type { VectorNote, VectorProblem } from '../../data/vectors/problems.ts';
-import type { UploadTrouble } from '../../train/uploads/messages.ts';
+import type { StorageProblem, UploadTrouble } from '../../train/uploads/messages.ts';
 import { en } from '../text/uploads/en.ts';
 import { ja } from '../text/uploads/ja.ts';
 import { createMeasures } from '../text/uploads/measures.ts';
@@ -40,13 +40,23 @@ const PHOTO_PROBLEMS: { [C in ProblemCode]: Extract<Problem, { code: C }> } = {
   'no-face': { code: 'no-face', file: FILE },
   'several-faces': { code: 'several-faces', file: FILE, count: 4 },
   'detector-failed': { code: 'detector-failed', file: FILE, reason: 'offline' },
+  'detector-missing': { code: 'detector-missing', reason: 'offline' },
   ungrouped: { code: 'ungrouped', count: 12 },
   'one-identity': { code: 'one-identity', least: 2 },
   'too-many-identities': { code: 'too-many-identities', count: 40, kept: 16 },
   'too-many-photos': { code: 'too-many-photos', identity: FILE, count: 300, kept: 200 },
   'identity-empty': { code: 'identity-empty', identity: FILE },
+  'set-empty': { code: 'set-empty', file: FILE },
   'set-unreadable': { code: 'set-unreadable', file: FILE, reason: 'version 9' },
 };
+const STORAGE_PROBLEMS = Object.keys({
+  full: 0,
+  none: 0,
+  silent: 0,
+  'forgotten-elsewhere': 0,
+  'changed-elsewhere': 0,
+  'not-forgotten': 0,
+} satisfies Record<StorageProblem, number>) as StorageProblem[]; // its keys
 const VECTOR_PROBLEMS: { [C in VectorProblem['code']]: Extract<VectorProblem, { code: C }> } = {
   'ragged-row': { code: 'ragged-row', line: 4, expected: 9, found: 7 },
   'not-a-number': { code: 'not-a-number', line: 4, column: 'v3', text: 'NaN' },
@@ -83,8 +93,8 @@ const ALL: UploadTrouble[] = [
   ...Object.values(PHOTO_PROBLEMS).map((problem): UploadTrouble => ({ about: 'photos', problem })),
   ...Object.values(VECTOR_PROBLEMS).map((problem): UploadTrouble => ({ about: 'vectors', file: FILE, problem })),
   ...Object.values(VECTOR_NOTES).map((note): UploadTrouble => ({ about: 'vectors-note', file: FILE, note })),
-  { about: 'storage', problem: 'full' },
-  { about: 'storage', problem: 'none' },
+  ...STORAGE_PROBLEMS.map((problem): UploadTrouble => ({ about: 'storage', problem })),
+  { about: 'fetch', detail: 'TypeError' },
   { about: 'worker', detail: 'RangeError' },
 ];
 
@@ -119,6 +129,21 @@ describe.each([
     // A file that went away is told alike, whatever it was.
     expect(new Set(ALL.map(say)).size).toBe(ALL.length - 1);
   });
+});
+
+it('cut what a file brings along to what can be read', () => {
+  const long = `${'x'.repeat(60_000)}.jpg`;
+  for (const trouble of [
+    { about: 'photos', problem: { code: 'duplicate', file: long, of: long } },
+    { about: 'vectors-note', file: long, note: { code: 'columns-ignored', columns: Array(2000).fill(long) } },
+    { about: 'worker', detail: long },
+  ] satisfies UploadTrouble[]) {
+    const sentence = troubleSentence(trouble, en, createMeasures('en'));
+    expect(sentence.length).toBeLessThan(1000);
+  }
+  expect(
+    troubleSentence({ about: 'photos', problem: { code: 'empty-file', file: long } }, en, createMeasures('en')),
+  ).toContain('xx.jpg is empty');
 });
 
 it('put many of one kind together, what was left out before what is only worth knowing', () => {

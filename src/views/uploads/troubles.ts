@@ -3,6 +3,7 @@ import { isNote, type Problem } from '../../data/photos/problems.ts';
 import type { RowProblem, VectorNote, VectorProblem } from '../../data/vectors/problems.ts';
 import type { UploadTrouble } from '../../train/uploads/messages.ts';
 import type { Measures, UploadCatalogue } from '../text/uploads/catalogue.ts';
+import { shorten } from './shorten.ts';
 
 export interface TroubleGroup {
   key: string;
@@ -22,7 +23,9 @@ export function groupTroubles(troubles: readonly UploadTrouble[]): TroubleGroup[
   return [...groups.values()].sort((a, b) => Number(a.isNote) - Number(b.isNote));
 }
 
-export function troubleSentence(trouble: UploadTrouble, { troubles: words }: UploadCatalogue, f: Measures): string {
+/** A trouble in words. Whatever a file brought along, a name of 60,000 letters for example, is shortened. */
+export function troubleSentence(whole: UploadTrouble, { troubles: words }: UploadCatalogue, f: Measures): string {
+  const trouble = shortened(whole);
   switch (trouble.about) {
     case 'photos':
       return say(words.photos, trouble.problem, f);
@@ -38,6 +41,8 @@ export function troubleSentence(trouble: UploadTrouble, { troubles: words }: Upl
     }
     case 'storage':
       return words.storage[trouble.problem];
+    case 'fetch':
+      return words.fetch(trouble.detail);
     case 'worker':
       return words.worker(trouble.detail);
     default:
@@ -54,6 +59,7 @@ function codeOf(trouble: UploadTrouble): string {
       return trouble.note.code;
     case 'storage':
       return trouble.problem;
+    case 'fetch':
     case 'worker':
       return '';
     default:
@@ -68,6 +74,20 @@ function isOnlyNote(trouble: UploadTrouble): boolean {
 
 function isRowProblem(problem: VectorProblem): problem is RowProblem {
   return problem.code === 'ragged-row' || problem.code === 'not-a-number' || problem.code === 'no-label';
+}
+
+/** Listed of many, a table's columns for example. */
+const MOST_NAMES = 8;
+
+/** The same with all its texts short: no code is as long. */
+function shortened<T>(value: T): T {
+  if (typeof value === 'string') return shorten(value) as T; // a text for a text
+  if (Array.isArray(value)) {
+    const some = value.slice(0, MOST_NAMES).map(shortened);
+    return (value.length > MOST_NAMES ? [...some, '…'] : some) as T; // what is left out was text
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shortened(part)])) as T; // the same keys
 }
 
 type Coded = Problem | VectorProblem | VectorNote;

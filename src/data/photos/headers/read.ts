@@ -12,8 +12,8 @@ const READERS: Partial<Record<FileKind, (bytes: Uint8Array) => Header | null>> =
   jpeg: jpegHeader,
   png: pngHeader,
   webp: webpHeader,
-  avif: isoMediaHeader,
-  heic: isoMediaHeader,
+  avif: (bytes) => isoMediaHeader(bytes, true),
+  heic: (bytes) => isoMediaHeader(bytes, false),
   gif: gifHeader,
   bmp: bmpHeader,
 };

@@ -4,7 +4,7 @@
 import { wrapAngle } from '../../../core/circle.ts';
 import type { Metrics } from '../../../core/snapshot.ts';
 import { addArc, type Drawing, inkShare, place, strokeBroken, write } from '../drawing.ts';
-import { gapBetween, isMixed } from '../gap.ts';
+import { gapBetween } from '../gap.ts';
 import type { Scene } from '../scene.ts';
 import type { CircleText } from '../text.ts';
 
@@ -33,8 +33,10 @@ export function drawGap(drawing: Drawing, scene: Scene, text: CircleText): void 
     ctx.lineTo(...place(layout, end, radius + 4));
   }
   ctx.stroke();
-  const degrees = Math.round((Math.abs(gap.extent) * 180) / Math.PI);
-  const label = gap.extent < 0 ? text.overlap(degrees) : text.gap(degrees);
+  // The measured gap, which the panel shows too; the bracket only glides there.
+  const { minGap90 } = scene.snapshot.metrics;
+  const degrees = Math.round((Math.abs(minGap90) * 180) / Math.PI);
+  const label = minGap90 < 0 ? text.overlap(degrees) : text.gap(degrees);
   const [x, y] = place(layout, gap.from + gap.extent / 2, radius - 1.4 * layout.type);
   write(drawing, label, x, y, inks.ink, 600);
   ctx.globalAlpha = 1;
@@ -43,7 +45,7 @@ export function drawGap(drawing: Drawing, scene: Scene, text: CircleText): void 
 /** The classes' 90 % arcs, where the triangles of their means point to. */
 export function drawHeldOutArcs(drawing: Drawing, scene: Scene): void {
   const { ctx, layout, inks, plane } = drawing;
-  if (plane === 1 || !scene.snapshot || isMixed(scene.snapshot.metrics)) return;
+  if (plane === 1 || !scene.snapshot || scene.snapshot.metrics.isMixed) return;
   ctx.lineWidth = layout.isSmall ? 2 : 2.75;
   for (let j = 0; j < scene.identities; j++) {
     ctx.globalAlpha = (1 - plane) * inkShare(drawing, j);
@@ -75,6 +77,6 @@ function addHeldOutArc(drawing: Drawing, arcs: ArrayLike<number>, label: number)
   addArc(drawing, drawing.layout.heldOut, from, from + (extent < 0 ? extent + 2 * Math.PI : extent));
 }
 
-function isMeaningful(metrics: Metrics & { fewestHeldOut?: number }): boolean {
-  return !isMixed(metrics) && (metrics.fewestHeldOut ?? LEAST_HELD_OUT) >= LEAST_HELD_OUT;
+function isMeaningful({ isMixed, fewestHeldOut }: Metrics): boolean {
+  return !isMixed && fewestHeldOut >= LEAST_HELD_OUT;
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../../data/photos/problems.ts';
 import type { FileKind } from '../../../data/photos/sniff.ts';
 import type { RowProblem, VectorNote, VectorProblem } from '../../../data/vectors/problems.ts';
 import type { Unready } from '../../../store/uploads.ts';
-import type { UploadTrouble } from '../../../train/uploads/messages.ts';
+import type { StorageProblem } from '../../../train/uploads/messages.ts';
 
 /** Numbers as the language writes them. */
 export interface Measures {
@@ -33,7 +33,7 @@ export interface UploadCatalogue {
   panel: {
     title: string;
     close: string;
-    /** Nothing leaves the device, and what sees to that. */
+    /** What happens to the files, and what sees to that; no more than is so: the policy covers no WebRTC. */
     local: string;
     kept: string;
     notKept: string;
@@ -51,6 +51,8 @@ export interface UploadCatalogue {
     findsFacesHint: string;
     isAdded: string;
     isAddedHint: string;
+    /** What stands behind the one line, once there is a set. */
+    options: string;
     forms: string;
     formsPhotos: string;
     formsVectors: string;
@@ -76,6 +78,9 @@ export interface UploadCatalogue {
     forgetAsk: string;
     forgetYes: string;
     no: string;
+    /** Faces were looked for in all of so many photos, in vain. */
+    noFaces: (photos: string) => string;
+    acceptMiddles: string;
     balance: (most: string, mostCount: string, least: string, leastCount: string) => string;
     network: string;
     networks: { trained: string; none: string };
@@ -88,6 +93,10 @@ export interface UploadCatalogue {
     heldOut: (count: string) => string;
     heldOutHint: string;
     noneHeldOutHint: string;
+    /** The button that shows what can be done. */
+    menu: (name: string) => string;
+    /** Another identity has the name that was typed. */
+    sameName: { ask: (name: string, mark: string) => string; merge: string; both: string; keep: string };
     up: (name: string) => string;
     down: (name: string) => string;
     merge: string;
@@ -162,7 +171,9 @@ export interface UploadCatalogue {
     /** @param row what is wrong with the first of them */
     rowsSkipped: (file: string, count: string, row: string) => string;
     notesOfVectors: SentencesOfFile<Exclude<VectorNote, { code: 'rows-skipped' }>>;
-    storage: Record<Extract<UploadTrouble, { about: 'storage' }>['problem'], string>;
+    storage: Record<StorageProblem, string>;
+    /** Code could not be fetched. */
+    fetch: (detail: string) => string;
     worker: (detail: string) => string;
   };
   caption: {

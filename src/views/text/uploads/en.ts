@@ -8,7 +8,7 @@ export const en = {
     title: 'Your own identities',
     close: 'Close',
     local:
-      'Nothing leaves this device. Files are read here, in this page, whose security policy lets it talk to no other server.',
+      'Files are read here, and this page sends nothing of them anywhere. Its security policy also forbids requests to any server but its own.',
     kept: 'Kept in this browser: it is here after a reload.',
     notKept: 'Not kept: it is gone when this page is closed. Export it to have it again.',
   },
@@ -26,6 +26,7 @@ export const en = {
       'By eyes and mouth, as the paper does. Off for things that are not faces: then the middle of each photo is used.',
     isAdded: 'Add to what is here',
     isAddedHint: 'Off, new photos take the place of these. A table of vectors always does.',
+    options: 'Options and file forms',
     forms: 'What files should look like',
     formsPhotos:
       'Two to sixteen identities, a folder each: ann/1.jpg, ann/2.jpg, ben/1.jpg. Without folders the names tell: ann_1.jpg, ann_2.jpg, ben_1.jpg. Five photos each are a good start; one is enough to try.',
@@ -53,6 +54,11 @@ export const en = {
     forgetAsk: 'Erase all of it from this device? This cannot be undone.',
     forgetYes: 'Erase it',
     no: 'Keep it',
+    noFaces: (photos) =>
+      photos === '1'
+        ? 'No face was found in the photo. If it shows something else, its middle is what is wanted.'
+        : `No face was found in any of ${photos} photos. If they show something else, their middles are what is wanted.`,
+    acceptMiddles: 'Use the middle of every photo',
     balance: (most, mostCount, least, leastCount) =>
       `${most} has ${mostCount} photos, ${least} ${leastCount}. Each identity is trained on equally often, so the photos of ${least} come round more often, and are learned more by heart.`,
     network: 'Two numbers a row can go on the circle',
@@ -70,6 +76,13 @@ export const en = {
     heldOutHint: 'Held-out photos are never trained on: accuracy is measured on them.',
     noneHeldOutHint:
       'With fewer than five photos none is held out: accuracy is measured on other retakes of the same photos, and says less.',
+    menu: (name) => `More for ${name}`,
+    sameName: {
+      ask: (name, mark) => `${name} is here already, as ${mark}. Is it the same person?`,
+      merge: 'The same: merge them',
+      both: 'Two people of one name',
+      keep: 'Keep the old name',
+    },
     up: (name) => `Move ${name} up`,
     down: (name) => `Move ${name} down`,
     merge: 'Merge into…',
@@ -94,7 +107,7 @@ export const en = {
       none: 'No face was found: the middle of the photo is used.',
       several: 'Several faces were found: the clearest is used.',
       hand: 'Cropped by hand.',
-      off: 'Faces were not looked for: the middle of the photo is used.',
+      off: 'The middle of the photo is used.',
     },
     alt: (number, name, file, found) => `Photo ${number} of ${name}, ${file}. ${found}`,
     title: 'Crop by hand',

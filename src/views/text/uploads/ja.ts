@@ -7,7 +7,7 @@ export const ja = {
     title: '自分のデータ',
     close: '閉じる',
     local:
-      '何もこの端末から出ません。ファイルはこのページの中だけで読み、ページのセキュリティーポリシーがほかのサーバーとの通信を禁じています。',
+      'ファイルはこのページの中で読み、その内容をどこにも送りません。ページのセキュリティーポリシーも、ほかのサーバーへのリクエストを禁じています。',
     kept: 'このブラウザーに保存しました。再読み込みしても残ります。',
     notKept: '保存していません。ページを閉じるとなくなるので、残すには書き出してください。',
   },
@@ -24,6 +24,7 @@ export const ja = {
     findsFacesHint: '論文と同じく、目と口を基準にします。顔でないものはオフにすると、写真の中央を使います。',
     isAdded: '今あるものに追加する',
     isAddedHint: 'オフにすると、新しい写真に入れ替わります。ベクトルの表は必ず入れ替わります。',
+    options: '設定とファイルの形式',
     forms: 'ファイルの形式',
     formsPhotos:
       '2 人から 16 人まで、1 人 1 フォルダーです（ann/1.jpg、ann/2.jpg、ben/1.jpg）。フォルダーがなければ、ファイル名で分けます（ann_1.jpg、ann_2.jpg、ben_1.jpg）。5 枚ずつあれば十分で、試すだけなら 1 枚でも動きます。',
@@ -51,6 +52,9 @@ export const ja = {
     forgetAsk: 'この端末からすべて消しますか。元には戻せません。',
     forgetYes: '消す',
     no: '残す',
+    noFaces: (photos) =>
+      `${photos} 枚の写真のどれにも顔が見つかりませんでした。顔でないものの写真なら、中央をそのまま使えます。`,
+    acceptMiddles: 'すべての写真で中央を使う',
     balance: (most, mostCount, least, leastCount) =>
       `${most} は ${mostCount} 枚、${least} は ${leastCount} 枚です。学習の回数は全員同じなので、${least} の写真ほど繰り返し使われ、丸暗記に近くなります。`,
     network: '2 次元のベクトルの置き方',
@@ -68,6 +72,13 @@ export const ja = {
     heldOutHint: '評価用の写真は学習に使わず、正解率を測るために取っておきます。',
     noneHeldOutHint:
       '写真が 5 枚に満たないと評価用を取り分けません。同じ写真を変形して測るので、正解率の意味は弱くなります。',
+    menu: (name) => `${name} の操作`,
+    sameName: {
+      ask: (name, mark) => `${name} はすでに人物 ${mark} の名前です。同じ人ですか。`,
+      merge: '同じ人なので統合する',
+      both: '同じ名前の別の人',
+      keep: '元の名前に戻す',
+    },
     up: (name) => `${name} を上へ`,
     down: (name) => `${name} を下へ`,
     merge: '統合先…',
@@ -92,7 +103,7 @@ export const ja = {
       none: '顔が見つからず、中央を使っています。',
       several: '顔が複数あり、いちばん鮮明なものを使っています。',
       hand: '手で切り抜きました。',
-      off: '顔は探さず、中央を使っています。',
+      off: '写真の中央を使っています。',
     },
     alt: (number, name, file, found) => `${name} の写真 ${number}、${file}。${found}`,
     title: '手で切り抜く',

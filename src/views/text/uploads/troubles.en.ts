@@ -59,6 +59,8 @@ export const en = {
       `${f.count(count)} faces were found in ${file}; the clearest is used. Click the photo to choose another.`,
     'detector-failed': ({ file, reason }) =>
       `The search for faces failed in ${file} (${reason}); its middle is used. Click the photo to crop it by hand.`,
+    'detector-missing': ({ reason }) =>
+      `The search for faces could not be fetched (${reason}); the middle of each photo is used. See whether this page still opens, then drop the photos again.`,
     ungrouped: ({ count }, f) =>
       count === 1
         ? 'Whose is it? One photo tells neither by folder nor by name, and stands under “?”. Rename that, or move the photo to another.'
@@ -71,6 +73,7 @@ export const en = {
       `${identity} has ${f.count(count)} photos; the first ${f.count(kept)} are kept. Remove some to make room for others.`,
     'identity-empty': ({ identity }) =>
       `${identity} has no photo that can be used, and was left out. Add other photos of it.`,
+    'set-empty': ({ file }) => `${file} is an exported set of nobody. Export one that has identities.`,
     'set-unreadable': ({ file, reason }) =>
       `${file} is an exported set that cannot be read (${reason}). Export it again where it came from.`,
   },
@@ -133,7 +136,17 @@ export const en = {
   storage: {
     full: 'This device has no room to keep it, so it lasts until the page is closed. Make room and add a photo, or export it.',
     none: 'This browser keeps nothing here (a private window, for example), so it lasts until the page is closed. Export it to have it again.',
+    silent:
+      'This browser’s storage does not answer: what was kept is not shown, and what comes now lasts until the page is closed. Restart the browser, or export it to have it again.',
+    'forgotten-elsewhere':
+      'Another tab has forgotten this data, so it is forgotten here too. Drop the files again if that was not meant.',
+    'changed-elsewhere':
+      'Another tab has changed this data meanwhile: its state is shown, and the last change made here is lost. Make it again.',
+    'not-forgotten':
+      'The browser’s storage does not let go of what was kept: it may still be there. Forget it again, or erase this site’s data in the browser’s settings.',
   },
+  fetch: (detail) =>
+    `A part of this page could not be fetched (${detail}). Its server or the network is gone: see whether the page still opens, then try again.`,
   worker: (detail) =>
     `Something went wrong while it was read (${detail || 'the process ended'}). Try again, with fewer files if it repeats.`,
 } as const satisfies UploadCatalogue['troubles'];

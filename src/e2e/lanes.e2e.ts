@@ -1,0 +1,263 @@
+/** Two runs side by side from one start: what they show, what a reader moves in them, and what another run leaves. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { mainPane, type OpenedLab, openLab, paneOf, SMALL } from './openLab.ts';
+
+/** A run of a second or two. */
+const STEPS = 20;
+const QUICK = `${SMALL}&steps=${STEPS}`;
+
+/** What a circle says of its smallest gap: '37°', '−4°' where arcs overlap, or a word. */
+async function shownGap(pane: Locator): Promise<string> {
+  const verdict = (await pane.locator('p').filter({ hasText: 'accuracy' }).textContent()) ?? '';
+  const [, gap, label] = /^(\d+°|\D+?)(gap|overlap|)\d/.exec(verdict) ?? [];
+  if (gap === undefined) throw new Error(`The circle says '${verdict}', which names no gap.`);
+  return label === 'overlap' ? `−${gap}` : gap;
+}
+
+const degreesOf = (gap: string) => Number.parseInt(gap.replace('−', '-'), 10);
+
+/** Presses the button that starts a run, and waits for the end of its schedule. */
+async function runToEnd(page: Page, button: RegExp, margin = 0.5): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await page.waitForFunction(
+    (m) => {
+      const { isPlaying, lanes } = globalThis.arclab.store.getState();
+      return (
+        !isPlaying &&
+        lanes.every(({ knobs, snapshot }) => snapshot?.step === knobs.scheduleSteps) &&
+        lanes[1].trainedWith?.margin === m
+      );
+    },
+    margin,
+    { timeout: 150_000 },
+  );
+}
+
+const firstLosses = async (lab: OpenedLab) => (await lab.lanes()).map(({ series }) => series.loss.values[0]);
+
+/** Waits until a circle's picture has stood still for half a second. */
+async function atRest(canvas: Locator): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        canvas.evaluate(async (element: HTMLCanvasElement) => {
+          const before = element.toDataURL();
+          await new Promise((settle) => setTimeout(settle, 500));
+          return element.toDataURL() === before;
+        }),
+      { intervals: [0] },
+    )
+    .toBe(true);
+}
+
+test('a first visit: two circles and one click, and both runs end at the same step of the same pictures', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const lab = await openLab(page, 'ids=3&images=100&batch=32&steps=60', 'wasm');
+  const panes = [paneOf(page, 'Norm-Softmax'), paneOf(page, 'ArcFace')];
+  await expect(page.getByRole('application')).toHaveCount(2);
+  await runToEnd(page, /^Play$/);
+  const [compared, main] = await lab.lanes();
+  expect([compared.step, main.step]).toEqual([60, 60]);
+  expect([compared.images, main.images]).toEqual([60 * 32, 60 * 32]);
+  const [left, right] = [await shownGap(panes[0]), await shownGap(panes[1])];
+  await expect(page.getByText(/^Same people, start and batches\./)).toHaveText(
+    `Same people, start and batches. Norm-Softmax: ${left}. ArcFace, m = 0.50: ${right}.`,
+  );
+  expect(lab.messages).toEqual([]);
+  expect(lab.elsewhere).toEqual([]);
+});
+
+test('on a phone the loss switch glides between the two runs, and their gaps are far apart', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLab(page, 'images=300&steps=150', 'wasm');
+  await expect(page.getByRole('application')).toHaveCount(1);
+  await runToEnd(page, /^Play$/);
+  const canvas = mainPane(page).locator('canvas');
+  let before = await shownGap(mainPane(page));
+  for (const loss of ['Norm-Softmax', 'ArcFace', 'Norm-Softmax'] as const) {
+    await atRest(canvas);
+    const changedAfterMs = canvas.evaluate((element: HTMLCanvasElement) => {
+      const shown = element.toDataURL();
+      return new Promise<number>((settle) => {
+        document.addEventListener(
+          'click',
+          () => {
+            const pressedAt = performance.now();
+            const look = () => {
+              if (element.toDataURL() === shown && performance.now() < pressedAt + 5000) requestAnimationFrame(look);
+              else settle(performance.now() - pressedAt);
+            };
+            requestAnimationFrame(look);
+          },
+          { once: true, capture: true },
+        );
+      });
+    });
+    await mainPane(page).getByText(loss, { exact: true }).click();
+    expect(await changedAfterMs).toBeLessThan(1000);
+    await expect(paneOf(page, loss)).toBeVisible();
+    const gap = await shownGap(paneOf(page, loss));
+    test.info().annotations.push({ type: 'figures', description: `${before} to ${gap} for ${loss}` });
+    console.log(`    ${before} to ${gap} for ${loss}`);
+    expect(Math.abs(degreesOf(gap) - degreesOf(before))).toBeGreaterThanOrEqual(10);
+    before = gap;
+  }
+});
+
+test('after the schedule a moved m asks for another run, repaints the pull at once, and leaves a ghost', async ({
+  page,
+}) => {
+  const lab = await openLab(page, QUICK, 'wasm');
+  await runToEnd(page, /^Play$/);
+  await expect(page.getByRole('button', { name: 'Train on' })).toBeVisible();
+  await lab.settled();
+  const pane = paneOf(page, 'ArcFace');
+  const slider = pane.getByRole('slider', { name: /Margin/ });
+  await atRest(pane.locator('canvas'));
+  const first = await firstLosses(lab);
+  const snapshotBefore = await lab.snapshot();
+
+  // The frame asked for by the window's listener comes after the circle's in the same frame.
+  const hasChanged = pane.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const before = canvas.toDataURL();
+    globalThis.timesShown = 0;
+    return new Promise<boolean>((settle) => {
+      const compare = () => settle(canvas.toDataURL() !== before);
+      window.addEventListener('input', () => requestAnimationFrame(compare), { once: true });
+    });
+  });
+  await slider.fill('30');
+  expect(await hasChanged).toBe(true);
+  await expect(page.getByRole('button', { name: 'Run again with m = 0.30', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Train on with m = 0.30', exact: true })).toBeVisible();
+  expect(await page.evaluate(() => globalThis.timesShown)).toBe(0);
+  expect(await lab.snapshot()).toEqual(snapshotBefore);
+
+  await runToEnd(page, /^Run again with/, 0.3);
+  const again = await lab.lanes();
+  expect(again.map(({ ghost }) => ghost?.margin)).toEqual([0.5, 0.5]);
+  await expect(pane.getByText('behind, in grey: ArcFace, m = 0.50')).toBeVisible();
+  // The loss of a first step tells the people, the weights and the batch; m is in it where there is one.
+  const second = await firstLosses(lab);
+  expect(second[0]).toBe(first[0]);
+  expect(second[1]).not.toBe(first[1]);
+  await slider.fill('50');
+  await runToEnd(page, /^Run again with m = 0\.50$/);
+  expect(await firstLosses(lab)).toEqual(first);
+
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(lab.messages).toEqual([]);
+});
+
+test('“Train on” goes past the schedule, and a pause there offers another run again', async ({ page }) => {
+  const lab = await openLab(page, QUICK, 'wasm');
+  await runToEnd(page, /^Play$/);
+  await page.getByRole('button', { name: 'Train on' }).click();
+  await lab.snapshot(STEPS + 5);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Run again' })).toBeVisible();
+  expect((await lab.lanes()).map(({ ghost }) => ghost)).toEqual([null, null]);
+});
+
+test('Norm-Softmax stands at m = 0, and is ArcFace as soon as m is moved', async ({ page }) => {
+  const lab = await openLab(page, `${SMALL}&vs.m=0.4`, 'wasm');
+  const slider = paneOf(page, 'Norm-Softmax').getByRole('slider', { name: /Margin/ });
+  await expect(slider).toHaveValue('0');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^0\.00 radians/);
+  await slider.press('ArrowRight');
+  await expect(paneOf(page, 'ArcFace')).toHaveCount(2);
+  const [compared, main] = await lab.lanes();
+  expect(compared.knobs).toMatchObject({ loss: 'arcface', margin: 0.01 });
+  expect(main.knobs).toMatchObject({ loss: 'arcface', margin: 0.5 });
+  await expect.poll(() => page.url()).toMatch(/vs\.loss=arcface&vs\.m=0\.01/);
+});
+
+for (const { hash, panes, knobs, isLinked } of [
+  { hash: 'panes=1', panes: ['ArcFace'], knobs: [{ loss: 'norm-softmax' }, { loss: 'arcface' }], isLinked: true },
+  { hash: 'panes=1&lane=0', panes: ['Norm-Softmax'], knobs: [{}, {}], isLinked: true },
+  { hash: 'vs.loss=softmax', panes: ['Softmax', 'ArcFace'], knobs: [{ loss: 'softmax' }, {}], isLinked: true },
+  { hash: 'vs.s=8', panes: ['Norm-Softmax', 'ArcFace'], knobs: [{ scale: 8 }, { scale: 32 }], isLinked: false },
+  {
+    hash: 'loss=norm-softmax&m=0.3&s=64',
+    panes: ['Norm-Softmax', 'Norm-Softmax'],
+    knobs: [{ scale: 64 }, { loss: 'norm-softmax', margin: 0.3, scale: 64 }],
+    isLinked: true,
+  },
+]) {
+  test(`the address #${hash} is obeyed`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const lab = await openLab(page, `${SMALL}&${hash}`, 'wasm');
+    const shown = page.getByRole('region', { name: /^(Softmax|Norm-Softmax|ArcFace)$/ });
+    expect(await shown.evaluateAll((all) => all.map((pane) => pane.getAttribute('aria-label')))).toEqual(panes);
+    expect((await lab.lanes()).map((lane) => lane.knobs)).toMatchObject(knobs);
+    expect((await lab.state()).view.isScaleLinked).toBe(isLinked);
+    await expect(page.getByRole('checkbox', { name: 'same s' })).toBeChecked({ checked: isLinked });
+    await expect(page.getByRole('slider', { name: /Scale/ })).toHaveCount(isLinked ? 1 : panes.length);
+    await expect(page.getByRole('region', { name: 'About this address' })).toBeHidden();
+  });
+}
+
+test('of thirty quick new seeds the last is trained, by one worker, still playing', async ({ page, context }) => {
+  const long = `${SMALL}&steps=20000`;
+  const lab = await openLab(page, long, 'wasm');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await lab.snapshot(1);
+  await page.getByRole('button', { name: 'New seed' }).evaluate(async (button: HTMLButtonElement) => {
+    for (let i = 0; i < 30; i++) {
+      button.click();
+      await new Promise((settle) => setTimeout(settle, 20));
+    }
+  });
+  const { seed } = (await lab.state()).setup;
+  await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
+  const { step } = await lab.snapshot(1);
+  await lab.snapshot(step + 5);
+  expect(await lab.state()).toMatchObject({ phase: 'ready', isPlaying: true, setup: { seed } });
+  expect(page.workers()).toHaveLength(1);
+  const shown = await firstLosses(lab);
+  expect(lab.messages).toEqual([]);
+  await page.close();
+
+  const other = await context.newPage();
+  const alone = await openLab(other, `${long}&seed=${seed}`, 'wasm');
+  await other.getByRole('button', { name: 'Step', exact: true }).click();
+  await alone.snapshot(1);
+  expect(await firstLosses(alone)).toEqual(shown);
+});
+
+test('of twenty moves of the identities in a row only the last is shown', async ({ page }) => {
+  const lab = await openLab(page, SMALL, 'wasm');
+  await page.evaluate(() => {
+    globalThis.identitiesShown = [];
+    globalThis.arclab.store.subscribe(
+      ({ lanes: [{ snapshot }] }) => snapshot,
+      (snapshot) => {
+        if (snapshot) globalThis.identitiesShown.push(snapshot.centres.length / 2);
+      },
+    );
+  });
+  await page.getByRole('slider', { name: 'Identities' }).evaluate((slider: HTMLInputElement) => {
+    for (let i = 0; i < 20; i++) {
+      slider.stepUp();
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      slider.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
+  await lab.settled();
+  expect((await lab.state()).setup.identities).toBe(23);
+  expect(new Set(await page.evaluate(() => globalThis.identitiesShown))).toEqual(new Set([23]));
+  expect(await page.evaluate(() => globalThis.arclab.store.getState().people?.identities)).toBe(23);
+  expect(page.workers()).toHaveLength(1);
+  expect(lab.messages).toEqual([]);
+});
+
+declare global {
+  /** Identities of every snapshot since the test began to look. */
+  var identitiesShown: number[];
+}
