@@ -19,15 +19,12 @@ import { Setup } from './parts/Setup.tsx';
 import { StatusStrip } from './parts/StatusStrip.tsx';
 import { UploadDoor } from './parts/UploadDoor.tsx';
 import { FrameMeterContext } from './useFrameMeter.ts';
+import { useHasRoom } from './useHasRoom.ts';
 import { LabContext, useLabState, useWords } from './useLab.ts';
 import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
 import { type Dropped, UploadsContext, useFileDrop } from './useUploads.ts';
-import { useIsWide } from './useWidth.ts';
-
-/** Less, and two circles would be too small to read. CSS pixels. */
-const LEAST_FOR_TWO_PX = 700;
 
 export function App({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const [meter] = useState(createFrameMeter);
@@ -43,7 +40,7 @@ export function App({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
 function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
-  const hasRoom = useIsWide(main, LEAST_FOR_TWO_PX);
+  const hasRoom = useHasRoom(main);
   const { text } = useWords();
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const hasMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => knobs.loss === 'arcface'));

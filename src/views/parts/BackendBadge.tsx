@@ -9,10 +9,11 @@ export function BackendBadge() {
   const report = useLabState((state) => state.backend);
   const isStarting = useLabState((state) => state.phase === 'loading');
   if (!report) return <p className={styles.badge}>{isStarting && text.backend.starting}</p>;
+  const why = report.device || reasonBeside(report, text);
   return (
     <p className={styles.badge} title={report.detail || undefined}>
       <b>{text.backend.names[report.backend]}</b>
-      <span className={styles.why}>{report.device || reasonBeside(report, text)}</span>
+      {why && <span className={styles.why}>{why}</span>}
     </p>
   );
 }

@@ -53,10 +53,12 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
           singled={singled}
           onSingle={onSingle}
         />
-        <p className={styles.corner}>
+      </div>
+      <div className={styles.notes}>
+        <p>
           <NoPull lab={lab} lane={lane} text={circleText[language]} />
         </p>
-        <p className={styles.corner} data-end="true">
+        <p>
           <GhostNote />
         </p>
       </div>
