@@ -1,4 +1,6 @@
 /** One circle with its loss, its figures and its margin. */
+
+import type { Lane } from '../../store/state.ts';
 import { Circle } from '../circle/Circle.tsx';
 import { NoPull } from '../circle/NoPull.tsx';
 import { circleText } from '../circle/text.ts';
@@ -26,7 +28,7 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
   const { text } = useWords();
   const lane = useLaneIndex();
   const loss = useLaneState(({ knobs }) => knobs.loss);
-  const ghost = useLaneState((it) => it.ghost?.metrics.arcs90 ?? null);
+  const ghost = useLaneState(ghostArcs);
   const language = useLabState((state) => state.view.language);
   const isLinked = useLabState((state) => state.view.isScaleLinked);
   const diagnosis = useDiagnosis();
@@ -75,6 +77,11 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
       </div>
     </section>
   );
+}
+
+/** Arcs of classes that lay among each other would be a grey ring and say nothing. */
+function ghostArcs({ ghost }: Lane): Float32Array | null {
+  return ghost && !ghost.metrics.isMixed ? ghost.metrics.arcs90 : null;
 }
 
 /** Makes this circle the only one, or brings the other back. */
