@@ -57,12 +57,13 @@ test('the loss, m and s turned in mid-run act on the next step by the right amou
     );
     await page.getByRole('button', { name: 'Step', exact: true }).click();
     const after = await first;
-    expect(after.inForce).toMatchObject(effectiveParameters(knobs));
+    const inForce = effectiveParameters(knobs);
+    expect(after.inForce).toMatchObject(inForce);
     const batch = labels.map((_, sample) => sample).filter((sample) => isMoved(before, after, sample));
     expect(batch.length).toBeGreaterThan(12);
     const own = batch.map((sample) => {
       const embedding = after.embeddings.slice(2 * sample, 2 * sample + 2);
-      return sampleLogits(embedding, before.centres, labels[sample], knobs)[labels[sample]];
+      return sampleLogits(embedding, before.centres, labels[sample], inForce)[labels[sample]];
     });
     const mean = own.reduce((a, b) => a + b) / own.length;
     expect(Math.abs(after.targetLogit - mean)).toBeLessThan(1e-3 * knobs.scale);
