@@ -2,8 +2,8 @@
 import type { FrameMeter } from '../frameMeter.ts';
 
 interface Loop {
-  /** Draws at the next frame, and on until nothing moves. */
-  wake(): void;
+  /** Draws at the next frame, and on until nothing moves. @param isUrgent false where the next turn is soon enough */
+  wake(isUrgent?: boolean): void;
   stop(): void;
 }
 
@@ -11,25 +11,40 @@ interface Loop {
 const LONGEST_FRAME_MS = 50;
 
 /** @param meter takes the time of a frame while somebody looks
- *  @param drawFrame gets the frame's time and the ms since the frame before; returns whether anything still moves */
-export function createLoop(meter: FrameMeter, drawFrame: (nowMs: number, elapsedMs: number) => boolean): Loop {
+ *  @param drawFrame gets the frame's time and the ms since the frame before; returns whether anything still moves
+ *  @param turns of how many frames one is drawn, and which: circles that all move take turns, so that training has the rest */
+export function createLoop(
+  meter: FrameMeter,
+  drawFrame: (nowMs: number, elapsedMs: number) => boolean,
+  turns: () => { of: number; place: number },
+): Loop {
   let request = 0;
+  let frames = 0;
+  let isDue = true;
   let previousMs = Number.NEGATIVE_INFINITY;
   const run = (nowMs: number) => {
+    const { of, place } = turns();
+    if (!isDue && frames++ % of !== place % of) {
+      request = requestAnimationFrame(run);
+      return;
+    }
+    isDue = false;
     const elapsedMs = nowMs - previousMs > 4 * LONGEST_FRAME_MS ? 16 : Math.min(LONGEST_FRAME_MS, nowMs - previousMs);
     previousMs = nowMs;
     request = 0;
     const startMs = meter.isOn ? performance.now() : 0;
-    if (drawFrame(nowMs, elapsedMs)) wake();
+    if (drawFrame(nowMs, elapsedMs)) wake(false);
     if (meter.isOn) meter.drew(nowMs, performance.now() - startMs);
   };
-  const wake = () => {
+  const wake = (isUrgent = true) => {
+    isDue ||= isUrgent;
     if (request === 0) request = requestAnimationFrame(run);
   };
   // No frame comes between this event and the print.
   const drawForPrint = () => {
     if (request <= 0) return;
     cancelAnimationFrame(request);
+    isDue = true;
     run(performance.now());
   };
   window.addEventListener('beforeprint', drawForPrint);

@@ -1,5 +1,6 @@
 /** One circle, put together: listens to the lab, keeps the scene, the surface and the clock. It draws nothing itself. */
 import { identitiesOf } from '../../store/identities.ts';
+import { LANES } from '../../store/lanes.ts';
 import type { Lab, LabState } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import { type Drawing, place } from './drawing.ts';
@@ -67,7 +68,8 @@ export function mountStage(
   let intervalMs = 200;
   let morph: Morph = startMorph(lab.store.getState());
 
-  const loop = createLoop(meter, drawFrame);
+  const turns = () => ({ of: lab.store.getState().isPlaying ? LANES.length : 1, place: lane });
+  const loop = createLoop(meter, drawFrame, turns);
   const surface = openSurface(canvas, probe, identitiesOf(lab.store.getState()), () => {
     const { people } = lab.store.getState();
     if (cast && people) cast.fitted = fitTo(surface, people, cast.fitted);
@@ -126,7 +128,8 @@ export function mountStage(
     if (state.view.projection !== before.view.projection) {
       morph = turnTo(morph, planeOf(state), performance.now(), stillness.matches);
     }
-    if (isForceOld || needsRedraw(state, before)) loop.wake();
+    const isTouched = knobs !== last.knobs || needsRedraw(state, before);
+    if (isForceOld || isTouched) loop.wake(isTouched);
   };
 
   meet(lab.store.getState());

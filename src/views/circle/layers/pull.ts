@@ -2,6 +2,7 @@
  *  a cut in the ring and the dotted boundary tell them apart beside their colours. */
 
 import { type Drawing, inkShare, place, strokeBroken } from '../drawing.ts';
+import type { Layout } from '../layout.ts';
 import { inkPull } from '../pullInk.ts';
 import { isInkStale, type PullPicture } from '../pullPicture.ts';
 import { fullPull, type PullWedge } from '../pullWedges.ts';
@@ -22,9 +23,18 @@ export function drawPullInk(drawing: Drawing, picture: PullPicture): void {
     inkPull(ink, wedges, inks.identities, (label, pull) => opacity * pull * inkShare(drawing, label));
   }
   ctx.globalAlpha = 1 - 0.5 * plane;
-  ctx.imageSmoothingQuality = 'high';
-  ctx.drawImage(ink.canvas, layout.cx - layout.arc, layout.cy - layout.arc, 2 * layout.arc, 2 * layout.arc);
+  const { left, top, side } = inkSquare(layout, picture);
+  ctx.imageSmoothingEnabled = picture.pixelRatio === null;
+  ctx.drawImage(ink.canvas, left, top, side, side);
+  ctx.imageSmoothingEnabled = true;
   ctx.globalAlpha = 1;
+}
+
+/** Where the ink lies, CSS px: on whole pixels of the canvas where it can, since resampling costs more than all else. */
+function inkSquare({ cx, cy, arc }: Layout, { ink, pixelRatio }: PullPicture) {
+  if (pixelRatio === null) return { left: cx - arc, top: cy - arc, side: 2 * arc };
+  const onPixel = (at: number) => Math.round(at * pixelRatio) / pixelRatio;
+  return { left: onPixel(cx - arc), top: onPixel(cy - arc), side: ink.image.width / pixelRatio };
 }
 
 /** The ring belongs to the circle: in the plane it has folded away. */
