@@ -34,6 +34,8 @@ export function Caption() {
         {caption.paperBefore}
         <a href={PAPER_URL}>{caption.paper}</a>
         {[caption.paperAfter, ...source, caption.local].join(caption.between)}
+        {caption.between}
+        <a href="./licences.txt">{caption.licences}</a>
       </p>
     </figcaption>
   );

@@ -7,16 +7,19 @@ import { useLive } from '../useLab.ts';
 import { useLaneIndex } from '../useLane.ts';
 import { decades, logarithmicEnds, writeDecade } from './logAxis.ts';
 import styles from './numbers.module.css';
+import { smoothLogarithmic } from './smooth.ts';
 
 /** Pixels; the style sheet gives the picture the same size. */
 const WIDTH = 144;
 const HEIGHT = 40;
+/** Points on either side that a loss is averaged over: it jumps from batch to batch. */
+const SMOOTHED = 6;
 /** Keeps the line's ends inside of the picture. */
 const INSET = 2;
 
 interface SparklineProps {
   read: (lane: Lane) => Series;
-  /** Fixed ends of the vertical axis; without them a logarithmic axis that holds every value. */
+  /** Fixed ends of the vertical axis; without them a logarithmic axis that holds every value, and a smoothed line. */
   domain?: readonly [number, number];
   /** Where the reference hairline lies: chance, or two arcs that touch. */
   reference?: number;
@@ -41,7 +44,8 @@ export function Sparkline({ read, domain, reference }: SparklineProps) {
       const y = verticalScale(values, low, high);
       if (axis.current && low === undefined) drawDecades(axis.current, decades(logarithmicEnds(values)), y);
       marks.current?.setAttribute('d', movedAt.map((step) => `M${x(step)} 0V${HEIGHT}`).join(''));
-      const d = line<number>((_, i) => x(steps[i]), y)(values as number[]); // d3 takes no readonly array
+      const curve = low === undefined ? smoothLogarithmic(values, SMOOTHED) : [...values];
+      const d = line<number>((_, i) => x(steps[i]), y)(curve);
       path.current?.setAttribute('d', d ?? '');
       end.current?.setAttribute('r', last < 0 ? '0' : '2');
       if (last < 0) return;

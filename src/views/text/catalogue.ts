@@ -224,5 +224,6 @@ export interface Catalogue {
     faces: string;
     digits: string;
     local: string;
+    licences: string;
   };
 }

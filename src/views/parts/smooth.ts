@@ -1,0 +1,12 @@
+/** A noisy curve as an eye would draw it through its points. */
+
+/** The geometric mean over a window that is cut short, evenly, where the curve ends: a loss is read on a logarithmic axis.
+ *  @param values all > 0  @param reach points taken on either side */
+export function smoothLogarithmic(values: readonly number[], reach: number): number[] {
+  return values.map((_, i) => {
+    const half = Math.min(reach, i, values.length - 1 - i);
+    let sum = 0;
+    for (let j = i - half; j <= i + half; j++) sum += Math.log(values[j]);
+    return Math.exp(sum / (2 * half + 1));
+  });
+}
