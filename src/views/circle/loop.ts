@@ -12,19 +12,19 @@ const LONGEST_FRAME_MS = 50;
 
 /** @param meter takes the time of a frame while somebody looks
  *  @param drawFrame gets the frame's time and the ms since the frame before; returns whether anything still moves
- *  @param turns of how many frames one is drawn, and which: circles that all move take turns, so that training has the rest */
+ *  @param every of how many frames one is drawn, while nothing is touched. It is the same frame for every circle of a page,
+ *  so that the browser has the others off, and training them */
 export function createLoop(
   meter: FrameMeter,
   drawFrame: (nowMs: number, elapsedMs: number) => boolean,
-  turns: () => { of: number; place: number },
+  every: () => number,
 ): Loop {
   let request = 0;
   let frames = 0;
   let isDue = true;
   let previousMs = Number.NEGATIVE_INFINITY;
   const run = (nowMs: number) => {
-    const { of, place } = turns();
-    if (!isDue && frames++ % of !== place % of) {
+    if (!isDue && frames++ % every() !== 0) {
       request = requestAnimationFrame(run);
       return;
     }

@@ -1,6 +1,5 @@
 /** One circle, put together: listens to the lab, keeps the scene, the surface and the clock. It draws nothing itself. */
 import { identitiesOf } from '../../store/identities.ts';
-import { LANES } from '../../store/lanes.ts';
 import type { Lab, LabState } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import { type Drawing, place } from './drawing.ts';
@@ -68,8 +67,8 @@ export function mountStage(
   let intervalMs = 200;
   let morph: Morph = startMorph(lab.store.getState());
 
-  const turns = () => ({ of: lab.store.getState().isPlaying ? LANES.length : 1, place: lane });
-  const loop = createLoop(meter, drawFrame, turns);
+  // Snapshots come at some twenty a second: half the frames are enough to glide between them.
+  const loop = createLoop(meter, drawFrame, () => (lab.store.getState().isPlaying ? 2 : 1));
   const surface = openSurface(canvas, probe, identitiesOf(lab.store.getState()), () => {
     const { people } = lab.store.getState();
     if (cast && people) cast.fitted = fitTo(surface, people, cast.fitted);
