@@ -1,7 +1,7 @@
 /** Two runs side by side from one start: what they show, what a reader moves in them, and what another run leaves. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { mainPane, type OpenedLab, openLab, paneOf, SMALL } from './openLab.ts';
+import { mainPane, type OpenedLab, openLab, openSetup, paneOf, SMALL } from './openLab.ts';
 
 /** A run of a second or two. */
 const STEPS = 20;
@@ -242,6 +242,7 @@ test('of twenty moves of the identities in a row only the last is shown', async 
       },
     );
   });
+  await openSetup(page);
   await page.getByRole('slider', { name: 'Identities' }).evaluate((slider: HTMLInputElement) => {
     for (let i = 0; i < 20; i++) {
       slider.stepUp();

@@ -1,7 +1,7 @@
 /** The page as some readers have it: in forced colours, enlarged, printed, on a phone, on a wall. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Lane } from '../store/state.ts';
-import { mainPane, openLab, openSettings, SMALL } from './openLab.ts';
+import { mainPane, openLab, openSettings, openSetup, SMALL } from './openLab.ts';
 
 const play = (page: Page) => page.getByRole('button', { name: /^(Play|再生|Run again|もう一度)/ });
 
@@ -22,6 +22,7 @@ test.describe('in forced colours', () => {
   ]) {
     test(`${name} can be told from the others`, async ({ page }) => {
       await openLab(page, `${SMALL}&theme=dark`, 'wasm');
+      await openSetup(page);
       await openSettings(page);
       const option = page.locator('label', { has: page.getByRole('radio', { name: data[0], exact: true }) }).last();
       await page.mouse.move(0, 0);
@@ -34,6 +35,7 @@ test.describe('in forced colours', () => {
 
   test('Play has an outline, and a slider its track on either side of the thumb', async ({ page }) => {
     await openLab(page, SMALL, 'wasm');
+    await openSetup(page);
     expect(await play(page).evaluate((button) => getComputedStyle(button).borderTopWidth)).not.toBe('0px');
     for (const name of [/Margin/, /Scale/, /Variation/]) {
       const inks = await inksAcross(page, page.getByRole('slider', { name }).last());

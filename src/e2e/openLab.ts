@@ -59,6 +59,14 @@ export const mainPane = (page: Page): Locator =>
 export const openSettings = (page: Page) =>
   page.getByRole('button', { name: /^(View, theme and language|表示、配色、言語)$/ }).click();
 
+/** Shows what an experiment consists of: whose pictures, how many, the seed. */
+export const openSetup = (page: Page) =>
+  page
+    .locator('details', { has: page.locator('summary', { hasText: 'Experiment' }) })
+    .evaluate((drawer: HTMLDetailsElement) => {
+      drawer.open = true;
+    });
+
 /** @param hash without '#'  @param backend chosen unless the hash chooses one */
 export async function openLab(page: Page, hash: string, backend: string): Promise<OpenedLab> {
   const messages: string[] = [];

@@ -1,7 +1,7 @@
 /** The page as a reader uses it: by keyboard, on a phone, in Japanese, by address, with digits. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { mainPane, openLab, openSettings, SMALL } from './openLab.ts';
+import { mainPane, openLab, openSettings, openSetup, SMALL } from './openLab.ts';
 
 const state = (page: Page) =>
   page.evaluate(() => {
@@ -110,6 +110,7 @@ test('the digits are fetched when they are chosen and not before, and can be tra
   page.on('request', (request) => asked.push(request.url()));
   const lab = await openLab(page, SMALL, 'wasm');
   expect(asked.filter((url) => url.includes('digits'))).toEqual([]);
+  await openSetup(page);
   await page.getByRole('radio', { name: 'Digits' }).check({ force: true });
   await expect.poll(() => asked.filter((url) => /digits.*\.bin$/.test(url)).length).toBe(1);
   await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');

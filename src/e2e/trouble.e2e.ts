@@ -1,6 +1,6 @@
 /** What goes wrong leaves a working page and a sentence. */
 import { expect, test } from '@playwright/test';
-import { openLab, SMALL } from './openLab.ts';
+import { openLab, openSetup, SMALL } from './openLab.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -38,6 +38,7 @@ test('a worker that dies in mid-run is told, and Try again starts over with the 
 test('digits that cannot be fetched are told, and the faces are a click away', async ({ page }, { project }) => {
   await page.route(/digits.*\.bin$/, (route) => route.abort());
   const lab = await openLab(page, SMALL, project.name);
+  await openSetup(page);
   await page.getByRole('radio', { name: 'Digits' }).check({ force: true });
   await expect(page.getByText('The pictures could not be made')).toBeVisible();
   await page.getByRole('radio', { name: 'Drawn faces' }).check({ force: true });

@@ -1,5 +1,6 @@
 /** The panel of the reader's own data, as a test works it. */
 import { expect, type Locator, type Page, type Request } from '@playwright/test';
+import { openSetup } from './openLab.ts';
 import type { TestFile } from './uploadFiles.ts';
 
 export interface Panel {
@@ -22,7 +23,8 @@ export interface Panel {
 
 /** Opens the panel where no set is at hand yet. */
 export async function openPanel(page: Page): Promise<Panel> {
-  await page.getByRole('radio', { name: 'Yours' }).click({ force: true });
+  await openSetup(page);
+  await page.getByRole('button', { name: 'Your data…' }).click();
   return panelOf(page);
 }
 

@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Zippable, zipSync } from 'fflate';
 import { findChromium, NO_GPU_FLAGS } from '../cli/chromium.ts';
 import { npyBytes } from '../data/vectors/npyBytes.ts';
-import { type OpenedLab, openLab, SMALL } from './openLab.ts';
+import { type OpenedLab, openLab, openSetup, SMALL } from './openLab.ts';
 import {
   animatedGif,
   asJpegs,
@@ -517,6 +517,7 @@ test('a reload brings the set back within two seconds; forgotten, it is in no st
   );
   expect(backAfter).toBeLessThan(2000);
   expect((await lab.state()).setup.data).toBe('upload');
+  await openSetup(page);
   await page.getByRole('button', { name: 'Your data…' }).click();
   const again = await panelOf(page);
   await again.holds('4 identities, 24 photos');

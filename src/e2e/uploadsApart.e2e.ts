@@ -1,7 +1,7 @@
 /** The reader's own identities stay apart from each other, and the tabs that show them together. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { openLab, SMALL } from './openLab.ts';
+import { openLab, openSetup, SMALL } from './openLab.ts';
 import { drawPhotos, fileOf, pngOf } from './uploadFiles.ts';
 import { openPanel, panelOf, stored } from './uploadPanel.ts';
 
@@ -91,6 +91,7 @@ test('what one tab forgets is forgotten in the other, run and all', async ({ pag
 
   const other = await context.newPage();
   await other.goto(page.url());
+  await openSetup(other);
   await other.getByRole('button', { name: 'Your data…' }).click();
   const there = await panelOf(other);
   await there.holds('2 identities, 2 photos');
