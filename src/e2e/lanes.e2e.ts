@@ -185,8 +185,11 @@ for (const { hash, panes, knobs, isLinked } of [
   { hash: 'vs.s=8', panes: ['Norm-Softmax', 'ArcFace'], knobs: [{ scale: 8 }, { scale: 32 }], isLinked: false },
   {
     hash: 'loss=norm-softmax&m=0.3&s=64',
-    panes: ['Norm-Softmax', 'Norm-Softmax'],
-    knobs: [{ scale: 64 }, { loss: 'norm-softmax', margin: 0.3, scale: 64 }],
+    panes: ['ArcFace', 'Norm-Softmax'],
+    knobs: [
+      { loss: 'arcface', scale: 64 },
+      { loss: 'norm-softmax', margin: 0.3, scale: 64 },
+    ],
     isLinked: true,
   },
 ]) {

@@ -131,11 +131,13 @@ describe('the address', () => {
     );
   });
 
-  it('of the time of one circle says what the main run is, and compares it with the same without a margin', () => {
+  it('of the time of one circle says what the main run is, and compares it with the same without a margin, or with one', () => {
     const { choices } = parseAddress('#loss=softmax&m=0.3&s=16&lr=0.02&steps=200', DEFAULTS);
     const shared = { scale: 16, learningRate: 0.02, scheduleSteps: 200 };
     expect(choices.knobs[MAIN_LANE]).toEqual({ ...DEFAULT_KNOBS, ...shared, loss: 'softmax', margin: 0.3 });
     expect(choices.knobs[COMPARED_LANE]).toMatchObject({ ...shared, loss: 'norm-softmax' });
+    const [compared] = parseAddress('#loss=norm-softmax', DEFAULTS).choices.knobs;
+    expect(compared.loss).toBe('arcface');
     expect(choices.view).toEqual(DEFAULTS.view);
     expect(parseAddress('#loss=arcface&m=0.5', DEFAULTS).choices).toEqual(DEFAULTS);
   });

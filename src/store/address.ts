@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Knobs } from '../core/experiment.ts';
 import { ADDRESS_KEYS, FIELDS, type Group, groupOf, type Spelling, spell } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
-import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
+import { comparedLoss, MAIN_LANE } from './lanes.ts';
 import { fitSetup } from './limits.ts';
 import type { Choices, Notice } from './state.ts';
 
@@ -69,13 +69,14 @@ function readLanes(
   compared: Record<string, unknown>,
 ): readonly Knobs[] {
   const mainKnobs = { ...defaults.knobs[MAIN_LANE], ...main };
-  return [{ ...mainKnobs, loss: defaults.knobs[COMPARED_LANE].loss, ...compared }, mainKnobs];
+  return [{ ...mainKnobs, loss: comparedLoss(mainKnobs.loss), ...compared }, mainKnobs];
 }
 
 /** What a field is when the address does not name it. */
 function implied(choices: Choices, defaults: Choices, group: Group): Record<string, unknown> {
   if (group !== 'compared') return groupOf(defaults, group);
-  return { ...choices.knobs[MAIN_LANE], loss: defaults.knobs[COMPARED_LANE].loss };
+  const main = choices.knobs[MAIN_LANE];
+  return { ...main, loss: comparedLoss(main.loss) };
 }
 
 function readText(raw: string, spelling: Spelling): unknown {

@@ -1,5 +1,5 @@
 /** The two runs of the page, side by side from one start: which is which, and which knobs they share. */
-import { DEFAULT_KNOBS, type Knobs } from '../core/experiment.ts';
+import { DEFAULT_KNOBS, type Knobs, type LossName } from '../core/experiment.ts';
 
 /** Figure 3 (a), what the main run is compared with, and (b), the main run: the order of the circles on the page. */
 export const COMPARED_LANE = 0;
@@ -9,8 +9,16 @@ export const LANES = [COMPARED_LANE, MAIN_LANE] as const;
 /** A lane's own; every other knob is the same in all lanes, the scale unless the reader unlinks it. */
 const OWN_KNOBS: ReadonlySet<keyof Knobs> = new Set<keyof Knobs>(['loss', 'margin']);
 
+/** What a main run is compared with where nothing else is said: the same without a margin, or with one. */
+export function comparedLoss(main: LossName): LossName {
+  return main === 'norm-softmax' ? 'arcface' : 'norm-softmax';
+}
+
 /** Only m differs: Norm-Softmax against ArcFace. */
-export const DEFAULT_LANE_KNOBS: readonly Knobs[] = [{ ...DEFAULT_KNOBS, loss: 'norm-softmax' }, DEFAULT_KNOBS];
+export const DEFAULT_LANE_KNOBS: readonly Knobs[] = [
+  { ...DEFAULT_KNOBS, loss: comparedLoss(DEFAULT_KNOBS.loss) },
+  DEFAULT_KNOBS,
+];
 
 /** The knobs of every lane after a change in one of them.
  *  @param isScaleLinked whether s is the same in all lanes */
