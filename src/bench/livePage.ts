@@ -157,7 +157,7 @@ async function collectFrames({ ms, isDragging }: { ms: number; isDragging: boole
   globalThis.frameLog = [];
   return new Promise((resolve) => {
     const next = (at: number) => {
-      if (isDragging) globalThis.arclab.setKnobs({ margin: 0.4 + 0.2 * Math.sin(at / 300) });
+      if (isDragging) globalThis.arclab.setKnobs({ 'arcface.m': 0.4 + 0.2 * Math.sin(at / 300) });
       if (performance.now() < endsAt) requestAnimationFrame(next);
       else resolve(globalThis.frameLog);
     };

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  angleBetween,
-  geodesicDistance,
-  interpolateAzimuth,
-  meanAzimuth,
-  wedgeHalfWidth,
-  wrapAngle,
-} from './circle.ts';
+import { angleBetween, geodesicDistance, interpolateAzimuth, meanAzimuth, wrapAngle } from './circle.ts';
 
 const angle = fc.double({ min: -100, max: 100, noNaN: true });
 
@@ -44,9 +37,4 @@ test('angleBetween is exact where the arccos of a cosine is not', () => {
 test('the mean direction of two azimuths beside the seam lies on it', () => {
   expect(geodesicDistance(meanAzimuth([3, -3]), Math.PI)).toBeCloseTo(0, 12);
   expect(meanAzimuth([])).toBeNaN();
-});
-
-test('eight classes at m = 0.5 have wedges of 8.2°, sixteen have none', () => {
-  expect((wedgeHalfWidth(8, 0.5) * 180) / Math.PI).toBeCloseTo(8.18, 2);
-  expect(wedgeHalfWidth(16, 0.5)).toBeLessThan(0);
 });

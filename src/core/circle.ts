@@ -38,8 +38,3 @@ export function meanAzimuth(azimuths: ArrayLike<number>): number {
   }
   return azimuths.length === 0 ? Number.NaN : azimuth(x, y);
 }
-
-/** Half the room that m leaves each of c evenly spaced classes, radians: (2π/c − m)/2. Negative: impossible. */
-export function wedgeHalfWidth(identities: number, margin: number): number {
-  return ((2 * Math.PI) / identities - margin) / 2;
-}

@@ -13,7 +13,7 @@ const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   step: 10_000,
   images: 0,
   epoch: 0,
-  inForce: { loss: 'arcface', margin: 0.5, scale: 32, learningRate: 1e-3 },
+  inForce: { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 32, learningRate: 1e-3 },
   losses: Float32Array.of(0.1),
   latestLoss: 0.1,
   targetLogit: 0,
@@ -29,9 +29,9 @@ test('eight even centres at m = 0.5 are healthy', () => {
 });
 
 test('a margin of 2π/c or more cannot fit', () => {
-  const found = diagnose({ ...DEFAULT_KNOBS, loss: 'arcface', margin: 0.8 }, snapshot({}));
-  expect(found).toEqual([{ code: 'margin-impossible', margin: 0.8, limit: Math.PI / 4 }]);
-  expect(diagnose({ ...DEFAULT_KNOBS, loss: 'norm-softmax', margin: 0.8 }, snapshot({}))).toEqual([]);
+  const found = diagnose({ ...DEFAULT_KNOBS, loss: 'arcface', 'arcface.m': 0.8 }, snapshot({}));
+  expect(found).toEqual([{ code: 'margin-impossible', knob: 'm', value: 0.8, limit: expect.closeTo(Math.PI / 4, 6) }]);
+  expect(diagnose({ ...DEFAULT_KNOBS, loss: 'norm-softmax', 'arcface.m': 0.8 }, snapshot({}))).toEqual([]);
 });
 
 test('two centres in one direction are merged, across the seam too, once the run is half-way', () => {
@@ -46,7 +46,7 @@ test('two centres in one direction are merged, across the seam too, once the run
 });
 
 test('centres are merged by the room that there is: sixty-four even ones are not, closer ones are', () => {
-  const knobs = { ...DEFAULT_KNOBS, margin: 0 };
+  const knobs = { ...DEFAULT_KNOBS, 'arcface.m': 0 };
   expect(diagnose(knobs, snapshot({ centres: even(64) }))).toEqual([]);
   const centres = even(64);
   centres.set([Math.cos(0.07), Math.sin(0.07)], 0);
@@ -55,7 +55,7 @@ test('centres are merged by the room that there is: sixty-four even ones are not
 
 test('a margin above 5.6° cannot fit between sixty-four identities', () => {
   const codes = (degrees: number) =>
-    diagnose({ ...DEFAULT_KNOBS, margin: (degrees * Math.PI) / 180 }, snapshot({ centres: even(64) })).map(
+    diagnose({ ...DEFAULT_KNOBS, 'arcface.m': (degrees * Math.PI) / 180 }, snapshot({ centres: even(64) })).map(
       ({ code }) => code,
     );
   expect(codes(5.5)).toEqual([]);
@@ -63,7 +63,9 @@ test('a margin above 5.6° cannot fit between sixty-four identities', () => {
 });
 
 test('a loss that is no number is said first', () => {
-  expect(diagnose({ ...DEFAULT_KNOBS, margin: 1 }, snapshot({ latestLoss: Number.NaN }))[0].code).toBe('not-finite');
+  expect(diagnose({ ...DEFAULT_KNOBS, 'arcface.m': 1 }, snapshot({ latestLoss: Number.NaN }))[0].code).toBe(
+    'not-finite',
+  );
 });
 
 test('the closest of even centres are a c-th of a turn apart', () => {

@@ -1,7 +1,10 @@
 /** What is wrong with a run, as codes with their figures; the page puts them into sentences and offers the way out. */
-import { azimuth, geodesicDistance, wedgeHalfWidth } from './circle.ts';
+import { azimuth, geodesicDistance } from './circle.ts';
 import type { Knobs } from './experiment.ts';
-import { effectiveParameters } from './schedule.ts';
+import { curveOf } from './losses/force.ts';
+import { marginKnobs } from './losses/knobs.ts';
+import { largestFitting, wedgeHalfWidth } from './losses/room.ts';
+import { settledForce } from './schedule.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Two centres closer than this are one: a sixth of the room eight identities have, and never more than a third of what
@@ -10,8 +13,9 @@ const MERGED_ANGLE = Math.PI / 24;
 const MERGED_SHARE = 1 / 3;
 
 export type Diagnosis =
-  /** m ≥ 2π/c: even evenly spaced classes cannot keep this margin. `limit` is 2π/c. */
-  | { code: 'margin-impossible'; margin: number; limit: number }
+  /** Not even evenly spaced classes can keep this margin. `knob` is the name of one that is too large, `limit` what it must
+   *  stay below: 2π/c for ArcFace's m. */
+  | { code: 'margin-impossible'; knob: string; value: number; limit: number }
   /** These two identities share one centre direction, and neither can pass the others to get away. */
   | { code: 'merged-centres'; first: number; second: number; angle: number }
   /** The latest loss is not a finite number. */
@@ -23,15 +27,28 @@ export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
   if (snapshot.latestLoss !== null && !Number.isFinite(snapshot.latestLoss))
     found.push({ code: 'not-finite', step: snapshot.step });
   const identities = snapshot.centres.length / 2;
-  const { margin } = effectiveParameters(knobs);
-  if (margin > 0 && wedgeHalfWidth(identities, margin) <= 0) {
-    found.push({ code: 'margin-impossible', margin, limit: (2 * Math.PI) / identities });
-  }
+  const impossible = impossibleMargin(knobs, identities);
+  if (impossible) found.push({ code: 'margin-impossible', ...impossible });
   if (snapshot.step > knobs.scheduleSteps / 2) {
     const merged = closestCentres(snapshot.centres);
     if (merged.angle < mergedAngle(identities)) found.push({ code: 'merged-centres', ...merged });
   }
   return found;
+}
+
+/** Which of the chosen loss's margins leaves its classes no room, and what would; null where there is room. */
+export function impossibleMargin(
+  knobs: Knobs,
+  identities: number,
+): { knob: string; value: number; limit: number } | null {
+  const force = settledForce(knobs);
+  if (wedgeHalfWidth(identities, curveOf(force)) > 0) return null;
+  for (const knob of marginKnobs(force.loss)) {
+    const value = Number(force.parameters[knob]);
+    const limit = largestFitting(force.loss, force.parameters, knob, identities);
+    if (limit < value) return { knob, value, limit };
+  }
+  return null;
 }
 
 /** Two of so many centres that are closer than this are merged, radians. */

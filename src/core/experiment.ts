@@ -1,6 +1,8 @@
 /** What a reader can choose. Setup restarts a run; Knobs act on its next step. Plain data with one schema each, so that
  *  a URL, a message and a command line are all read by the same rules. */
 import * as v from 'valibot';
+import { type LossKnobs, lossKnobSchemas } from './losses/knobs.ts';
+import { LOSS_NAMES } from './losses/registry.ts';
 
 /** Ranges of every numeric choice: the schemas, the sliders and the error sentences read them from here. */
 export const RANGES = {
@@ -8,7 +10,6 @@ export const RANGES = {
   imagesPerIdentity: { min: 50, max: 1500, initial: 1500 },
   variation: { min: 0, max: 1, initial: 0.6 },
   seed: { min: 0, max: 999_999, initial: 1 },
-  margin: { min: 0, max: 1.5, initial: 0.5 },
   scale: { min: 1, max: 128, initial: 32 },
   learningRate: { min: 1e-5, max: 0.1, initial: 0.014 },
   batchSize: { min: 16, max: 4096, initial: 256 },
@@ -31,7 +32,6 @@ const whole = (name: Ranged) => v.optional(v.pipe(real(name), v.integer()), RANG
 /** 'upload' is the reader's own photos or vectors, which this device keeps. */
 export const DATA_NAMES = ['faces', 'digits', 'upload'] as const;
 export const NETWORK_NAMES = ['trained', 'none'] as const;
-export const LOSS_NAMES = ['softmax', 'norm-softmax', 'arcface'] as const;
 export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export const OPTIMISER_NAMES = ['adam', 'sgd'] as const;
 export const EMBEDDING_NORM_NAMES = ['none', 'batch'] as const;
@@ -59,10 +59,8 @@ export const setupSchema = v.object({
 });
 
 /** These act on the next step of a running training. */
-export const knobsSchema = v.object({
+const sharedKnobs = {
   loss: v.optional(v.picklist(LOSS_NAMES), 'arcface'),
-  /** m2, the additive angular margin, radians. */
-  margin: real('margin'),
   /** s, the radius every feature is rescaled to. */
   scale: real('scale'),
   learningRate: real('learningRate'),
@@ -76,13 +74,24 @@ export const knobsSchema = v.object({
   scaleStart: real('scaleStart'),
   /** Fraction of the schedule at which s has risen from scaleStart to scale; 0 is no ramp. */
   scaleRamp: real('scaleRamp'),
-  /** Fraction of the schedule at which m has risen from 0 to margin; 0 is no ramp. */
+  /** Fraction of the schedule at which a margin has risen from nothing to its value; 0 is no ramp. */
   marginRamp: real('marginRamp'),
-});
+};
+
+type SharedKnobs = v.ObjectSchema<typeof sharedKnobs, undefined>;
+export type Knobs = v.InferOutput<SharedKnobs> & LossKnobs;
+
+const allKnobs = v.object({ ...sharedKnobs, ...lossKnobSchemas });
+
+/** With every loss's own, whichever is chosen. */
+export const knobsSchema = allKnobs as unknown as v.GenericSchema<
+  v.InferInput<SharedKnobs> & Partial<LossKnobs>,
+  Knobs
+> & {
+  readonly entries: Readonly<Record<keyof Knobs, v.GenericSchema<unknown, unknown>>>;
+}; // the registry's keys are made by code, and typed by LossKnobs
 
 export type Setup = v.InferOutput<typeof setupSchema>;
-export type Knobs = v.InferOutput<typeof knobsSchema>;
-export type LossName = Knobs['loss'];
 export type BackendName = (typeof BACKEND_NAMES)[number];
 
 export const DEFAULT_SETUP: Setup = v.parse(setupSchema, {});

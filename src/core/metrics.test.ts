@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decide, measure, nearestCentre } from './metrics.ts';
 
-const inForce = { loss: 'arcface', margin: 0.5, scale: 32, learningRate: 0.001 } as const;
+const inForce = { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 32, learningRate: 0.001 } as const;
 const degrees = (radians: number) => (radians * 180) / Math.PI;
 const at = (azimuthDeg: number, length = 1) => [
   length * Math.cos((azimuthDeg * Math.PI) / 180),
@@ -41,7 +41,7 @@ test('four even fans: every number of the figure', () => {
 
 test('a margin too large for a class shows in one accuracy and not in the other', () => {
   const { embeddings, labels, centres } = fourFans();
-  const metrics = measure(embeddings, labels, centres, { ...inForce, margin: 1.5 }, 0);
+  const metrics = measure(embeddings, labels, centres, { ...inForce, parameters: { m: 1.5, guard: 'taylor' } }, 0);
   expect(metrics.heldOutAccuracy).toBe(1);
   expect(metrics.marginAccuracy).toBeLessThan(0.6);
 });
@@ -79,7 +79,7 @@ test('raw softmax is judged by its own decision, the largest w·x, and not by th
   const embeddings = Float32Array.from([...at(0), ...at(10), ...at(40), ...at(180)]);
   const labels = [1, 1, 1, 2];
   const accuracy = (loss: 'softmax' | 'norm-softmax') =>
-    measure(embeddings, labels, centres, { loss, margin: 0, scale: 1, learningRate: 0 }, 0).heldOutAccuracy;
+    measure(embeddings, labels, centres, { loss, parameters: {}, scale: 1 }, 0).heldOutAccuracy;
   expect(accuracy('softmax')).toBe(1);
   expect(accuracy('norm-softmax')).toBe(0.5);
   expect(decide([Number.NaN, 0], centres, { loss: 'softmax' })).toBe(-1);

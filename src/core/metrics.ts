@@ -2,17 +2,18 @@
 import { arcsOf, areMixed, presentClasses, smallestGap } from './arcs.ts';
 import { angleBetween, azimuth, wrapAngle } from './circle.ts';
 import { closestCentres } from './diagnosis.ts';
-import { isNormalised, sampleLogits } from './margin.ts';
-import type { LossInForce, Metrics } from './snapshot.ts';
+import { sampleLogits } from './logits.ts';
+import { type Force, radiusOf } from './losses/force.ts';
+import type { Metrics } from './snapshot.ts';
 import { trueAcceptRate } from './verification.ts';
 
 /** Measures one set of samples. A class without any takes part in nothing.
- *  @param embeddings [n, 2]  @param labels [n]  @param centres [c, 2]  @param inForce the loss whose logits are judged */
+ *  @param embeddings [n, 2]  @param labels [n]  @param centres [c, 2]  @param force the loss whose logits are judged */
 export function measure(
   embeddings: Float32Array,
   labels: ArrayLike<number>,
   centres: Float32Array,
-  inForce: LossInForce,
+  force: Force,
   step: number,
 ): Metrics {
   const identities = centres.length / 2;
@@ -21,7 +22,7 @@ export function measure(
   const closest = closestCentres(centres);
   return {
     step,
-    ...measureAccuracies(embeddings, labels, centres, inForce),
+    ...measureAccuracies(embeddings, labels, centres, force),
     fewestHeldOut: fewestOfAny(labels, identities),
     minCentreAngle: closest.angle,
     closestCentres: [closest.first, closest.second],
@@ -41,15 +42,15 @@ function measureAccuracies(
   embeddings: Float32Array,
   labels: ArrayLike<number>,
   centres: Float32Array,
-  inForce: LossInForce,
+  force: Force,
 ): Pick<Metrics, 'heldOutAccuracy' | 'marginAccuracy'> {
   const n = embeddings.length / 2;
   let decided = 0;
   let withMargin = 0;
   for (let i = 0; i < n; i++) {
     const embedding = embeddings.subarray(2 * i, 2 * i + 2);
-    if (decide(embedding, centres, inForce) === labels[i]) decided++;
-    if (largest(sampleLogits(embedding, centres, labels[i], inForce)) === labels[i]) withMargin++;
+    if (decide(embedding, centres, force) === labels[i]) decided++;
+    if (largest(sampleLogits(embedding, centres, labels[i], force)) === labels[i]) withMargin++;
   }
   return { heldOutAccuracy: decided / n, marginAccuracy: withMargin / n };
 }
@@ -57,13 +58,15 @@ function measureAccuracies(
 /** The class that a loss itself takes an embedding for: the largest w·x of raw softmax, which sees lengths, and the centre
  *  at the smallest angle of any other. −1 where the embedding is not finite.
  *  @param embedding [2]  @param centres [c, 2] */
-export function decide(
-  embedding: ArrayLike<number>,
-  centres: ArrayLike<number>,
-  { loss }: Pick<LossInForce, 'loss'>,
-): number {
-  if (isNormalised(loss)) return nearestCentre(embedding[0], embedding[1], centres);
-  return largest(sampleLogits(embedding, centres, 0, { loss, margin: 0, scale: 1 }));
+export function decide(embedding: ArrayLike<number>, centres: ArrayLike<number>, force: Pick<Force, 'loss'>): number {
+  if (radiusOf(force) !== 'product') return nearestCentre(embedding[0], embedding[1], centres);
+  let decided = -1;
+  let largestSoFar = Number.NEGATIVE_INFINITY;
+  for (let j = 0; j < centres.length / 2; j++) {
+    const logit = embedding[0] * centres[2 * j] + embedding[1] * centres[2 * j + 1];
+    if (logit > largestSoFar) [decided, largestSoFar] = [j, logit];
+  }
+  return decided;
 }
 
 /** The centre at the smallest angle to (x, y); −1 where an embedding is not finite. @param centres [c, 2] */

@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wrapAngle } from './circle.ts';
-import { LOSS_NAMES } from './experiment.ts';
-import { crossEntropy, sampleLogits } from './margin.ts';
-import { type Force, meanNorm, NO_PULL, pullUnder, unpulledShare } from './pull.ts';
+import { crossEntropy, sampleLogits } from './logits.ts';
+import type { Force } from './losses/force.ts';
+import { curveOf, radiusOf } from './losses/force.ts';
+import { anyForce } from './losses/forces.testing.ts';
+import { meanNorm, NO_PULL, pullUnder, unpulledShare } from './pull.ts';
 
 const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-
-/** Effective parameters, as the schedule hands them on. */
-const forces = fc
-  .record({ loss: fc.constantFrom(...LOSS_NAMES), margin: real(0, 1.5), scale: real(1, 128) })
-  .map(({ loss, margin, scale }): Force => {
-    return { loss, margin: loss === 'arcface' ? margin : 0, scale: loss === 'softmax' ? 1 : scale };
-  });
 
 function evenly(c: number, length = 1): Float64Array {
   const centres = new Float64Array(2 * c);
@@ -23,8 +18,8 @@ function evenly(c: number, length = 1): Float64Array {
   return centres;
 }
 
-const NORM_SOFTMAX: Force = { loss: 'norm-softmax', margin: 0, scale: 32 };
-const ARCFACE: Force = { loss: 'arcface', margin: 0.5, scale: 32 };
+const NORM_SOFTMAX: Force = { loss: 'norm-softmax', parameters: {}, scale: 32 };
+const ARCFACE: Force = { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 32 };
 const BOUNDARY = Math.PI / 8;
 
 it('is the finite difference of the cross-entropy at 1,000 random azimuths, m, s, losses, lengths and centres', () => {
@@ -32,12 +27,13 @@ it('is the finite difference of the cross-entropy at 1,000 random azimuths, m, s
   fc.assert(
     fc.property(
       real(-Math.PI, Math.PI),
-      forces,
+      anyForce,
       real(0.2, 5),
       fc.array(centre, { minLength: 2, maxLength: 12 }),
       (azimuth, force, length, placed) => {
         const theta = Math.abs(wrapAngle(azimuth - placed[0].at));
-        const kinks = [theta, Math.PI - theta, Math.abs(Math.PI - force.margin - theta)];
+        fc.pre(force.parameters.guard !== 'straight-through'); // whose gradient is not its derivative
+        const kinks = [theta, Math.PI - theta, ...curveOf(force).jumps.map((jump) => Math.abs(jump - theta))];
         fc.pre(Math.min(...kinks) > 1e-3); // the loss has a corner there
         const centres = placed.flatMap(({ at, norm }) => [norm * Math.cos(at), norm * Math.sin(at)]);
         const loss = (at: number) =>
@@ -47,7 +43,7 @@ it('is the finite difference of the cross-entropy at 1,000 random azimuths, m, s
         const far = loss(azimuth + 2 * step) - loss(azimuth - 2 * step);
         const slope = (8 * near - far) / (12 * step);
         const meanCentre = placed.reduce((sum, { norm }) => sum + norm, 0) / placed.length;
-        const scale = force.loss === 'softmax' ? length * meanCentre : force.scale;
+        const scale = { product: length * meanCentre, norm: length, scale: force.scale }[radiusOf(force)];
         const expected = -slope / scale;
         const got = pullUnder(centres, force, length)(azimuth, 0);
         expect(Math.abs(got - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)));
@@ -58,7 +54,7 @@ it('is the finite difference of the cross-entropy at 1,000 random azimuths, m, s
 });
 
 it('turns an embedding towards its own centre', () => {
-  for (const force of [NORM_SOFTMAX, ARCFACE, { loss: 'softmax', margin: 0, scale: 1 } as const]) {
+  for (const force of [NORM_SOFTMAX, ARCFACE, { loss: 'softmax', parameters: {}, scale: 1 } as const]) {
     const pull = pullUnder(evenly(8), force, 3);
     expect(pull(0.3, 0)).toBeLessThan(0);
     expect(pull(-0.3, 0)).toBeGreaterThan(0);
@@ -85,7 +81,7 @@ it('past θ = π − m leaves a sample opposite of its centre alone', () => {
 });
 
 it('of raw softmax grows surer with the length, and does not depend on the unit', () => {
-  const force: Force = { loss: 'softmax', margin: 0, scale: 1 };
+  const force: Force = { loss: 'softmax', parameters: {}, scale: 1 };
   const pull = (length: number, centre: number) => Math.abs(pullUnder(evenly(8, centre), force, length)(0.2, 0));
   expect(pull(4, 2)).toBeLessThan(pull(1, 2));
   expect(pull(4, 2)).toBeCloseTo(pull(2, 4), 12);

@@ -1,8 +1,8 @@
 /** The pull: how hard, and which way, the loss in force pushes one embedding along the circle. It is what a moved m, s or
  *  loss changes at once; the dots only follow it. A pure function of centres and loss: it knows no network and no step. */
 import { azimuth } from './circle.ts';
-import { arcfaceTargetLogit, isNormalised } from './margin.ts';
-import type { LossInForce } from './snapshot.ts';
+import { radiusAt } from './logits.ts';
+import { curveOf, type Force } from './losses/force.ts';
 
 /** A pull weaker than this counts as none. At s = 32 with eight even centres, Norm-Softmax is down to it 10° inside of a
  *  boundary, where its loss is .014. */
@@ -10,9 +10,6 @@ export const NO_PULL = 0.01;
 
 /** Enough embeddings to know a share by: it is told in whole per cents. */
 const COUNTED = 2000;
-
-/** Effective parameters: m = 0 and s = 1 where the loss has none. */
-export type Force = Pick<LossInForce, 'loss' | 'margin' | 'scale'>;
 
 /** −∂loss/∂azimuth of an embedding over the scale of its logits, in [−2, 2]: positive where descent turns it
  *  counter-clockwise. @param azimuth, label of the embedding */
@@ -23,16 +20,16 @@ export type Pull = (azimuth: number, label: number) => number;
  *      loss = −log p_y,  p = softmax(z),  z_j = S_j·cos θ_j of the others,  z_y = S_y·ψ(θ_y)
  *      pull = (∂z_y/∂azimuth − Σ_j p_j·∂z_j/∂azimuth) / S,  ∂θ_j/∂azimuth = ±1
  *
- *  Normalised losses: S_j = S = s. Raw softmax, z_j = w_j·x: S_j = ‖x‖·‖w_j‖, and S, which stands where s does, is
- *  ‖x‖·(mean of ‖w_j‖). Several embeddings are compared at one length, their mean.
- *  @param centres [c, 2], not normalised  @param length ‖x‖; only raw softmax sees it
- *  Source: the derivative of Deng et al. 2019, Eqs. 1–3, with the guard of core/margin.ts. */
-export function pullUnder(centres: ArrayLike<number>, { loss, margin, scale }: Force, length: number): Pull {
+ *  S_j is the radius; S is s, or where that is not the same for all, ‖x‖·(mean of ‖w_j‖). Several embeddings are compared
+ *  at one length, their mean.
+ *  @param centres [c, 2], not normalised  @param length ‖x‖; only a loss that sees it does
+ *  Source: the derivative of Deng et al. 2019, Eqs. 1–4. */
+export function pullUnder(centres: ArrayLike<number>, force: Force, length: number): Pull {
   const c = centres.length / 2;
-  const isRaw = !isNormalised(loss);
   const norms = Float64Array.from({ length: c }, (_, j) => Math.hypot(centres[2 * j], centres[2 * j + 1]));
-  const overall = isRaw ? length * (norms.reduce((sum, norm) => sum + norm, 0) / c) : scale;
-  const scales = norms.map((norm) => (isRaw ? length * norm : scale));
+  const scales = norms.map((norm) => radiusAt(force, length, norm));
+  const overall = scales.reduce((sum, scale) => sum + scale, 0) / c;
+  const curve = curveOf(force);
   const logits = new Float64Array(c);
   const slopes = new Float64Array(c);
   return (azimuth, label) => {
@@ -42,9 +39,13 @@ export function pullUnder(centres: ArrayLike<number>, { loss, margin, scale }: F
     for (let j = 0; j < c; j++) {
       const cosine = (x * centres[2 * j] + y * centres[2 * j + 1]) / norms[j];
       const sine = (y * centres[2 * j] - x * centres[2 * j + 1]) / norms[j]; // of the azimuth past w_j: it has a sign
-      const ownMargin = j === label ? margin : 0;
-      logits[j] = scales[j] * arcfaceTargetLogit(cosine, Math.abs(sine), ownMargin, 1);
-      slopes[j] = scales[j] * targetSlope(cosine, sine, ownMargin);
+      logits[j] = scales[j] * cosine;
+      slopes[j] = -scales[j] * sine;
+      if (j === label) {
+        const theta = Math.atan2(Math.abs(sine), cosine);
+        logits[j] = scales[j] * curve.value(theta);
+        slopes[j] = scales[j] * curve.slope(theta) * Math.sign(sine);
+      }
       if (logits[j] > largest) largest = logits[j];
     }
     let total = 0;
@@ -92,10 +93,4 @@ export function meanNorm(embeddings: ArrayLike<number>, seen: number): number {
     counted++;
   }
   return total / counted;
-}
-
-/** dψ(|θ|)/dθ of ψ = cos(θ + m) up to θ = π − m and cos θ − m·sin m past it. @param sine sin θ, with θ's sign */
-function targetSlope(cosine: number, sine: number, margin: number): number {
-  if (cosine <= -Math.cos(margin)) return -sine;
-  return -sine * Math.cos(margin) - Math.sign(sine) * cosine * Math.sin(margin);
 }

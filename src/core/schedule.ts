@@ -1,7 +1,9 @@
 /** What a step trains with: the Knobs after warm-up, ramps and decay, as its loss uses them. A pure function of the step,
  *  so that the same step of two runs trains alike, and a slider moved half-way acts at once. */
 import type { Knobs } from './experiment.ts';
-import { isNormalised } from './margin.ts';
+import type { Force } from './losses/force.ts';
+import { parametersOf } from './losses/knobs.ts';
+import { type LossName, lossNamed } from './losses/registry.ts';
 import type { LossInForce } from './snapshot.ts';
 
 /** Learning rate after the schedule's end, as a share of the knob: training never quite stops. */
@@ -10,27 +12,31 @@ export const FLOOR_RATE = 0.05;
 /** Steps over which the learning rate first rises, so that no class is thrown far by the very first batches. */
 const RATE_WARMUP_STEPS = 40;
 
-/** A loss with its margin (radians) and its scale. */
-export type LossParameters = Pick<LossInForce, 'loss' | 'margin' | 'scale'>;
-
 /** @param step 0 is the first step trained */
 export function lossInForce(knobs: Knobs, step: number): LossInForce {
   const progress = step / knobs.scheduleSteps;
   const loss = progress < knobs.warmup ? 'softmax' : knobs.loss;
   const sinceWarmup = progress - knobs.warmup;
   return {
-    ...effectiveParameters({
+    ...forceOf(
+      knobs,
       loss,
-      margin: knobs.margin * rampShare(sinceWarmup, knobs.marginRamp),
-      scale: rampedScale(knobs, rampShare(sinceWarmup, knobs.scaleRamp)),
-    }),
+      rampShare(sinceWarmup, knobs.marginRamp),
+      sinceWarmup,
+      rampShare(sinceWarmup, knobs.scaleRamp),
+    ),
     learningRate: knobs.learningRate * Math.min(1, (step + 1) / RATE_WARMUP_STEPS) * decay(progress),
   };
 }
 
-/** What a loss makes of m and s: only ArcFace has a margin, and raw softmax no scale either, which is m = 0 and s = 1. */
-export function effectiveParameters({ loss, margin, scale }: LossParameters): LossParameters {
-  return { loss, margin: loss === 'arcface' ? margin : 0, scale: isNormalised(loss) ? scale : 1 };
+/** What these knobs come to once every ramp is done. */
+export function settledForce(knobs: Knobs): Force {
+  return forceOf(knobs, knobs.loss, 1, Number.POSITIVE_INFINITY, 1);
+}
+
+function forceOf(knobs: Knobs, loss: LossName, marginDone: number, progress: number, scaleDone: number): Force {
+  const scale = lossNamed(loss).radius === 'scale' ? rampedScale(knobs, scaleDone) : 1;
+  return { loss, parameters: parametersOf(loss, knobs, marginDone, progress), scale };
 }
 
 /** Cosine from 1 to FLOOR_RATE over progress 0 … 1, then FLOOR_RATE. */

@@ -1,5 +1,5 @@
 /** What a run looks like at one step: immutable plain data that crosses from the worker to the page. */
-import type { LossName } from './experiment.ts';
+import type { Force } from './losses/force.ts';
 
 /** What the held-out samples say of the embedding. Angles in radians. A class without held-out samples takes part in
  *  nothing that is measured on them; what then has no value is NaN. */
@@ -39,14 +39,9 @@ export interface Metrics {
   arcs90: Float32Array;
 }
 
-/** The loss a step really used, after warm-up and ramps. What the loss does not have is not in force: margin 0, scale 1. */
-export interface LossInForce {
-  loss: LossName;
-  /** m in force, radians. */
-  margin: number;
-  /** s in force. */
-  scale: number;
-  learningRate: number;
+/** The loss a step really used, after warm-up and ramps. */
+export interface LossInForce extends Force {
+  readonly learningRate: number;
 }
 
 export interface Snapshot {

@@ -26,7 +26,7 @@ async function runToEnd(page: Page, button: RegExp, margin = 0.5): Promise<void>
       return (
         !isPlaying &&
         lanes.every(({ knobs, snapshot }) => snapshot?.step === knobs.scheduleSteps) &&
-        lanes[1].trainedWith?.margin === m
+        lanes[1].trainedWith?.['arcface.m'] === m
       );
     },
     margin,
@@ -140,7 +140,7 @@ test('after the schedule a moved m asks for another run, repaints the pull at on
 
   await runToEnd(page, /^Run again with/, 0.3);
   const again = await lab.lanes();
-  expect(again.map(({ ghost }) => ghost?.margin)).toEqual([0.5, 0.5]);
+  expect(again.map(({ ghost }) => ghost?.['arcface.m'])).toEqual([0.5, 0.5]);
   await expect(pane.getByText('behind, in grey: ArcFace, m = 0.50')).toBeVisible();
   // The loss of a first step tells the people, the weights and the batch; m is in it where there is one.
   const second = await firstLosses(lab);
@@ -173,8 +173,8 @@ test('Norm-Softmax stands at m = 0, and is ArcFace as soon as m is moved', async
   await slider.press('ArrowRight');
   await expect(paneOf(page, 'ArcFace')).toHaveCount(2);
   const [compared, main] = await lab.lanes();
-  expect(compared.knobs).toMatchObject({ loss: 'arcface', margin: 0.01 });
-  expect(main.knobs).toMatchObject({ loss: 'arcface', margin: 0.5 });
+  expect(compared.knobs).toMatchObject({ loss: 'arcface', 'arcface.m': 0.01 });
+  expect(main.knobs).toMatchObject({ loss: 'arcface', 'arcface.m': 0.5 });
   await expect.poll(() => page.url()).toMatch(/vs\.loss=arcface&vs\.m=0\.01/);
 });
 
@@ -188,7 +188,7 @@ for (const { hash, panes, knobs, isLinked } of [
     panes: ['ArcFace', 'Norm-Softmax'],
     knobs: [
       { loss: 'arcface', scale: 64 },
-      { loss: 'norm-softmax', margin: 0.3, scale: 64 },
+      { loss: 'norm-softmax', parameters: {}, scale: 64 },
     ],
     isLinked: true,
   },

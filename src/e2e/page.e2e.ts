@@ -57,7 +57,7 @@ test('by keyboard alone: play, pause, step, rewind, and every slider', async ({ 
   await page.getByRole('slider', { name: /Scale/ }).focus();
   await page.keyboard.press('ArrowRight');
   const after = (await state(page)).knobs;
-  expect(after.margin).toBeGreaterThan(before.margin);
+  expect(after['arcface.m']).toBeGreaterThan(before['arcface.m']);
   expect(after.scale).toBeGreaterThan(before.scale);
 });
 
@@ -94,7 +94,7 @@ test('the address is the save file: a moved slider is in it, and a reload restor
     await mainPane(page)
       .getByRole('slider', { name: /Margin/ })
       .press('ArrowLeft');
-  const { margin } = (await state(page)).knobs;
+  const margin = (await state(page)).knobs['arcface.m'];
   expect(margin).toBeLessThan(0.5);
   await openSettings(page);
   await page.getByRole('radio', { name: 'Plane' }).check({ force: true });

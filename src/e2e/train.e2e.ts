@@ -1,7 +1,7 @@
 /** Training through the page, on each backend. */
 import { expect, test } from '@playwright/test';
-import { sampleLogits } from '../core/margin.ts';
-import { effectiveParameters } from '../core/schedule.ts';
+import { sampleLogits } from '../core/logits.ts';
+import { settledForce } from '../core/schedule.ts';
 import { mainPane, openLab, SMALL } from './openLab.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -35,8 +35,8 @@ test('the loss, m and s turned in mid-run act on the next step by the right amou
         .getByRole('slider', { name: /Margin/ })
         .press('ArrowLeft'),
     () => page.getByRole('slider', { name: /Scale/ }).press('ArrowLeft'),
-    () => mainPane(page).getByRole('radio', { name: 'Norm-Softmax' }).check({ force: true }),
-    () => mainPane(page).getByRole('radio', { name: 'Softmax', exact: true }).check({ force: true }),
+    () => mainPane(page).getByRole('combobox', { name: 'Loss' }).selectOption('Norm-Softmax'),
+    () => mainPane(page).getByRole('combobox', { name: 'Loss' }).selectOption('Softmax'),
   ];
   for (const [i, change] of changes.entries()) {
     const before = await lab.snapshot(i + 1);
@@ -57,8 +57,8 @@ test('the loss, m and s turned in mid-run act on the next step by the right amou
     );
     await page.getByRole('button', { name: 'Step', exact: true }).click();
     const after = await first;
-    const inForce = effectiveParameters(knobs);
-    expect(after.inForce).toMatchObject(inForce);
+    const inForce = settledForce(knobs);
+    expect(after.inForce).toMatchObject({ ...inForce });
     const batch = labels.map((_, sample) => sample).filter((sample) => isMoved(before, after, sample));
     expect(batch.length).toBeGreaterThan(12);
     const own = batch.map((sample) => {

@@ -37,7 +37,7 @@ async function runOnce(batchSize = 8): Promise<WeakRef<object>[]> {
   const batch = { samples, moves: new Uint8Array(batchSize), labels: new Uint8Array(batchSize) };
   for (const learner of learners) {
     learner.learn(batch, {
-      inForce: { loss: 'arcface', margin: 0.5, scale: 16, learningRate: 0.01 },
+      inForce: { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 16, learningRate: 0.01 },
       optimiser: 'adam',
     });
     await learner.readBack(new Float32Array(1000));

@@ -1,5 +1,5 @@
 /** The head that trains on WebGPU, by itself and with nothing round it: for whoever holds it against reference cases. */
-import type { LossInForce } from '../core/snapshot.ts';
+import type { Force } from '../core/losses/force.ts';
 import { batchBytes, writeBatch } from './kernels/gpu/batch.ts';
 import type { Gpu } from './kernels/gpu/pipelines.ts';
 import { Reader } from './kernels/gpu/reader.ts';
@@ -20,13 +20,13 @@ export interface GpuHeadResult {
 
 /** One pass of kernels/head/head.wgsl without batch norm of the embedding and without damping.
  *  @param embeddings [b, 2]  @param centres [c, 2], the columns W_j  @param labels [b] in 0 … c − 1
- *  @param inForce effective parameters */
+ */
 export async function runGpuHead(
   gpu: Gpu,
   embeddings: ArrayLike<number>,
   centres: ArrayLike<number>,
   labels: ArrayLike<number>,
-  inForce: Pick<LossInForce, 'loss' | 'margin' | 'scale'>,
+  force: Force,
 ): Promise<GpuHeadResult> {
   const { device } = gpu;
   const [samples, classes] = [labels.length, centres.length / 2];
@@ -46,7 +46,7 @@ export async function runGpuHead(
   const slots = zeros.map((_, i) => i);
   const host = new ArrayBuffer(batchBytes(samples));
   const rule = {
-    inForce: { ...inForce, learningRate: 0 },
+    inForce: { ...force, learningRate: 0 },
     optimiser: 'sgd',
     step: 0,
     statisticsRate: 0,

@@ -16,7 +16,7 @@ import { WASM_FILES } from './wasmFiles.ts';
 
 const TOLERANCE = 1e-4;
 const RULE: StepRule = {
-  inForce: { loss: 'arcface', margin: 0.5, scale: 16, learningRate: 0.01 },
+  inForce: { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 16, learningRate: 0.01 },
   optimiser: 'adam',
 };
 

@@ -19,7 +19,7 @@ import { STATISTICS_RATE } from './tensorLearner.ts';
 
 /** How a judgement uses the batch's header: not at all. */
 const JUDGEMENT: BatchRule = {
-  inForce: { loss: 'softmax', margin: 0, scale: 1, learningRate: 0 },
+  inForce: { loss: 'softmax', parameters: {}, scale: 1, learningRate: 0 },
   optimiser: 'sgd',
   step: 0,
   statisticsRate: 0,

@@ -1,16 +1,21 @@
-/** The classification head: logits, mean cross-entropy, and both gradients, written out. With x̂ = x/‖x‖ and ŵ = w/‖w‖,
- *  cos θ = x̂·ŵ and sin θ = ‖x̂ − cos θ·ŵ‖, which in two dimensions is |x̂ × ŵ|; so cos(θ + m) = cos θ·cos m − sin θ·sin m
- *  needs no arccos, loses no digits near θ = 0, and its gradient is finite everywhere. The scalar oracle is
- *  core/margin.ts. Any number of dimensions d. Call inside tf.tidy. */
+/** The classification head: logits radius·cos θ_j, the own class's radius·ψ(θ) from the curve's table, mean cross-entropy,
+ *  and both gradients, written out. It knows no loss by name. With x̂ = x/‖x‖ and ŵ = w/‖w‖, θ = atan2(‖x̂ − cos θ·ŵ‖, cos θ)
+ *  loses no digits near 0, where an arccos would, and its gradient goes along the circle, away from ŵ. Any number of dimensions d.
+ *  Where numbers can be read at once, a loop computes it (./kernels/head/loop.ts); else operations of tfjs do.
+ *  Call inside tf.tidy. */
 import * as tf from '@tensorflow/tfjs-core';
-import { isNormalised } from '../core/margin.ts';
-import type { LossInForce } from '../core/snapshot.ts';
+import { type Force, radiusOf, tableOf } from '../core/losses/force.ts';
+import type { Radius } from '../core/losses/loss.ts';
+import { CELL_FLOATS, CELLS_A_PIECE, CELLS_AT, PIECES } from '../core/losses/table.ts';
+import { headLoop, SHORTEST } from './kernels/head/loop.ts';
 
 /** A type, since tf.tidy takes no interface. */
 export type HeadResult = {
   /** Scalar, nats. */
   loss: tf.Tensor;
-  /** [b, c], the own class's with the margin. */
+  /** Scalar: mean of the own classes' logits. */
+  targetLogit: tf.Tensor;
+  /** [b, c], the own class's from the curve. */
   logits: tf.Tensor;
   /** [b, d] */
   dEmbeddings: tf.Tensor;
@@ -18,41 +23,55 @@ export type HeadResult = {
   dCentres: tf.Tensor;
 };
 
-/** Below this length a vector is scaled as if it were this long. Not smaller, since a GPU may compute with 16 bits. */
-const SHORTEST = 1e-4;
+/** Backends whose numbers are in this processor's memory. */
+const READS_AT_ONCE: ReadonlySet<string> = new Set(['wasm', 'cpu']);
 
-/** @param embeddings [b, d]  @param centres [d, c], the columns W_j  @param oneHot [b, c] labels
- *  @param inForce effective parameters */
-export function head(
-  embeddings: tf.Tensor,
-  centres: tf.Tensor,
-  oneHot: tf.Tensor,
-  inForce: Pick<LossInForce, 'loss' | 'margin' | 'scale'>,
-): HeadResult {
-  return isNormalised(inForce.loss)
-    ? angularHead(embeddings, centres, oneHot, inForce.margin, inForce.scale)
-    : linearHead(embeddings, centres, oneHot);
+/** @param embeddings [b, d]  @param centres [d, c], the columns W_j  @param labels [b] */
+export function head(embeddings: tf.Tensor, centres: tf.Tensor, labels: Uint8Array, force: Force): HeadResult {
+  return READS_AT_ONCE.has(tf.getBackend())
+    ? loopedHead(embeddings, centres, labels, force)
+    : tensorHead(embeddings, centres, labels, force);
+}
+
+function loopedHead(embeddings: tf.Tensor, centres: tf.Tensor, labels: Uint8Array, force: Force): HeadResult {
+  const read = (tensor: tf.Tensor) => tensor.dataSync() as Float32Array; // both are float32
+  const result = headLoop(read(embeddings), read(centres), labels, radiusOf(force), force.scale, tableOf(force));
+  return {
+    loss: tf.scalar(result.loss),
+    targetLogit: tf.scalar(result.targetLogit),
+    logits: tf.tensor2d(result.logits, [labels.length, centres.shape[1] ?? 0]),
+    dEmbeddings: tf.tensor(result.dEmbeddings, embeddings.shape),
+    dCentres: tf.tensor(result.dCentres, centres.shape),
+  };
+}
+
+/** The same as operations of tfjs, for the backends that cannot be read at once. */
+export function tensorHead(embeddings: tf.Tensor, centres: tf.Tensor, labels: Uint8Array, force: Force): HeadResult {
+  const radius = radiusOf(force);
+  const oneHot = tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), centres.shape[1] ?? 0), 'float32');
+  return radius === 'product'
+    ? linearHead(embeddings, centres, oneHot)
+    : angularHead(embeddings, centres, oneHot, radius, force);
 }
 
 /** Eq. 1 with b = 0: logits w_j·x, nothing normalised. */
 function linearHead(embeddings: tf.Tensor, centres: tf.Tensor, oneHot: tf.Tensor): HeadResult {
   const logits = tf.matMul(embeddings, centres);
-  const { loss, dLogits } = crossEntropy(logits, oneHot);
+  const { dLogits, ...means } = crossEntropy(logits, oneHot);
   return {
-    loss,
+    ...means,
     logits,
     dEmbeddings: tf.matMul(dLogits, tf.transpose(centres)),
     dCentres: tf.matMul(tf.transpose(embeddings), dLogits),
   };
 }
 
-/** Eq. 3, and Eq. 2 at m = 0: logits s·cos θ_j, the own class's s·cos(θ + m), or s·(cos θ − m·sin m) past π − m. */
 function angularHead(
   embeddings: tf.Tensor,
   centres: tf.Tensor,
   oneHot: tf.Tensor,
-  margin: number,
-  scale: number,
+  radius: Exclude<Radius, 'product'>,
+  force: Force,
 ): HeadResult {
   const norms = lengths(embeddings, 1);
   const centreNorms = lengths(centres, 0);
@@ -60,41 +79,56 @@ function angularHead(
   const unitCentres = tf.div(centres, centreNorms);
   const cosines = tf.matMul(unit, unitCentres);
 
-  // Of each sample to its own class's centre: cos θ [b, 1], and across ŵ, sin θ [b, 1] times a direction [b, d].
+  // Of each sample to its own class's centre: cos θ [b, 1], and the directions in which each of the two leaves the other.
   const ownCentres = tf.matMul(oneHot, tf.transpose(unitCentres));
   const cosine = tf.sum(tf.mul(unit, ownCentres), 1, true);
   const across = tf.sub(unit, tf.mul(ownCentres, cosine));
   const sine = tf.sqrt(tf.sum(tf.square(across), 1, true));
-  const direction = tf.div(across, tf.maximum(sine, SHORTEST));
+  const inverseSine = tf.div(1, tf.maximum(sine, SHORTEST));
+  const awayFromCentre = tf.mul(tf.sub(tf.mul(unit, cosine), ownCentres), inverseSine);
+  const awayFromSample = tf.mul(across, tf.neg(inverseSine));
 
-  // 1 before the guard at θ = π − m, 0 past it. step and mul, since tf.where is slow on wasm.
-  const isBefore = tf.step(tf.add(cosine, Math.cos(margin)));
-  const isPast = tf.sub(1, isBefore);
-  const before = tf.sub(tf.mul(cosine, Math.cos(margin)), tf.mul(sine, Math.sin(margin)));
-  const past = tf.sub(cosine, margin * Math.sin(margin));
-  const target = tf.add(tf.mul(isBefore, before), tf.mul(isPast, past));
-  const logits = tf.mul(tf.add(cosines, tf.mul(oneHot, tf.sub(target, cosine))), scale);
+  const { value, slope } = lookUp(tableOf(force), tf.atan2(sine, cosine));
+  const unscaled = tf.add(cosines, tf.mul(oneHot, tf.sub(value, cosine)));
+  const radii = radius === 'scale' ? tf.scalar(force.scale) : norms;
+  const logits = tf.mul(unscaled, radii);
 
-  const { loss, dLogits } = crossEntropy(logits, oneHot);
-  const dScaled = tf.mul(dLogits, scale);
-  const dTarget = tf.sum(tf.mul(dScaled, oneHot), 1, true);
-  const dCosine = tf.mul(dTarget, tf.add(tf.mul(isBefore, Math.cos(margin)), isPast));
-  const dSine = tf.mul(dTarget, tf.mul(isBefore, -Math.sin(margin)));
-  const dCosines = tf.add(dScaled, tf.mul(oneHot, tf.sub(dCosine, dTarget)));
-
-  // The gradient of sin θ along the circle is the direction for x̂, and −cos θ times it for ŵ.
-  const dAcross = tf.mul(direction, dSine);
-  const dUnit = tf.add(tf.matMul(dCosines, tf.transpose(unitCentres)), dAcross);
-  const dUnitCentres = tf.sub(
-    tf.matMul(tf.transpose(unit), dCosines),
-    tf.matMul(tf.transpose(tf.mul(dAcross, cosine)), oneHot),
+  const { dLogits, ...means } = crossEntropy(logits, oneHot);
+  const dScaled = tf.mul(dLogits, radii);
+  const ofOthers = tf.mul(dScaled, tf.sub(1, oneHot));
+  const dTheta = tf.mul(tf.sum(tf.mul(dScaled, oneHot), 1, true), slope);
+  const dUnit = tf.add(tf.matMul(ofOthers, tf.transpose(unitCentres)), tf.mul(awayFromCentre, dTheta));
+  const dUnitCentres = tf.add(
+    tf.matMul(tf.transpose(unit), ofOthers),
+    tf.matMul(tf.transpose(tf.mul(awayFromSample, dTheta)), oneHot),
   );
+  const along = normaliseGradient(dUnit, unit, norms, 1);
+  const outward = tf.mul(unit, tf.sum(tf.mul(dLogits, unscaled), 1, true));
   return {
-    loss,
+    ...means,
     logits,
-    dEmbeddings: normaliseGradient(dUnit, unit, norms, 1),
+    dEmbeddings: radius === 'scale' ? along : tf.add(along, outward),
     dCentres: normaliseGradient(dUnitCentres, unitCentres, centreNorms, 0),
   };
+}
+
+/** ψ and its slope, as core/losses/table.ts reads them. @param theta [b, 1]  @returns [b, 1] each */
+function lookUp(table: Float32Array, theta: tf.Tensor): { value: tf.Tensor; slope: tf.Tensor } {
+  const starts = table.subarray(0, PIECES);
+  // step, since comparisons and tf.where are slow on some backends; 1 where θ is at or past the start.
+  const isPast = (start: number) => tf.sub(1, tf.step(tf.sub(start, theta)));
+  const piece = tf.addN([...starts.subarray(1)].map(isPast));
+  const flat = tf.cast(tf.reshape(piece, [-1]), 'int32');
+  const take = (values: Float32Array) => tf.reshape(tf.gather(tf.tensor1d(values), flat), [-1, 1]);
+  const along = tf.mul(tf.sub(theta, take(starts)), take(table.subarray(PIECES, 2 * PIECES)));
+  const cell = tf.clipByValue(tf.floor(along), 0, CELLS_A_PIECE - 1);
+  const cells = tf.tensor2d(table.subarray(CELLS_AT), [PIECES * CELLS_A_PIECE, CELL_FLOATS]);
+  const index = tf.cast(tf.reshape(tf.add(tf.mul(piece, CELLS_A_PIECE), cell), [-1]), 'int32');
+  const coefficients = tf.split(tf.gather(cells, index), CELL_FLOATS, 1);
+  const t = tf.sub(along, cell);
+  const cubic = (from: number) =>
+    coefficients.slice(from, from + 4).reduceRight((sum, coefficient) => tf.add(coefficient, tf.mul(t, sum)));
+  return { value: cubic(0), slope: cubic(4) };
 }
 
 /** What the network is given of an angular loss's gradient: as it is for long embeddings, and not 1/‖x‖ times as much for
@@ -116,14 +150,29 @@ function normaliseGradient(dUnit: tf.Tensor, unit: tf.Tensor, norms: tf.Tensor, 
   return tf.div(tf.sub(dUnit, tf.mul(unit, along)), norms);
 }
 
-/** Mean cross-entropy and its gradient, (softmax − one-hot)/b, with the row's largest logit taken off first. */
-function crossEntropy(logits: tf.Tensor, oneHot: tf.Tensor): { loss: tf.Tensor; dLogits: tf.Tensor } {
+/** Mean cross-entropy and its gradient, (softmax − one-hot)/b, with the row's largest logit taken off first. What the other
+ *  classes have is summed by itself, so that a loss near 0 keeps its digits. */
+function crossEntropy(
+  logits: tf.Tensor,
+  oneHot: tf.Tensor,
+): { loss: tf.Tensor; targetLogit: tf.Tensor; dLogits: tf.Tensor } {
   const shifted = tf.sub(logits, tf.max(logits, 1, true));
   const exponentials = tf.exp(shifted);
-  const sums = tf.sum(exponentials, 1, true);
+  const others = tf.mul(exponentials, tf.sub(1, oneHot));
+  const ofOthers = tf.sum(others, 1, true);
+  const ofOwn = tf.sum(tf.mul(exponentials, oneHot), 1, true);
   const own = tf.sum(tf.mul(shifted, oneHot), 1, true);
+  const batch = logits.shape[0];
   return {
-    loss: tf.mean(tf.sub(tf.log(sums), own)),
-    dLogits: tf.div(tf.sub(tf.div(exponentials, sums), oneHot), logits.shape[0]),
+    loss: tf.mean(tf.sub(log1p(tf.add(ofOthers, tf.sub(ofOwn, 1))), own)),
+    targetLogit: tf.div(tf.sum(tf.mul(logits, oneHot)), batch),
+    dLogits: tf.div(tf.sub(others, tf.mul(oneHot, ofOthers)), tf.mul(tf.add(ofOwn, ofOthers), batch)),
   };
+}
+
+/** log(1 + x), of a small x by its series: some backends take the logarithm of the sum as it is. */
+function log1p(x: tf.Tensor): tf.Tensor {
+  const isSmall = tf.step(tf.sub(0.02, tf.abs(x)));
+  const series = [-0.25, 1 / 3, -0.5, 1].reduce((sum, c) => tf.mul(x, tf.add(sum, c)), tf.scalar(0) as tf.Tensor);
+  return tf.add(tf.mul(isSmall, series), tf.mul(tf.sub(1, isSmall), tf.log(tf.add(1, x))));
 }

@@ -1,7 +1,10 @@
 /** Reference cases of the losses (float64, from PyTorch's autograd) and how far the running backend is from them. */
 import * as tf from '@tensorflow/tfjs-core';
 import * as v from 'valibot';
-import { type BackendName, LOSS_NAMES, type LossName } from '../core/experiment.ts';
+import type { BackendName } from '../core/experiment.ts';
+import type { Force } from '../core/losses/force.ts';
+import { isNumberKnob, type LossKnob, type Parameters } from '../core/losses/loss.ts';
+import { LOSSES, type LossName } from '../core/losses/registry.ts';
 import { startBackend } from './backend.ts';
 import { gpuOf } from './gpu.ts';
 import { runGpuHead } from './gpuHead.ts';
@@ -48,7 +51,7 @@ interface Computed {
   gradCentres: ArrayLike<number>;
 }
 
-type Head = (example: LossCase, loss: LossName) => Promise<Partial<Computed>>;
+type Head = (example: LossCase, force: Force) => Promise<Partial<Computed>>;
 
 /** Compares cases on one backend, which is started first, with the head that trains there; null for a case that it has no
  *  loss for, or not in so many dimensions.  @throws Error when the backend does not start */
@@ -56,14 +59,14 @@ export async function checkCasesOn(backend: BackendName, cases: LossCase[]): Pro
   const started = await startBackend(backend, WASM_FILES);
   if (started.backend !== backend) throw new Error(`${backend} did not start: ${started.detail}`);
   const errors: (CaseErrors | null)[] = [];
-  for (const example of cases) errors.push(await checkCase(example, backend === 'webgpu' ? gpuHead : tensorHead));
+  for (const example of cases) errors.push(await checkCase(example, backend === 'webgpu' ? gpuHead : tfjsHead));
   return errors;
 }
 
 /** Compares one case on the running backend; null where the head has no such loss, or not in so many dimensions. */
 export async function checkCase(example: LossCase, head: Head): Promise<CaseErrors | null> {
-  const loss = LOSS_NAMES.find((name) => name === example.loss);
-  if (!loss || example.m1 !== 1 || example.m3 !== 0) return null;
+  const force = forceOfCase(example);
+  if (!force) return null;
   if (head === gpuHead && example.centres[0].length !== 2) return null;
   const { logits, ...expected } = example.expected;
   const own = example.labels.map((label, i) => logits[i][label]);
@@ -74,24 +77,24 @@ export async function checkCase(example: LossCase, head: Head): Promise<CaseErro
     gradEmbeddings: expected.gradEmbeddings.flat(),
     gradCentres: expected.gradCentres.flat(),
   };
-  const computed = Object.entries(await head(example, loss)) as [keyof Computed, ArrayLike<number>][]; // entries lose the keys' type
+  const computed = Object.entries(await head(example, force)) as [keyof Computed, ArrayLike<number>][]; // entries lose the keys' type
   return Object.fromEntries(computed.map(([name, values]) => [name, relativeError(values, wanted[name])]));
 }
 
-/** The head that trains on tensors: on WebGL, wasm and cpu, and where ours failed on WebGPU. */
-export const tensorHead: Head = async (example, loss) => {
+/** The head that trains wherever tfjs does: by a loop where numbers can be read at once, else by tensors. */
+export const tfjsHead: Head = async (example, force) => {
   const result = tf.tidy(() => {
-    const labels = tf.oneHot(tf.tensor1d(example.labels, 'int32'), example.centres.length);
-    const { dCentres, dEmbeddings, ...rest } = head(
+    const { dCentres, ...rest } = head(
       tf.tensor2d(example.embeddings),
       tf.transpose(tf.tensor2d(example.centres)),
-      tf.cast(labels, 'float32'),
-      { loss, margin: example.m2, scale: example.scale },
+      Uint8Array.from(example.labels),
+      force,
     );
-    return { ...rest, dEmbeddings, dCentres: tf.transpose(dCentres) };
+    return { ...rest, dCentres: tf.transpose(dCentres) };
   });
   const computed = {
     logits: await result.logits.data(),
+    targetLogit: await result.targetLogit.data(),
     loss: await result.loss.data(),
     gradEmbeddings: await result.dEmbeddings.data(),
     gradCentres: await result.dCentres.data(),
@@ -101,9 +104,8 @@ export const tensorHead: Head = async (example, loss) => {
 };
 
 /** The head that trains on WebGPU, in two dimensions. */
-export const gpuHead: Head = async ({ embeddings, centres, labels, m2, scale }, loss) => {
-  const inForce = { loss, margin: m2, scale };
-  const computed = await runGpuHead(await gpuOf(), embeddings.flat(), centres.flat(), labels, inForce);
+export const gpuHead: Head = async ({ embeddings, centres, labels }, force) => {
+  const computed = await runGpuHead(await gpuOf(), embeddings.flat(), centres.flat(), labels, force);
   return {
     targetLogit: [computed.targetLogit],
     loss: [computed.loss],
@@ -111,6 +113,28 @@ export const gpuHead: Head = async ({ embeddings, centres, labels, m2, scale }, 
     gradCentres: computed.dCentres,
   };
 };
+
+/** What the cases call 'sphereface' is the original, by itself. */
+const CALLED_OTHERWISE: Readonly<Record<string, { loss: LossName; parameters: Parameters }>> = {
+  sphereface: { loss: 'a-softmax', parameters: { lambda: 0 } },
+};
+
+/** The loss of a case with its margins; null where there is none of that name, or it has not got one of the margins. */
+function forceOfCase(example: LossCase): Force | null {
+  const { loss, parameters } = CALLED_OTHERWISE[example.loss] ?? { loss: example.loss, parameters: {} };
+  const found = LOSSES.find(({ name }) => name === loss);
+  if (!found) return null;
+  const own: Record<string, number | string> = {};
+  const margins = { m1: 1, m2: 0, m3: 0 };
+  for (const [name, knob] of Object.entries<LossKnob>(found.knobs)) {
+    own[name] = parameters[name] ?? knob.initial;
+    if (!isNumberKnob(knob) || !knob.margin) continue;
+    own[name] = margins[knob.margin] = example[knob.margin];
+  }
+  const { m1, m2, m3 } = margins;
+  if (m1 !== example.m1 || m2 !== example.m2 || m3 !== example.m3) return null;
+  return { loss: found.name, parameters: own, scale: example.scale };
+}
 
 /** Largest |got − wanted| over the largest |wanted|; infinite where a value is not finite or the counts differ. */
 export function relativeError(got: ArrayLike<number>, wanted: ArrayLike<number>): number {

@@ -2,9 +2,10 @@
  *  the reader's own device, since a driver may compile a kernel wrongly and say nothing. */
 import * as tf from '@tensorflow/tfjs-core';
 import { IMAGE_BYTES } from '../core/dataset.ts';
-import { EMBEDDING_NORM_NAMES, type Knobs, type LossName } from '../core/experiment.ts';
+import { DEFAULT_KNOBS, EMBEDDING_NORM_NAMES, type Knobs } from '../core/experiment.ts';
+import type { LossName } from '../core/losses/registry.ts';
 import { type Random, randomStream } from '../core/random.ts';
-import { effectiveParameters } from '../core/schedule.ts';
+import { settledForce } from '../core/schedule.ts';
 import { networkFor } from './inputs.ts';
 import type { Inputs, LearnerState, TrainingData, TrainingSet } from './learner.ts';
 import { ADAM, SGD_MOMENTUM, updateRate } from './optimiser.ts';
@@ -102,7 +103,7 @@ async function quantities(open: (data: TrainingData) => TrainingSet, batch: Test
       moves: Uint8Array.from(firstBatch, (i) => i % 2),
       labels: Uint8Array.from(firstBatch, (i) => i % identities),
     },
-    { inForce: { ...effectiveParameters({ loss, margin: 0.5, scale: 16 }), learningRate: LEARNING_RATE }, optimiser },
+    { inForce: { ...settledForce({ ...DEFAULT_KNOBS, loss, scale: 16 }), learningRate: LEARNING_RATE }, optimiser },
   );
   const embeddings = new Float32Array(2 * samples);
   const { centres, losses, targetLogit } = await learner.readBack(embeddings);

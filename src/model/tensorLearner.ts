@@ -1,7 +1,7 @@
 /** The numbers that learn, as tensors: parameters, the optimiser's moments, the running statistics of batch norm. Runs on
  *  every backend of tfjs, by its own operations or by kernels of ours that are registered there. */
 import * as tf from '@tensorflow/tfjs-core';
-import { isNormalised } from '../core/margin.ts';
+import { isNormalised } from '../core/losses/force.ts';
 import { dampNearOrigin, head } from './head.ts';
 import { inputTensor, networkFor } from './inputs.ts';
 import type { BatchSamples, Learner, LearnerStart, LearnerState, ReadBack, StepRule, TrainingData } from './learner.ts';
@@ -28,28 +28,21 @@ const UNMOVED = [0];
 
 type DeviceState = Record<Exclude<keyof LearnerState, keyof UpdateCount>, tf.Tensor>;
 
-/** A batch as the network and its head take it; whoever makes it disposes it. */
-export interface BatchTensors {
-  /** [b, network.inputs] */
-  inputs: tf.Tensor;
-  /** [b, c] */
-  oneHot: tf.Tensor;
-}
-
 export class TensorLearner implements Learner {
   readonly queue = null;
   readonly #data: TrainingData;
-  readonly #tensorsOf: (batch: BatchSamples) => BatchTensors;
+  readonly #inputsOf: (batch: BatchSamples) => tf.Tensor;
   readonly #layout: Part[];
   readonly #network: Network;
   readonly #pending = new Pending();
   #state: DeviceState;
   #count = NO_UPDATES;
 
-  /** The tfjs backend must be running. @param tensorsOf makes a batch's tensors, or has them */
-  constructor(data: TrainingData, start: LearnerStart, tensorsOf: (batch: BatchSamples) => BatchTensors) {
+  /** The tfjs backend must be running.
+   *  @param inputsOf makes a batch's [b, network.inputs], or has it; whoever makes it disposes it */
+  constructor(data: TrainingData, start: LearnerStart, inputsOf: (batch: BatchSamples) => tf.Tensor) {
     this.#data = data;
-    this.#tensorsOf = tensorsOf;
+    this.#inputsOf = inputsOf;
     this.#network = networkFor(data.inputs, data.embedding);
     this.#layout = parameterLayout(data.identities, this.#network);
     this.#state = tf.tidy(() => {
@@ -65,14 +58,14 @@ export class TensorLearner implements Learner {
   }
 
   learn(batch: BatchSamples, { inForce, optimiser }: StepRule): void {
-    const { inputs, oneHot } = this.#tensorsOf(batch);
+    const inputs = this.#inputsOf(batch);
     const { count, before: step, isFirst } = countUpdate(this.#count, optimiser);
     const before = this.#state;
     const { state, ...result } = tf.tidy(() => {
       const parameters = splitParameters(before.parameters as tf.Tensor1D, this.#layout); // rank 1 by construction
       const { embeddings, tape } = forward(parameters, inputs, this.#network);
-      const { loss, logits, dEmbeddings, dCentres } = head(embeddings, parameters.centres, oneHot, inForce);
-      const isDamped = this.#network.damping && isNormalised(inForce.loss);
+      const { loss, targetLogit, dEmbeddings, dCentres } = head(embeddings, parameters.centres, batch.labels, inForce);
+      const isDamped = this.#network.damping && isNormalised(inForce);
       const dNetwork = isDamped ? dampNearOrigin(embeddings, dEmbeddings) : dEmbeddings;
       const gradients = { ...backward(parameters, tape, dNetwork), centres: dCentres };
       const moments: OptimiserState = isFirst
@@ -87,7 +80,7 @@ export class TensorLearner implements Learner {
       return {
         embeddings,
         loss,
-        targetLogit: tf.div(tf.sum(tf.mul(logits, oneHot)), batch.samples.length),
+        targetLogit,
         state: { ...updated.state, parameters: updated.parameters, statistics },
       };
     });

@@ -2,11 +2,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { inputTensor } from './inputs.ts';
 import type { BatchSamples, LearnerStart, TrainingData, TrainingSet } from './learner.ts';
-import { type BatchTensors, TensorLearner } from './tensorLearner.ts';
+import { TensorLearner } from './tensorLearner.ts';
 
 export class TensorTrainingSet implements TrainingSet {
   readonly #data: TrainingData;
-  #latest: { batch: BatchSamples; tensors: BatchTensors } | null = null;
+  #latest: { batch: BatchSamples; inputs: tf.Tensor } | null = null;
 
   /** The tfjs backend must be running. */
   constructor(data: TrainingData) {
@@ -14,24 +14,20 @@ export class TensorTrainingSet implements TrainingSet {
   }
 
   open(start: LearnerStart): TensorLearner {
-    return new TensorLearner(this.#data, start, (batch) => this.#tensorsOf(batch));
+    return new TensorLearner(this.#data, start, (batch) => this.#inputsOf(batch));
   }
 
   dispose(): void {
-    if (this.#latest) tf.dispose([this.#latest.tensors.inputs, this.#latest.tensors.oneHot]);
+    this.#latest?.inputs.dispose();
     this.#latest = null;
   }
 
   /** Those of the batch before are let go first, so that never two batches take memory. */
-  #tensorsOf(batch: BatchSamples): BatchTensors {
-    if (this.#latest?.batch === batch) return this.#latest.tensors;
+  #inputsOf(batch: BatchSamples): tf.Tensor {
+    if (this.#latest?.batch === batch) return this.#latest.inputs;
     this.dispose();
-    const { inputs, identities } = this.#data;
-    const tensors = tf.tidy(() => ({
-      inputs: inputTensor(inputs, batch.samples, batch.moves),
-      oneHot: tf.cast(tf.oneHot(tf.tensor1d(batch.labels, 'int32'), identities), 'float32'),
-    }));
-    this.#latest = { batch, tensors };
-    return tensors;
+    const inputs = tf.tidy(() => inputTensor(this.#data.inputs, batch.samples, batch.moves));
+    this.#latest = { batch, inputs };
+    return inputs;
   }
 }

@@ -16,10 +16,10 @@ const TRAIN_COUNT = 40;
 const BATCH = 8;
 
 const ARCFACE: StepRule = {
-  inForce: { loss: 'arcface', margin: 0.5, scale: 16, learningRate: 0.01 },
+  inForce: { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 16, learningRate: 0.01 },
   optimiser: 'adam',
 };
-const SOFTMAX: StepRule = { ...ARCFACE, inForce: { ...ARCFACE.inForce, loss: 'softmax', margin: 0, scale: 1 } };
+const SOFTMAX: StepRule = { ...ARCFACE, inForce: { ...ARCFACE.inForce, loss: 'softmax', parameters: {}, scale: 1 } };
 const BY_SGD: StepRule = { ...ARCFACE, optimiser: 'sgd' };
 
 export function trainingSetSuite(backends: readonly BackendName[]): void {

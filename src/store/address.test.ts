@@ -7,12 +7,14 @@ import {
   DEFAULT_KNOBS,
   EMBEDDING_NORM_NAMES,
   type Knobs,
-  LOSS_NAMES,
   NETWORK_NAMES,
   OPTIMISER_NAMES,
   RANGES,
   type Setup,
 } from '../core/experiment.ts';
+import { LOSS_KNOBS, type LossKnobs } from '../core/losses/knobs.ts';
+import { isNumberKnob } from '../core/losses/loss.ts';
+import { LOSS_NAMES } from '../core/losses/registry.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { ADDRESS_KEYS, allowedAt, valueAt } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
@@ -24,9 +26,17 @@ const DEFAULTS = defaultChoices(['en']);
 
 const real = (name: keyof typeof RANGES) => fc.double({ ...RANGES[name], noNaN: true }).map((x) => x + 0);
 const whole = (name: keyof typeof RANGES) => fc.integer(RANGES[name]);
+const lossKnobs = Object.fromEntries(
+  LOSS_KNOBS.map(({ key, knob }) => [
+    key,
+    isNumberKnob(knob)
+      ? fc.double({ min: knob.min, max: knob.max, noNaN: true }).map((x) => x + 0)
+      : fc.constantFrom(...knob.options),
+  ]),
+) as { [Key in keyof LossKnobs]: fc.Arbitrary<LossKnobs[Key]> }; // one of each kind, by its key
 const mainKnobs: fc.Arbitrary<Knobs> = fc.record({
   loss: fc.constantFrom(...LOSS_NAMES),
-  margin: real('margin'),
+  ...lossKnobs,
   scale: real('scale'),
   learningRate: real('learningRate'),
   batchSize: whole('batchSize'),
@@ -37,7 +47,7 @@ const mainKnobs: fc.Arbitrary<Knobs> = fc.record({
   scaleRamp: real('scaleRamp'),
   marginRamp: real('marginRamp'),
 });
-const ownKnobs = fc.record({ loss: fc.constantFrom(...LOSS_NAMES), margin: real('margin'), scale: real('scale') });
+const ownKnobs = fc.record({ loss: fc.constantFrom(...LOSS_NAMES), ...lossKnobs, scale: real('scale') });
 const views: fc.Arbitrary<View> = fc.record({
   panes: fc.constantFrom('auto' as const, 1 as const, 2 as const),
   shownLane: fc.constantFrom(...LANES),
@@ -49,7 +59,7 @@ const views: fc.Arbitrary<View> = fc.record({
   hide: fc.subarray([...CONTROL_NAMES]),
 });
 
-/** Lanes differ in their loss, their margin and an unlinked scale, and in nothing else. */
+/** Lanes differ in their loss, every loss's own knobs and an unlinked scale, and in nothing else. */
 function choicesFrom({
   setup,
   main,
@@ -58,7 +68,7 @@ function choicesFrom({
 }: {
   setup: Setup;
   main: Knobs;
-  own: Pick<Knobs, 'loss' | 'margin' | 'scale'>;
+  own: Pick<Knobs, 'loss' | keyof LossKnobs | 'scale'>;
   view: View;
 }): Choices {
   const compared = { ...main, ...own, scale: view.isScaleLinked ? main.scale : own.scale };
@@ -102,7 +112,7 @@ describe('the address', () => {
     expect(formatAddress(DEFAULTS, DEFAULTS)).toBe('');
     const changed = {
       ...DEFAULTS,
-      knobs: DEFAULTS.knobs.map((knobs) => ({ ...knobs, margin: 0.3 })),
+      knobs: DEFAULTS.knobs.map((knobs) => ({ ...knobs, 'arcface.m': 0.3 })),
       view: { ...DEFAULTS.view, hide: ['play', 'setup'] },
     };
     expect(formatAddress(changed, DEFAULTS)).toBe('m=0.3&hide=play,setup');
@@ -134,7 +144,7 @@ describe('the address', () => {
   it('of the time of one circle says what the main run is, and compares it with the same without a margin, or with one', () => {
     const { choices } = parseAddress('#loss=softmax&m=0.3&s=16&lr=0.02&steps=200', DEFAULTS);
     const shared = { scale: 16, learningRate: 0.02, scheduleSteps: 200 };
-    expect(choices.knobs[MAIN_LANE]).toEqual({ ...DEFAULT_KNOBS, ...shared, loss: 'softmax', margin: 0.3 });
+    expect(choices.knobs[MAIN_LANE]).toEqual({ ...DEFAULT_KNOBS, ...shared, loss: 'softmax', 'arcface.m': 0.3 });
     expect(choices.knobs[COMPARED_LANE]).toMatchObject({ ...shared, loss: 'norm-softmax' });
     const [compared] = parseAddress('#loss=norm-softmax', DEFAULTS).choices.knobs;
     expect(compared.loss).toBe('arcface');
@@ -144,8 +154,8 @@ describe('the address', () => {
 
   it('gives the compared run a loss and an m of its own, and an s that is then no longer linked', () => {
     const compared = (hash: string) => parseAddress(hash, DEFAULTS).choices.knobs[COMPARED_LANE];
-    expect(compared('#vs.loss=arcface&vs.m=0.2&m=0.4')).toMatchObject({ loss: 'arcface', margin: 0.2 });
-    expect(compared('#vs.loss=arcface&m=0.4')).toMatchObject({ loss: 'arcface', margin: 0.4 });
+    expect(compared('#vs.loss=arcface&vs.m=0.2&m=0.4')).toMatchObject({ loss: 'arcface', 'arcface.m': 0.2 });
+    expect(compared('#vs.loss=arcface&m=0.4')).toMatchObject({ loss: 'arcface', 'arcface.m': 0.4 });
     const { choices } = parseAddress('#s=64&vs.s=8', DEFAULTS);
     expect(choices.knobs.map(({ scale }) => scale)).toEqual([8, 64]);
     expect(choices.view.isScaleLinked).toBe(false);

@@ -38,7 +38,7 @@ describe('the address bar', () => {
 
   it('is written once after a slider rests', () => {
     const { lab, replaceState } = bind();
-    for (let m = 0; m < 50; m++) lab.setKnobs({ margin: m / 100 });
+    for (let m = 0; m < 50; m++) lab.setKnobs({ 'arcface.m': m / 100 });
     expect(replaceState).not.toHaveBeenCalled();
     vi.runAllTimers();
     expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#m=0.49&vs.m=0.5');
@@ -49,7 +49,7 @@ describe('the address bar', () => {
     lab.setKnobs({ scale: 64 });
     goTo('#m=0.2&ids=4');
     const { knobs, setup } = choicesOf(lab.store.getState());
-    expect(knobs).toEqual(DEFAULTS.knobs.map((its) => ({ ...its, margin: 0.2 })));
+    expect(knobs).toEqual(DEFAULTS.knobs.map((its) => ({ ...its, 'arcface.m': 0.2 })));
     expect(setup.identities).toBe(4);
     expect(client.sent.findLast(({ type }) => type === 'setup')).toMatchObject({ lanes: knobs });
   });
@@ -70,7 +70,7 @@ describe('the address bar', () => {
 
   it('is written for a change of the compared run alone', () => {
     const { lab, replaceState } = bind();
-    lab.setKnobs({ loss: 'arcface', margin: 0.1 }, COMPARED_LANE);
+    lab.setKnobs({ loss: 'arcface', 'arcface.m': 0.1 }, COMPARED_LANE);
     vi.runAllTimers();
     expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#vs.loss=arcface&vs.m=0.1');
   });
@@ -94,17 +94,17 @@ describe('the address bar', () => {
       throw new DOMException('sandboxed', 'SecurityError');
     });
     const { lab } = bind(refuse);
-    lab.setKnobs({ margin: 0.1 });
+    lab.setKnobs({ 'arcface.m': 0.1 });
     vi.runAllTimers();
     expect(refuse).toHaveBeenCalledOnce();
   });
 
   it('is let go of at the end, with the last choice written', () => {
     const { lab, replaceState, unbind, listeners } = bind();
-    lab.setKnobs({ margin: 0.1 });
+    lab.setKnobs({ 'arcface.m': 0.1 });
     unbind();
     expect(replaceState).toHaveBeenCalledOnce();
-    lab.setKnobs({ margin: 0.2 });
+    lab.setKnobs({ 'arcface.m': 0.2 });
     vi.runAllTimers();
     expect(replaceState).toHaveBeenCalledOnce();
     expect(listeners.size).toBe(0);

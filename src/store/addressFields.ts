@@ -6,13 +6,15 @@ import {
   DATA_NAMES,
   EMBEDDING_NORM_NAMES,
   knobsSchema,
-  LOSS_NAMES,
   NETWORK_NAMES,
   OPTIMISER_NAMES,
   RANGES,
   type Setup,
   setupSchema,
 } from '../core/experiment.ts';
+import { LOSS_KNOBS } from '../core/losses/knobs.ts';
+import { isNumberKnob } from '../core/losses/loss.ts';
+import { LOSS_NAMES } from '../core/losses/registry.ts';
 import { COMPARED_LANE, LANES, MAIN_LANE } from './lanes.ts';
 import { setupRanges } from './limits.ts';
 import type { Choices, View } from './state.ts';
@@ -90,6 +92,15 @@ const viewField = (name: keyof typeof viewEntries, spelling: Spelling = 'word'):
   spelling,
 });
 
+/** Every loss's own knobs, of the main lane or, with a prefix, of the one it is compared with. */
+function lossFields(prefix: '' | 'vs.'): Record<string, Field> {
+  const entries = LOSS_KNOBS.map(({ key, knob: its }) => {
+    const spelling = isNumberKnob(its) ? 'number' : 'word';
+    return [prefix + (its.address ?? key), prefix === '' ? knob(key, spelling) : compared(key, spelling)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 /** The keys, in the order they are written. They are part of links that people keep: add, never rename. */
 export const FIELDS: Readonly<Record<string, Field>> = {
   data: setupField('data', 'word'),
@@ -103,7 +114,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   damp: setupField('damping', 'switch'),
   backend: setupField('backend', 'word'),
   loss: knob('loss', 'word'),
-  m: knob('margin'),
+  ...lossFields(''),
   s: knob('scale'),
   lr: knob('learningRate'),
   batch: knob('batchSize'),
@@ -114,7 +125,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   sramp: knob('scaleRamp'),
   mramp: knob('marginRamp'),
   'vs.loss': compared('loss', 'word'),
-  'vs.m': compared('margin'),
+  ...lossFields('vs.'),
   'vs.s': compared('scale'),
   panes: viewField('panes', 'panes'),
   lane: viewField('shownLane', 'number'),
@@ -131,6 +142,9 @@ export function allowedAt(key: string, data: Setup['data']): Allowed | null {
   if (!field) return null;
   if (field.name in OPTIONS) return { options: OPTIONS[field.name] };
   if (field.name === 'stepsPerSecond') return { min: SPEED.min, max: SPEED.max, isWhole: false };
+  const ofLoss = LOSS_KNOBS.find((entry) => entry.key === field.name)?.knob;
+  if (ofLoss)
+    return isNumberKnob(ofLoss) ? { min: ofLoss.min, max: ofLoss.max, isWhole: false } : { options: ofLoss.options };
   const range = { ...RANGES, ...setupRanges(data) }[field.name as keyof typeof RANGES]; // what is left has a range
   return { min: range.min, max: range.max, isWhole: WHOLE.has(field.name) };
 }

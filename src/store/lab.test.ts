@@ -70,12 +70,12 @@ describe('a lab', () => {
     const { client, lab, state, knobs } = start();
     const before = client.sent.length;
     const [compared, main] = knobs();
-    lab.setKnobs({ margin: main.margin });
+    lab.setKnobs({ 'arcface.m': main['arcface.m'] });
     lab.setAllKnobs([{ ...compared }, { ...main }]);
     lab.setSetup({ seed: state().setup.seed });
     expect(client.sent.length).toBe(before);
-    lab.setKnobs({ margin: 0.3 });
-    expect(client.sent.at(-1)).toEqual({ type: 'knobs', lanes: [compared, { ...main, margin: 0.3 }] });
+    lab.setKnobs({ 'arcface.m': 0.3 });
+    expect(client.sent.at(-1)).toEqual({ type: 'knobs', lanes: [compared, { ...main, 'arcface.m': 0.3 }] });
     expect(knobs()[COMPARED_LANE]).toBe(compared);
   });
 
@@ -97,13 +97,13 @@ describe('a lab', () => {
     load();
     client.report(shot(500, [1]));
     const shown = state().lanes.map(({ knobs, snapshot }) => ({ knobs, metrics: snapshot?.metrics }));
-    lab.setKnobs({ margin: 0.3 });
+    lab.setKnobs({ 'arcface.m': 0.3 });
     lab.runAgain();
     expect(typesSent().slice(-2)).toEqual(['rewind', 'play']);
     expect(state().isPlaying).toBe(true);
     client.report(shot(0));
     expect(state().lanes.map(({ ghost }) => ghost)).toEqual(shown);
-    expect(state().lanes[MAIN_LANE]).toMatchObject({ knobs: { margin: 0.3 }, trainedWith: null });
+    expect(state().lanes[MAIN_LANE]).toMatchObject({ knobs: { 'arcface.m': 0.3 }, trainedWith: null });
     lab.reseed();
     expect(state().lanes.map(({ ghost }) => ghost)).toEqual([null, null]);
   });
@@ -134,7 +134,7 @@ describe('a lab', () => {
   it('keeps every choice through a failure, and starts over with them', () => {
     const { client, lab, load, state } = start();
     load();
-    lab.setKnobs({ margin: 0.2 });
+    lab.setKnobs({ 'arcface.m': 0.2 });
     lab.setSetup({ identities: 5 });
     client.report({ type: 'failed', failure: { code: 'worker-died', detail: '' } });
     expect(state().phase).toBe('failed');
@@ -143,7 +143,7 @@ describe('a lab', () => {
     expect(state().failure).toBeNull();
     expect(client.sent.at(-2)).toMatchObject({
       setup: { identities: 5 },
-      lanes: [{ margin: 0.5 }, { margin: 0.2 }],
+      lanes: [{ 'arcface.m': 0.5 }, { 'arcface.m': 0.2 }],
     });
   });
 

@@ -1,13 +1,16 @@
 /** The two runs of the page, side by side from one start: which is which, and which knobs they share. */
-import { DEFAULT_KNOBS, type Knobs, type LossName } from '../core/experiment.ts';
+import { DEFAULT_KNOBS, type Knobs } from '../core/experiment.ts';
+import { LOSS_KNOBS } from '../core/losses/knobs.ts';
+import type { LossName } from '../core/losses/registry.ts';
 
 /** Figure 3 (a), what the main run is compared with, and (b), the main run: the order of the circles on the page. */
 export const COMPARED_LANE = 0;
 export const MAIN_LANE = 1;
 export const LANES = [COMPARED_LANE, MAIN_LANE] as const;
 
-/** A lane's own; every other knob is the same in all lanes, the scale unless the reader unlinks it. */
-const OWN_KNOBS: ReadonlySet<keyof Knobs> = new Set<keyof Knobs>(['loss', 'margin']);
+/** A lane's own: its loss and every loss's knobs; every other knob is the same in all lanes, the scale unless the reader
+ *  unlinks it. */
+const OWN_KNOBS: ReadonlySet<keyof Knobs> = new Set<keyof Knobs>(['loss', ...LOSS_KNOBS.map(({ key }) => key)]);
 
 /** What a main run is compared with where nothing else is said: the same without a margin, or with one. */
 export function comparedLoss(main: LossName): LossName {

@@ -33,10 +33,10 @@ describe('a run', () => {
 
   it('has not moved before its first step, nor while its next is trained with what it has', () => {
     const fresh = at();
-    fresh.lab.setKnobs({ margin: 0.2 });
+    fresh.lab.setKnobs({ 'arcface.m': 0.2 });
     expect(fresh.moved()).toEqual([false, false]);
     const { client, lab, moved } = at(10);
-    lab.setKnobs({ margin: 0.2 });
+    lab.setKnobs({ 'arcface.m': 0.2 });
     expect(moved()).toEqual([false, true]);
     client.report(shot(11, [1]));
     expect(moved()).toEqual([false, false]);
@@ -49,24 +49,24 @@ describe('a run', () => {
       lab.setKnobs(change, lane);
       return moved()[lane];
     };
-    expect(movedBy(MAIN_LANE, { margin: 0.2 })).toBe(true);
+    expect(movedBy(MAIN_LANE, { 'arcface.m': 0.2 })).toBe(true);
     expect(movedBy(MAIN_LANE, { scale: 64 })).toBe(true);
     expect(movedBy(MAIN_LANE, { loss: 'softmax' })).toBe(true);
     expect(movedBy(MAIN_LANE, { learningRate: 0.01 })).toBe(true);
     expect(movedBy(COMPARED_LANE, { scale: 64 })).toBe(true);
     // Norm-Softmax has no margin.
-    expect(movedBy(COMPARED_LANE, { margin: 0.2 })).toBe(false);
+    expect(movedBy(COMPARED_LANE, { 'arcface.m': 0.2 })).toBe(false);
   });
 
   it('is to be run again when it is finished and a lane has moved, and not when that is taken back', () => {
     const { lab, state } = at(500);
     expect(needsRerun(state())).toBe(false);
-    lab.setKnobs({ margin: 0.2 });
+    lab.setKnobs({ 'arcface.m': 0.2 });
     expect(needsRerun(state())).toBe(true);
-    lab.setKnobs({ margin: 0.5 });
+    lab.setKnobs({ 'arcface.m': 0.5 });
     expect(needsRerun(state())).toBe(false);
     const underWay = at(499);
-    underWay.lab.setKnobs({ margin: 0.2 });
+    underWay.lab.setKnobs({ 'arcface.m': 0.2 });
     expect(needsRerun(underWay.state())).toBe(false);
   });
 });
@@ -75,11 +75,11 @@ describe('a lane', () => {
   it('marks each step at which it was moved once, and only in the midst of its run', () => {
     const { client, lab, state } = at();
     const marks = () => state().lanes.map(({ movedAt }) => movedAt);
-    lab.setKnobs({ margin: 0.1 });
+    lab.setKnobs({ 'arcface.m': 0.1 });
     expect(marks()).toEqual([[], []]);
     client.report(shot(20, [1]));
-    lab.setKnobs({ margin: 0.2 });
-    lab.setKnobs({ margin: 0.3 });
+    lab.setKnobs({ 'arcface.m': 0.2 });
+    lab.setKnobs({ 'arcface.m': 0.3 });
     expect(marks()).toEqual([[], [20]]);
     client.report(shot(30, [1]));
     lab.setKnobs({ scale: 8 });
@@ -94,7 +94,7 @@ describe('a lane', () => {
   it('leaves a ghost of what it was trained with, and none of a run that has come nowhere', () => {
     const { lab, state } = at(500);
     const { knobs, snapshot } = state().lanes[MAIN_LANE];
-    lab.setKnobs({ margin: 0.1 });
+    lab.setKnobs({ 'arcface.m': 0.1 });
     expect(leaveGhost(state().lanes[MAIN_LANE]).ghost).toEqual({ knobs, metrics: snapshot?.metrics });
     const [fresh] = at().state().lanes;
     expect(leaveGhost(fresh)).toBe(fresh);

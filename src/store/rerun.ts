@@ -1,6 +1,8 @@
 /** After the schedule: what the reader has moved since, which only another run from the same start can show. */
-import type { Knobs } from '../core/experiment.ts';
-import { lossInForce } from '../core/schedule.ts';
+import { DEFAULT_KNOBS, type Knobs } from '../core/experiment.ts';
+import { LOSS_KNOBS } from '../core/losses/knobs.ts';
+import type { Parameters } from '../core/losses/loss.ts';
+import { settledForce } from '../core/schedule.ts';
 import { isSameKnobs } from './lanes.ts';
 import type { LabState, Lane } from './state.ts';
 
@@ -10,9 +12,12 @@ export function isFinished({ lanes, people }: LabState): boolean {
   return snapshot !== null && people?.isStill !== true && snapshot.step >= knobs.scheduleSteps;
 }
 
-/** Whether a lane would train otherwise than it did. */
+/** Whether a lane would train otherwise than it did; knobs that its loss does not use are left out of account. */
 export function isMoved({ knobs, trainedWith }: Lane): boolean {
-  return trainedWith !== null && !isSameKnobs(asTrained(knobs), asTrained(trainedWith));
+  if (trainedWith === null) return false;
+  const [now, then] = [settledForce(knobs), settledForce(trainedWith)];
+  const isSameLoss = now.loss === then.loss && now.scale === then.scale && areAlike(now.parameters, then.parameters);
+  return !isSameLoss || !isSameKnobs(withoutLoss(knobs), withoutLoss(trainedWith));
 }
 
 /** Whether another run would show something else than what is shown. */
@@ -20,11 +25,15 @@ export function needsRerun(state: LabState): boolean {
   return isFinished(state) && state.lanes.some(isMoved);
 }
 
-/** Knobs with what a loss does not use left out of account. */
-function asTrained(knobs: Knobs): Knobs {
-  const { margin, scale } = lossInForce({ ...knobs, warmup: 0, scaleRamp: 0, marginRamp: 0 }, 0);
-  return { ...knobs, margin, scale };
+function areAlike(a: Parameters, b: Parameters): boolean {
+  return Object.keys(a).every((name) => a[name] === b[name]);
 }
+
+function withoutLoss(knobs: Knobs): Knobs {
+  return { ...DEFAULT_KNOBS, ...Object.fromEntries(Object.entries(knobs).filter(([key]) => !OF_LOSSES.has(key))) };
+}
+
+const OF_LOSSES: ReadonlySet<string> = new Set(['loss', 'scale', ...LOSS_KNOBS.map(({ key }) => key)]);
 
 /** A lane with other knobs, and a mark where that happens in the midst of a run. */
 export function moveKnobs(lane: Lane, knobs: Knobs): Lane {

@@ -102,10 +102,10 @@ test('a step is one step, and a rewind leads through the same losses again', asy
 
 test('a knob turned before the first step shows at once what that step will use', async () => {
   const { run, latest } = await open();
-  await run.obey({ type: 'knobs', lanes: [SOFTMAX, { ...ARCFACE, margin: 0.2, scale: 64 }] });
+  await run.obey({ type: 'knobs', lanes: [SOFTMAX, { ...ARCFACE, 'arcface.m': 0.2, scale: 64 }] });
   expect(latest().map(({ inForce }) => inForce)).toMatchObject([
-    { loss: 'softmax', margin: 0, scale: 1 },
-    { loss: 'arcface', margin: 0.2, scale: 64 },
+    { loss: 'softmax', parameters: {}, scale: 1 },
+    { loss: 'arcface', parameters: { m: 0.2, guard: 'taylor' }, scale: 64 },
   ]);
 });
 

@@ -1,26 +1,41 @@
-/** What a lane is called: its loss, with the margin where it has one. */
+/** What a lane is called: its loss, with its margins where it has any. */
 import type { Knobs } from '../core/experiment.ts';
-import { lossInForce } from '../core/schedule.ts';
+import { isNumberKnob, type NumberKnob } from '../core/losses/loss.ts';
+import { lossNamed } from '../core/losses/registry.ts';
+import { settledForce } from '../core/schedule.ts';
 import type { Formats } from './format.ts';
 import type { Catalogue } from './text/catalogue.ts';
 
 /** 'Norm-Softmax', 'ArcFace, m = 0.50'. */
 export function laneName(knobs: Knobs, text: Catalogue, formats: Formats): string {
-  const name = text.loss.names[knobs.loss];
-  return knobs.loss === 'arcface' ? text.loss.withMargin(name, formats.fixed(knobs.margin, 2)) : name;
+  const { parameters } = settledForce(knobs);
+  const values = numbersOf(knobs).map(([name, knob]) => knobValue(knob, Number(parameters[name]), formats));
+  const { name } = text.loss.of[knobs.loss];
+  return values.length > 0 ? text.loss.withKnobs(name, values) : name;
 }
 
 /** What of a lane's knobs is not as it was, in as few words as a button has room for; '' where it is all as it was.
  *  @param before what it was trained with */
 export function changeName(knobs: Knobs, before: Knobs, text: Catalogue, formats: Formats): string {
   if (knobs.loss !== before.loss) return laneName(knobs, text, formats);
-  const now = effective(knobs);
-  const then = effective(before);
-  if (now.margin !== then.margin) return `m = ${formats.fixed(knobs.margin, 2)}`;
-  if (now.scale !== then.scale) return `s = ${formats.short(knobs.scale)}`;
-  return '';
+  const [now, then] = [settledForce(knobs), settledForce(before)];
+  for (const [name, knob] of numbersOf(knobs)) {
+    if (now.parameters[name] !== then.parameters[name]) return knobValue(knob, Number(now.parameters[name]), formats);
+  }
+  return now.scale === then.scale ? '' : `s = ${formats.short(knobs.scale)}`;
 }
 
-function effective(knobs: Knobs) {
-  return lossInForce({ ...knobs, warmup: 0, scaleRamp: 0, marginRamp: 0 }, 0);
+/** 'm = 0.50', 'λ = 5' */
+function knobValue(knob: NumberKnob, value: number, formats: Formats): string {
+  return `${knob.symbol} = ${printKnob(knob, value, formats)}`;
+}
+
+/** As many decimals as its steps have. */
+export function printKnob({ step }: NumberKnob, value: number, formats: Formats): string {
+  return formats.fixed(value, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+}
+
+/** The chosen loss's own knobs that are numbers, in order. */
+export function numbersOf({ loss }: Pick<Knobs, 'loss'>): [string, NumberKnob][] {
+  return Object.entries(lossNamed(loss).knobs).flatMap(([name, knob]) => (isNumberKnob(knob) ? [[name, knob]] : []));
 }

@@ -1,6 +1,6 @@
 /** Our own step: learners on one training set, on the backend as the page starts it. */
 import { trainLabels } from '../../core/dataset.ts';
-import type { LossName } from '../../core/experiment.ts';
+import type { LossName } from '../../core/losses/registry.ts';
 import { createSampler } from '../../core/sampler.ts';
 import { startBackend } from '../../model/backend.ts';
 import { proveKernels } from '../../model/kernelTrust.ts';

@@ -27,7 +27,8 @@ export async function openJax(spec: EngineSpec): Promise<StepEngine> {
 
   const train = () => {
     const { images, labels, inForce } = nextBatch();
-    const { margin, scale, learningRate } = inForce;
+    const { scale, learningRate } = inForce;
+    const margin = Number(inForce.parameters.m);
     const correction = Math.sqrt(1 - ADAM.beta2 ** (taken + 1)) / (1 - ADAM.beta1 ** (taken + 1));
     taken++;
     const [next, loss] = step(

@@ -33,7 +33,7 @@ export async function openStock(spec: EngineSpec): Promise<StepEngine> {
             damped(embed(variables, input)) as tf.Tensor2D,
             variables.centres,
             ids,
-            inForce.margin,
+            Number(inForce.parameters.m),
             inForce.scale,
           ),
         true,

@@ -52,8 +52,8 @@ export async function openPytorch(spec: EngineSpec): Promise<Session> {
     async run(steps) {
       const plans = Array.from({ length: steps }, () => {
         const { samples, inForce } = nextStep();
-        const { margin, scale, learningRate } = inForce;
-        return { samples: Array.from(samples), margin, scale, learningRate };
+        const { parameters, scale, learningRate } = inForce;
+        return { samples: Array.from(samples), margin: Number(parameters.m), scale, learningRate };
       });
       const { ms, loss } = await ask(plans);
       return { steps, ms, loss, calls: null };

@@ -1,5 +1,7 @@
 /** What a run of the figure must reach, and what is said of one that does not. */
-import { RANGES, type Setup } from '../../core/experiment.ts';
+import { mergedAngle } from '../../core/diagnosis.ts';
+import { DEFAULT_KNOBS, RANGES, type Setup } from '../../core/experiment.ts';
+import { settledForce } from '../../core/schedule.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import type { FigureRow } from './trainSeed.ts';
 
@@ -23,7 +25,7 @@ export const LEADS = [
 ] as const;
 
 /** What a run is held to; null for what is only compared with: Norm-Softmax, and ArcFace at another m or s than the
- *  recipe's. Nor is anything held to a bar whose centres start at random, since two that start close may merge. */
+ *  recipe's. The losses beside them must keep their centres distinct. Nor is anything held to a bar whose centres start at random, since two that start close may merge. */
 export function barOf(row: FigureRow, setup: Setup): Bar | null {
   if (setup.centres === 'random') return null;
   const { heldOutAccuracy, centreShare } = OTHER;
@@ -37,7 +39,9 @@ export function barOf(row: FigureRow, setup: Setup): Bar | null {
       if (isEightFaces(setup)) return EIGHT_FACES;
       return { heldOutAccuracy, minCentreAngleDeg: (centreShare * 360) / setup.identities };
     default:
-      return row.loss satisfies never;
+      return isByRecipe(row)
+        ? { heldOutAccuracy: 0, minCentreAngleDeg: degreesOf(mergedAngle(setup.identities)) }
+        : null;
   }
 }
 
@@ -75,8 +79,15 @@ export function isLeading({ arcface, other, difference }: Pair, byDeg: number): 
   return !arcface.isMixed && (other.isMixed || difference >= byDeg);
 }
 
-function isByRecipe({ margin, scale }: FigureRow): boolean {
-  return margin === RANGES.margin.initial && scale === RANGES.scale.initial;
+function isByRecipe({ loss, parameters, scale }: FigureRow): boolean {
+  const recipe = settledForce({ ...DEFAULT_KNOBS, loss });
+  return (
+    scale === recipe.scale && Object.keys(parameters).every((name) => parameters[name] === recipe.parameters[name])
+  );
+}
+
+function degreesOf(radians: number): number {
+  return (radians * 180) / Math.PI;
 }
 
 function isEightFaces({ data, identities }: Setup): boolean {

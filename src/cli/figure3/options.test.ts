@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LOSS_NAMES } from '../../core/losses/registry.ts';
 import { readOptions } from './options.ts';
 
 test('ranges and lists of seeds', () => {
@@ -27,11 +28,20 @@ test('the embedding’s norm, the first centres and the damping reach the setup'
 
 test('a comparison trains the three losses at the same knobs', () => {
   const { knobs } = readOptions(['--compare', '--margin', '0.4']);
-  expect(knobs.map(({ loss, margin }) => [loss, margin])).toEqual([
+  expect(knobs.map((its) => [its.loss, its['arcface.m']])).toEqual([
     ['softmax', 0.4],
     ['norm-softmax', 0.4],
     ['arcface', 0.4],
   ]);
+});
+
+test('a comparison of all trains every loss, each by its own recipe or by what is said of it', () => {
+  const { knobs } = readOptions(['--compare', 'all', '--knob', 'cosface.m=0.3', '--knob', 'arcface.guard=none']);
+  expect(knobs.map(({ loss }) => loss)).toEqual(LOSS_NAMES);
+  expect(knobs[0]).toMatchObject({ 'cosface.m': 0.3, 'arcface.guard': 'none', 'sphereface.m': 1.35 });
+  expect(() => readOptions(['--knob', 'cosface.n=1'])).toThrow(/known are .*cosface\.m/);
+  expect(() => readOptions(['--knob', 'cosface.m=7'])).toThrow(/<=1/);
+  expect(() => readOptions(['all'])).toThrow(/'all' is no option/);
 });
 
 test('several scales train each loss at each, and raw softmax, which has none, once', () => {

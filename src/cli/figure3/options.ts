@@ -1,7 +1,10 @@
 /** What `npm run figure3` is asked to do: the command line read by the page's own schemas. */
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { BACKEND_NAMES, type Knobs, knobsSchema, LOSS_NAMES, type Setup, setupSchema } from '../../core/experiment.ts';
+import { BACKEND_NAMES, type Knobs, knobsSchema, type Setup, setupSchema } from '../../core/experiment.ts';
+import { LOSS_KNOBS } from '../../core/losses/knobs.ts';
+import { isNumberKnob } from '../../core/losses/loss.ts';
+import { LOSS_NAMES, LOSSES, type LossName } from '../../core/losses/registry.ts';
 
 export interface FigureOptions {
   setups: Setup[];
@@ -13,8 +16,8 @@ export interface FigureOptions {
   isComparison: boolean;
 }
 
-const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare | --loss ${LOSS_NAMES.join('|')}] [--margin 0.5]
-  [--scale 32 | --scales 4,8,16,32,64]
+const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare [all] | --loss ${LOSS_NAMES.join('|')}] [--margin 0.5]
+  [--knob cosface.m=0.3 --knob arcface.guard=none …] [--scale 32 | --scales 4,8,16,32,64]
   [--data faces|digits] [--identities 8] [--images 1500] [--variation 0.6] [--steps N] [--batch 256]
   [--norm none|batch] [--centres even|random] [--damping on|off] [--rate 0.014]
   [--scale-start 16] [--scale-ramp 0.3] [--backend ${BACKEND_NAMES.join('|')}] [--browser] [--json]`;
@@ -23,12 +26,14 @@ const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare | --loss ${LO
 export function readOptions(argv: string[]): FigureOptions {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: argv,
+    allowPositionals: true,
     options: {
       seeds: { ...text, default: '1-5' },
       loss: { ...text, default: 'arcface' },
       margin: text,
+      knob: { ...text, multiple: true, default: [] },
       scale: text,
       scales: text,
       data: text,
@@ -50,6 +55,12 @@ export function readOptions(argv: string[]): FigureOptions {
     },
   });
   const { steps } = values;
+  const isAll = positionals.join() === 'all' && values.compare;
+  if (positionals.length > 0 && !isAll) throw new Error(`'${positionals.join(' ')}' is no option.\n${USAGE}`);
+  const ownKnobs = readOwnKnobs([
+    ...(values.margin === undefined ? [] : [`arcface.m=${values.margin}`]),
+    ...values.knob,
+  ]);
   if (values.scale !== undefined && values.scales !== undefined) {
     throw new Error(`--scale and --scales were both given; one of them says which s to train with.\n${USAGE}`);
   }
@@ -57,7 +68,7 @@ export function readOptions(argv: string[]): FigureOptions {
   const knobs = (loss: string, scale: string | undefined) =>
     read(knobsSchema, {
       loss,
-      margin: toNumber(values.margin),
+      ...ownKnobs,
       scale: toNumber(scale),
       batchSize: toNumber(values.batch),
       learningRate: toNumber(values.rate),
@@ -65,10 +76,10 @@ export function readOptions(argv: string[]): FigureOptions {
       scaleStart: toNumber(values['scale-start']),
       scaleRamp: toNumber(values['scale-ramp']),
     });
-  const losses: readonly string[] = values.compare ? LOSS_NAMES : [values.loss];
-  // Raw softmax has no s, and is trained once.
+  const losses: readonly string[] = isAll ? LOSS_NAMES : values.compare ? COMPARED : [values.loss];
+  // A loss that has no s is trained once.
   const allKnobs = losses.flatMap((loss) =>
-    (loss === 'softmax' ? scales.slice(0, 1) : scales).map((scale) => knobs(loss, scale)),
+    (hasScale(loss) ? scales : scales.slice(0, 1)).map((scale) => knobs(loss, scale)),
   );
   return {
     setups: readSeeds(values.seeds).map((seed) =>
@@ -90,6 +101,25 @@ export function readOptions(argv: string[]): FigureOptions {
     isJson: values.json,
     isComparison: values.compare,
   };
+}
+
+/** The losses of Figure 3 in its two versions. */
+const COMPARED: readonly LossName[] = ['softmax', 'norm-softmax', 'arcface'];
+
+function hasScale(loss: string): boolean {
+  return LOSSES.some(({ name, radius }) => name === loss && radius === 'scale');
+}
+
+/** 'cosface.m=0.3' and the like, by their keys in Knobs. */
+function readOwnKnobs(texts: readonly string[]): Record<string, string | number | undefined> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [key, value = ''] = text.split('=');
+      const entry = LOSS_KNOBS.find((it) => it.key === key);
+      if (!entry) throw new Error(`--knob ${text}: known are ${LOSS_KNOBS.map((it) => it.key).join(', ')}.\n${USAGE}`);
+      return [key, isNumberKnob(entry.knob) ? toNumber(value) : value];
+    }),
+  );
 }
 
 /** '3', '1-5' or '1,4,9-11' as numbers. */

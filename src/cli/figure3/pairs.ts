@@ -1,5 +1,5 @@
 /** Runs of two losses that share a seed, and so people, first weights and batches: what they differ by is the loss. */
-import type { LossName } from '../../core/experiment.ts';
+import type { LossName } from '../../core/losses/registry.ts';
 import { randomStream } from '../../core/random.ts';
 import type { FigureRow } from './trainSeed.ts';
 

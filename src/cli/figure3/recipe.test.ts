@@ -1,6 +1,7 @@
 /** The recipe itself, trained to its bars: one seed of each loss, which is what the page shows when its schedule ends. */
 import { expect, test } from 'vitest';
-import { DEFAULT_KNOBS, DEFAULT_SETUP, LOSS_NAMES } from '../../core/experiment.ts';
+import { DEFAULT_KNOBS, DEFAULT_SETUP } from '../../core/experiment.ts';
+import { LOSS_NAMES } from '../../core/losses/registry.ts';
 import { missesOf } from './bars.ts';
 import { trainSeed } from './trainSeed.ts';
 

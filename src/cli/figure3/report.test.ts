@@ -7,7 +7,7 @@ import type { FigureRow } from './trainSeed.ts';
 const row = (change: Partial<FigureRow>): FigureRow => ({
   seed: 1,
   loss: 'arcface',
-  margin: 0.5,
+  parameters: { m: 0.5, guard: 'taylor' },
   scale: 32,
   steps: 500,
   images: 128_000,
@@ -46,7 +46,10 @@ test('on digits distinct centres and accuracy are enough', () => {
 });
 
 test('another m or s than the recipe’s is held to nothing', () => {
-  const rows = [row({ scale: 64, minCentreAngleDeg: 37 }), row({ margin: 0.2, minGap90Deg: 20 })];
+  const rows = [
+    row({ scale: 64, minCentreAngleDeg: 37 }),
+    row({ parameters: { m: 0.2, guard: 'taylor' }, minGap90Deg: 20 }),
+  ];
   expect(missesOf(rows, DEFAULT_SETUP)).toEqual([]);
   expect(summaryLines(rows.slice(0, 1), DEFAULT_SETUP)[0]).toContain('no bar of its own');
 });
@@ -62,8 +65,8 @@ test('random centres are held to nothing, and merged ones are counted', () => {
 function compared(normSoftmax: number[], softmax: number[]): FigureRow[] {
   return [1, 2].flatMap((seed, i) => [
     row({ seed }),
-    row({ seed, loss: 'norm-softmax', margin: 0, minGap90Deg: normSoftmax[i] }),
-    row({ seed, loss: 'softmax', margin: 0, scale: 1, minGap90Deg: softmax[i] }),
+    row({ seed, loss: 'norm-softmax', parameters: {}, minGap90Deg: normSoftmax[i] }),
+    row({ seed, loss: 'softmax', parameters: {}, scale: 1, minGap90Deg: softmax[i] }),
   ]);
 }
 

@@ -1,8 +1,10 @@
 /** The runs of the figure from a seed to their numbers, side by side: the same code in Node and in the browser that
  *  `--browser` starts. */
 import { mergedAngle } from '../../core/diagnosis.ts';
-import type { Knobs, LossName, Setup } from '../../core/experiment.ts';
-import { effectiveParameters } from '../../core/schedule.ts';
+import type { Knobs, Setup } from '../../core/experiment.ts';
+import type { Parameters } from '../../core/losses/loss.ts';
+import type { LossName } from '../../core/losses/registry.ts';
+import { settledForce } from '../../core/schedule.ts';
 import type { Metrics } from '../../core/snapshot.ts';
 import { createDataset, drawUpTo } from '../../data/dataset.ts';
 import { openSource } from '../../data/source.ts';
@@ -10,11 +12,12 @@ import { startBackend } from '../../model/backend.ts';
 import { WASM_FILES } from '../../model/wasmFiles.ts';
 import { Session } from '../../train/session.ts';
 
-/** One row of the result; its keys are the keys of `--json`. Angles in degrees; raw softmax has margin 0 and scale 1. */
+/** One row of the result; its keys are the keys of `--json`. Angles in degrees; `parameters` are the loss's own knobs, and a loss without a scale
+ *  has scale 1. */
 export interface FigureRow {
   seed: number;
   loss: LossName;
-  margin: number;
+  parameters: Parameters;
   scale: number;
   steps: number;
   images: number;
@@ -60,7 +63,7 @@ export async function trainSeed(setup: Setup, knobs: readonly Knobs[], steps: nu
   const { identities } = dataset.source;
   return knobs.map((its, i) => ({
     seed: setup.seed,
-    ...effectiveParameters(its),
+    ...settledForce(its),
     steps,
     images,
     ...figuresOf(measured[i], identities),

@@ -3,7 +3,10 @@ import { DEFAULT_KNOBS } from '../../core/experiment.ts';
 import { forceOf } from './force.ts';
 
 it('answers both sliders before the first step, though s has a ramp', () => {
-  expect(forceOf({ ...DEFAULT_KNOBS, margin: 0.3, scale: 100 }, 0)).toMatchObject({ margin: 0.3, scale: 100 });
+  expect(forceOf({ ...DEFAULT_KNOBS, 'arcface.m': 0.3, scale: 100 }, 0)).toMatchObject({
+    parameters: { m: 0.3 },
+    scale: 100,
+  });
   expect(forceOf({ ...DEFAULT_KNOBS, warmup: 0.2 }, 0).loss).toBe('arcface');
   expect(forceOf({ ...DEFAULT_KNOBS, warmup: 0.9 }, 0).scale).toBe(DEFAULT_KNOBS.scale); // the ramp outlasts the schedule
 });

@@ -1,7 +1,7 @@
 /** The loss whose pull a circle shows: what the knobs say at this moment, not what the last snapshot was trained with, so
  *  that a moved slider is seen before any step has used it. */
 import type { Knobs } from '../../core/experiment.ts';
-import type { Force } from '../../core/pull.ts';
+import type { Force } from '../../core/losses/force.ts';
 import { lossInForce } from '../../core/schedule.ts';
 
 /** @param step trained so far. Before the first one, ramps and warm-up are taken as done: it is where the run is headed

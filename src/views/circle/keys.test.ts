@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Force } from '../../core/pull.ts';
+import type { Force } from '../../core/losses/force.ts';
 import { sampleAfterKey } from './keys.ts';
 import { aim } from './motion.ts';
 import { createScene } from './scene.ts';
 
-const FORCE: Force = { loss: 'arcface', margin: 0.5, scale: 32 };
+const FORCE: Force = { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 32 };
 
 /** Three identities at 0, 2 and −2, two samples each. */
 function scene() {

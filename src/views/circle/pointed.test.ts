@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { wrapAngle } from '../../core/circle.ts';
-import type { Force } from '../../core/pull.ts';
+import type { Force } from '../../core/losses/force.ts';
 import { aim } from './motion.ts';
 import { pointAt } from './pointed.ts';
 import { aimForce, createScene } from './scene.ts';
 
-const ARCFACE: Force = { loss: 'arcface', margin: 0.5, scale: 32 };
+const ARCFACE: Force = { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 32 };
 
 /** Eight even centres, and one dot of the class at azimuth 0. */
 function sceneWith(azimuth: number) {
@@ -22,7 +22,7 @@ it('puts the ghost m further from its own W, on the dot’s side', () => {
 
 it('has no ghost without a margin, nor past θ = π − m, where the loss does not add it', () => {
   const scene = sceneWith(0.3);
-  aimForce(scene, { loss: 'norm-softmax', margin: 0, scale: 32 });
+  aimForce(scene, { loss: 'norm-softmax', parameters: {}, scale: 32 });
   expect(pointAt(scene, 0)?.ghost).toBeNull();
   expect(pointAt(sceneWith(Math.PI - 0.4), 0)?.ghost).toBeNull();
 });

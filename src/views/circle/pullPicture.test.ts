@@ -6,7 +6,11 @@ import { aimForce, createScene } from './scene.ts';
 const INKS = {};
 
 function open() {
-  const scene = createScene(8, new Uint8Array(8), { loss: 'arcface', margin: 0.5, scale: 32 });
+  const scene = createScene(8, new Uint8Array(8), {
+    loss: 'arcface',
+    parameters: { m: 0.5, guard: 'taylor' },
+    scale: 32,
+  });
   const picture = { wedges: [], key: [], inkKey: [] } as unknown as PullPicture; // without the canvas, which is not touched
   const refresh = () => {
     refreshWedges(picture, scene, decisionBoundaries(scene.centres.at, scene.lengths.at));
@@ -23,11 +27,11 @@ it('is made once while nothing changes', () => {
 it('is made anew in the very next frame after m, s, the loss or a centre has moved', () => {
   const { scene, refresh } = open();
   refresh();
-  aimForce(scene, { loss: 'arcface', margin: 0.4, scale: 32 });
+  aimForce(scene, { loss: 'arcface', parameters: { m: 0.4, guard: 'taylor' }, scale: 32 });
   expect(refresh()).toBe(true);
-  aimForce(scene, { loss: 'arcface', margin: 0.4, scale: 33 });
+  aimForce(scene, { loss: 'arcface', parameters: { m: 0.4, guard: 'taylor' }, scale: 33 });
   expect(refresh()).toBe(true);
-  aimForce(scene, { loss: 'norm-softmax', margin: 0, scale: 33 });
+  aimForce(scene, { loss: 'norm-softmax', parameters: {}, scale: 33 });
   expect(refresh()).toBe(true);
   scene.centres.at[3] += 0.01;
   expect(refresh()).toBe(true);

@@ -1,5 +1,5 @@
 /** The pull as it is drawn now, kept until centres, loss, m, s or colours change: a circle at rest costs one copy a frame. */
-import { isNormalised } from '../../core/margin.ts';
+import { curveOf, isNormalised } from '../../core/losses/force.ts';
 import type { Boundary } from './boundaries.ts';
 import type { Layout } from './layout.ts';
 import { createPullInk, inkSide, type PullInk } from './pullInk.ts';
@@ -30,11 +30,10 @@ export function createPullPicture(layout: Layout, pixelRatio: number, before?: P
 /** Makes the wedges anew where anything that they come from has changed. */
 export function refreshWedges(picture: PullPicture, scene: Scene, boundaries: readonly Boundary[]): void {
   const { force, meanNorm, centres, lengths } = scene;
-  const key: unknown[] = [force.loss, force.margin, force.scale];
+  const key: unknown[] = [force.loss, curveOf(force), force.scale];
   for (const azimuth of centres.at) key.push(Math.round(azimuth / LEAST_TURN));
   // Where lengths count, a hundredth of them is seen no more than that.
-  if (!isNormalised(force.loss))
-    for (const length of [meanNorm, ...lengths.at]) key.push(Number(length.toPrecision(2)));
+  if (!isNormalised(force)) for (const length of [meanNorm, ...lengths.at]) key.push(Number(length.toPrecision(2)));
   if (isSame(key, picture.key)) return;
   picture.key = key;
   picture.wedges = pullWedges(boundaries, centres.at, lengths.at, force, meanNorm > 0 ? meanNorm : 1);

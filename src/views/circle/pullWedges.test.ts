@@ -7,7 +7,13 @@ const ONES = new Array<number>(8).fill(1);
 
 function wedges(margin: number, scale: number, azimuths = EIGHT) {
   const boundaries = decisionBoundaries(azimuths, ONES);
-  return pullWedges(boundaries, azimuths, ONES, { loss: 'arcface', margin, scale }, 1);
+  return pullWedges(
+    boundaries,
+    azimuths,
+    ONES,
+    { loss: 'arcface', parameters: { m: margin, guard: 'taylor' }, scale },
+    1,
+  );
 }
 
 it('goes once around, every class from boundary to boundary about its centre', () => {
@@ -38,7 +44,7 @@ it('stays within what is drawn in full', () => {
 
 it('has the wedge of two classes on both sides', () => {
   const boundaries = decisionBoundaries([0, 2], [1, 1]);
-  const found = pullWedges(boundaries, [0, 2], [1, 1], { loss: 'norm-softmax', margin: 0, scale: 8 }, 1);
+  const found = pullWedges(boundaries, [0, 2], [1, 1], { loss: 'norm-softmax', parameters: {}, scale: 8 }, 1);
   expect(found).toHaveLength(2);
   expect(found[0].to - found[0].from).toBeCloseTo(Math.PI);
 });

@@ -1,6 +1,7 @@
 /** The pull all around the circle: a wedge for each class, from boundary to boundary, and along it the pull on a dot of
  *  the class that decides there. */
-import { type Force, pullUnder } from '../../core/pull.ts';
+import type { Force } from '../../core/losses/force.ts';
+import { pullUnder } from '../../core/pull.ts';
 import type { Boundary } from './boundaries.ts';
 import { drawnCentres } from './drawnCentres.ts';
 

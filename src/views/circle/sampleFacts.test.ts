@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Force } from '../../core/pull.ts';
+import type { Force } from '../../core/losses/force.ts';
 import { printFact, sampleFacts } from './sampleFacts.ts';
 import { circleText } from './text.ts';
 
@@ -8,7 +8,7 @@ const SNAPSHOT = {
   embeddings: Float32Array.of(0, 3, Number.NaN, 0, 1, 1),
   centres: Float32Array.of(1, 0, 1, 2),
 };
-const FORCE: Force = { loss: 'arcface', margin: 0.5, scale: 8 };
+const FORCE: Force = { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 8 };
 
 it('tells θ, the logit with the margin, and the nearest centre', () => {
   const facts = sampleFacts(SNAPSHOT, [0, 1, 1], 0, FORCE);

@@ -1,9 +1,10 @@
 /** The numbers of one sample under a loss, and how they are printed. */
 import { format } from 'd3';
 import { angleBetween, azimuth } from '../../core/circle.ts';
-import { crossEntropy, sampleLogits } from '../../core/margin.ts';
+import { crossEntropy, sampleLogits } from '../../core/logits.ts';
+import type { Force } from '../../core/losses/force.ts';
 import { nearestCentre } from '../../core/metrics.ts';
-import { type Force, pullUnder } from '../../core/pull.ts';
+import { pullUnder } from '../../core/pull.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { identityMark } from '../palette.ts';
 import type { CircleText } from './text.ts';

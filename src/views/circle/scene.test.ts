@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Force } from '../../core/pull.ts';
+import type { Force } from '../../core/losses/force.ts';
 import type { Metrics, Snapshot } from '../../core/snapshot.ts';
 import {
   advanceMedallions,
@@ -14,13 +14,13 @@ import {
 
 const LABELS = Uint8Array.of(0, 1, 0, 1);
 
-const FORCE: Force = { loss: 'arcface', margin: 0.5, scale: 32 };
+const FORCE: Force = { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 32 };
 
 function snapshot(change: Partial<Snapshot>, metrics: Partial<Metrics> = {}): Snapshot {
   return {
     step: 1,
     seen: 4,
-    inForce: { loss: 'arcface', margin: 0.5, scale: 32, learningRate: 0 },
+    inForce: { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 32, learningRate: 0 },
     embeddings: Float32Array.of(2, 0, 0, 2, 2, 0, 0, 2),
     centres: Float32Array.of(1, 0, 0, 3),
     metrics: {
@@ -89,7 +89,7 @@ it('sees lengths only where the loss does, and answers another loss without a ne
   const scene = createScene(2, LABELS, FORCE);
   aimScene(scene, snapshot({}));
   expect(scene.lengths.to[1]).toBe(1);
-  aimForce(scene, { loss: 'softmax', margin: 0, scale: 1 });
+  aimForce(scene, { loss: 'softmax', parameters: {}, scale: 1 });
   expect([scene.force.loss, scene.lengths.to[1]]).toEqual(['softmax', 3]);
   aimScene(scene, snapshot({ centres: Float32Array.of(1, 0, 0, 5) }));
   expect([scene.lengths.to[1], scene.meanNorm]).toEqual([5, 2]);

@@ -1,7 +1,7 @@
 /** Everything the circle draws that moves, and its glide from snapshot to snapshot. It knows no canvas and no clock. */
 import { azimuth, wrapAngle } from '../../core/circle.ts';
-import { isNormalised } from '../../core/margin.ts';
-import { type Force, meanNorm } from '../../core/pull.ts';
+import { type Force, radiusOf } from '../../core/losses/force.ts';
+import { meanNorm } from '../../core/pull.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { type Bins, countBins, createBins } from './bins.ts';
 import { gapBetween } from './gap.ts';
@@ -169,7 +169,7 @@ function aimDots(scene: Scene, snapshot: Snapshot): void {
 
 /** The centres' lengths as the loss in force sees them. */
 function aimLengths({ snapshot, force, lengths, identities }: Scene): void {
-  const isRaw = !isNormalised(force.loss);
+  const isRaw = radiusOf(force) === 'product';
   for (let j = 0; j < identities; j++) {
     const length = isRaw && snapshot ? Math.hypot(snapshot.centres[2 * j], snapshot.centres[2 * j + 1]) : 1;
     if (Number.isFinite(length)) aim(lengths, j, length);

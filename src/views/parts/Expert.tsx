@@ -7,6 +7,8 @@ import {
   RANGES,
   type Setup,
 } from '../../core/experiment.ts';
+import { GUARDS, type Guard } from '../../core/losses/arcface.ts';
+import { LANES } from '../../store/lanes.ts';
 import { Hideable } from '../Hideable.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneState } from '../useLane.ts';
@@ -27,6 +29,7 @@ const BACKENDS: readonly Setup['backend'][] = ['auto', ...BACKEND_NAMES];
 export function Expert() {
   const lab = useLab();
   const { text, formats } = useWords();
+  const guard = useLaneState(({ knobs }) => knobs['arcface.guard']) as Guard; // one of its options
   const optimiser = useLaneState(({ knobs }) => knobs.optimiser);
   const setup = useLabState((state) => state.setup);
   const share = (value: number) => (value === 0 ? text.expert.none : text.expert.ofSchedule(formats.percent(value, 0)));
@@ -43,6 +46,17 @@ export function Expert() {
             onChoose={(next) => lab.setSetup({ backend: next })}
           />
           <BackendSentence />
+        </Hideable>
+        <Hideable name="loss">
+          <Menu
+            label={text.loss.guard}
+            options={GUARDS}
+            names={text.loss.guards}
+            value={guard}
+            onChoose={(next) => {
+              for (const lane of LANES) lab.setKnobs({ 'arcface.guard': next }, lane);
+            }}
+          />
         </Hideable>
         <Hideable name="network">
           <Menu

@@ -1,4 +1,4 @@
-/** Where a ramp has brought m or s by now: a ring on its slider's track. */
+/** Where a ramp has brought a number by now: a ring on its slider's track. */
 import { type CSSProperties, useCallback, useRef } from 'react';
 import { lossInForce } from '../../core/schedule.ts';
 import type { LabState, Lane } from '../../store/state.ts';
@@ -7,10 +7,7 @@ import { useLaneIndex } from '../useLane.ts';
 import styles from './knobs.module.css';
 import type { SliderScale } from './sliderScale.ts';
 
-/** m and s that the next step will use. Worked out here, so that it follows a slider without waiting for the worker. */
-export function marginInForce({ knobs, snapshot }: Lane): number {
-  return lossInForce(knobs, snapshot?.step ?? 0).margin;
-}
+/** s that the next step will use. Worked out here, so that it follows a slider without waiting for the worker. */
 export function scaleInForce({ knobs, snapshot }: Lane): number {
   return lossInForce(knobs, snapshot?.step ?? 0).scale;
 }

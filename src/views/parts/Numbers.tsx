@@ -1,6 +1,7 @@
 /** What is measured while the runs go on, a column each: accuracies, gap and loss with their small charts, and the angles of
  *  the paper's Table 3. */
 import type { ReactNode } from 'react';
+import { hasMargin } from '../../core/losses/force.ts';
 import type { Metrics } from '../../core/snapshot.ts';
 import { identitiesOf } from '../../store/identities.ts';
 import { LANES } from '../../store/lanes.ts';
@@ -117,7 +118,7 @@ const accuracy: Reading = (_, formats, __, { snapshot }) =>
 
 /** Nothing where there is no margin: the number would be the accuracy again, under another name. */
 const marginAccuracy: Reading = (_, formats, text, { snapshot }) =>
-  snapshot && snapshot.inForce.margin > 0
+  snapshot && hasMargin(snapshot.inForce)
     ? `${percent(snapshot.metrics.marginAccuracy, formats)} ${text.numbers.withMargin}`
     : '';
 

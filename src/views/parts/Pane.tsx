@@ -8,8 +8,8 @@ import { Hideable } from '../Hideable.tsx';
 import { useFrameMeter } from '../useFrameMeter.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
+import { LossKnobs } from './LossKnobs.tsx';
 import { LossSwitch } from './LossSwitch.tsx';
-import { MarginSlider } from './MarginSlider.tsx';
 import styles from './pane.module.css';
 import { ScaleSlider } from './ScaleSlider.tsx';
 import { useDiagnosis } from './useDiagnosis.ts';
@@ -34,21 +34,21 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
   const diagnosis = useDiagnosis();
   const meter = useFrameMeter();
   return (
-    <section className={styles.pane} aria-label={text.loss.names[loss]}>
+    <section className={styles.pane} aria-label={text.loss.of[loss].name}>
       <div className={styles.head}>
         <Hideable name="loss">
           <LossSwitch isAlone={isAlone} />
         </Hideable>
         <Verdict />
         <Hideable name="panes">
-          <PaneSwitch isAlone={isAlone} name={text.loss.names[loss]} />
+          <PaneSwitch isAlone={isAlone} name={text.loss.of[loss].name} />
         </Hideable>
       </div>
       <div className={styles.stage}>
         <Circle
           lab={lab}
           lane={lane}
-          name={text.loss.names[loss]}
+          name={text.loss.of[loss].name}
           text={circleText[language]}
           meter={meter}
           ghost={ghost}
@@ -67,7 +67,7 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
       <div className={styles.foot}>
         {diagnosis && <Warning diagnosis={diagnosis} />}
         <Hideable name="margin">
-          <MarginSlider />
+          <LossKnobs />
         </Hideable>
         {!isLinked && (
           <Hideable name="scale">

@@ -1,5 +1,6 @@
 /** s, on a logarithmic track, and where its ramp has brought it. */
 import { RANGES } from '../../core/experiment.ts';
+import { isNormalised as hasScale } from '../../core/losses/force.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
 import { InForce, scaleInForce } from './InForce.tsx';
@@ -17,7 +18,7 @@ export function ScaleSlider() {
   const lane = useLaneIndex();
   const isLinked = useLabState((state) => state.view.isScaleLinked);
   const isUnused = useLabState(({ lanes }) =>
-    (isLinked ? lanes : [lanes[lane]]).every(({ knobs }) => knobs.loss === 'softmax'),
+    (isLinked ? lanes : [lanes[lane]]).every(({ knobs }) => !hasScale(knobs)),
   );
   const scale = useLaneState(({ knobs }) => knobs.scale);
   return (
@@ -51,6 +52,6 @@ export function ScaleSlider() {
 
 const scaleRamp: Reading = (_, formats, text, lane) => {
   const now = scaleInForce(lane);
-  const { loss, scale } = lane.knobs;
-  return loss === 'softmax' || now === scale ? '' : text.inForce(formats.fixed(now, 1));
+  const { scale } = lane.knobs;
+  return !hasScale(lane.knobs) || now === scale ? '' : text.inForce(formats.fixed(now, 1));
 };

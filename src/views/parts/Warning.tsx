@@ -1,6 +1,7 @@
 /** What went wrong with a run, why, and the way out at one click. */
 import type { Diagnosis } from '../../core/diagnosis.ts';
 import { RANGES } from '../../core/experiment.ts';
+import { isNormalised } from '../../core/losses/force.ts';
 import { identityMark } from '../palette.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneState } from '../useLane.ts';
@@ -40,7 +41,7 @@ function MergedCure() {
   const lab = useLab();
   const { text, formats } = useWords();
   const hasRamp = useLaneState(
-    ({ knobs }) => knobs.loss === 'softmax' || (knobs.scaleRamp > 0 && knobs.scaleStart < knobs.scale),
+    ({ knobs }) => !isNormalised(knobs) || (knobs.scaleRamp > 0 && knobs.scaleStart < knobs.scale),
   );
   const { scaleStart, scaleRamp } = RANGES;
   return (

@@ -3,7 +3,7 @@ import { RANGES } from '../../core/experiment.ts';
 import { linearScale, logScale } from './sliderScale.ts';
 
 const SCALES = {
-  margin: linearScale(RANGES.margin, 0.01),
+  marginRamp: linearScale(RANGES.marginRamp, 0.05),
   scale: logScale(RANGES.scale, 2, 8, 2),
   learningRate: logScale(RANGES.learningRate, 10, 10, 2),
   batchSize: logScale(RANGES.batchSize, 2, 1, 4),
@@ -36,8 +36,8 @@ it('the slider of s stops at the powers of two', () => {
   for (const s of [1, 2, 4, 8, 16, 32, 64, 128]) expect(scale.value(scale.position(s))).toBe(s);
 });
 
-it('the slider of m writes no digits that nobody chose', () => {
-  const { margin } = SCALES;
+it('a slider of hundredths writes no digits that nobody chose', () => {
+  const margin = linearScale({ min: 0, max: 1.5 }, 0.01);
   expect(margin.value(29)).toBe(0.29);
   expect(margin.value(57)).toBe(0.57);
 });

@@ -1,6 +1,8 @@
 /** Every word of the page, in one language. A _word_ in sentences that Prose prints is set in italics. The views hold no words of their own; tsc proves each language complete.
  *  Numbers arrive already formatted for the language. */
-import type { BackendName, LossName, Setup } from '../../core/experiment.ts';
+import type { BackendName, Setup } from '../../core/experiment.ts';
+import type { Guard } from '../../core/losses/arcface.ts';
+import type { LossName } from '../../core/losses/registry.ts';
 import type { BackendReport } from '../../model/backend.ts';
 import type { KernelReport } from '../../model/kernelTrust.ts';
 import type { LabFailure, View } from '../../store/state.ts';
@@ -56,19 +58,24 @@ export interface Catalogue {
   };
   loss: {
     label: string;
-    names: Record<LossName, string>;
-    meaning: Record<LossName, string>;
-    withMargin: (name: string, margin: string) => string;
+    /** Of the switch between the two runs. */
+    runs: string;
+    /** What each is called, and its logits. */
+    of: Record<LossName, { name: string; meaning: string }>;
+    /** With its own knobs: 'm = 0.50'. */
+    withKnobs: (name: string, values: readonly string[]) => string;
+    guard: string;
+    guards: Record<Guard, string>;
   };
   margin: {
-    label: string;
+    /** Of Eq. 4's margins, and of what is none. */
+    labels: Record<'m1' | 'm2' | 'm3' | 'weight', string>;
     degrees: (value: string) => string;
     spoken: (radians: string, degrees: string) => string;
-    room: (spacing: string, margin: string, room: string) => string;
-    verdict: Record<'fits' | 'tight' | 'impossible', string>;
-    impossible: (spacing: string, margin: string) => string;
-    cure: (value: string) => string;
-    unused: Record<Exclude<LossName, 'arcface'>, string>;
+    room: (spacing: string, room: string) => string;
+    verdict: Record<'fits' | 'tight', string>;
+    impossible: (spacing: string) => string;
+    cure: (symbol: string, value: string) => string;
   };
   scale: { label: string; unused: string; link: string };
   /** Before the value that a ramp is on its way to. */

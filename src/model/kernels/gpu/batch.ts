@@ -1,10 +1,16 @@
 /** What a step tells its kernels, in one piece of memory; batch.wgsl is the other end. */
 import type { Knobs } from '../../../core/experiment.ts';
-import { isNormalised } from '../../../core/margin.ts';
+import { radiusOf, tableOf } from '../../../core/losses/force.ts';
+import type { Radius } from '../../../core/losses/loss.ts';
+import { CELLS_AT, TABLE_FLOATS } from '../../../core/losses/table.ts';
 import type { LossInForce } from '../../../core/snapshot.ts';
 import { updateRate } from '../../optimiser.ts';
 
-const HEADER_WORDS = 9;
+/** Numbers of the step, padded to whole vectors of four, between the two parts of the curve's table. */
+const STEP_WORDS = 8;
+const HEADER_WORDS = TABLE_FLOATS + STEP_WORDS;
+
+const RADII = ['product', 'norm', 'scale'] as const satisfies Radius[];
 const SAMPLE_WORDS = 4;
 
 /** Bytes for a batch of so many samples. */
@@ -35,16 +41,15 @@ export function writeBatch(out: ArrayBuffer, samples: PlacedSamples, rule: Batch
   const floats = new Float32Array(out);
   const words = new Uint32Array(out);
   const { inForce, optimiser, step } = rule;
-  const { margin } = inForce;
-  floats[0] = Math.cos(margin);
-  floats[1] = Math.sin(margin);
-  floats[2] = margin * Math.sin(margin);
-  floats[3] = inForce.scale;
-  words[4] = isNormalised(inForce.loss) ? 1 : 0;
-  floats[5] = updateRate(optimiser, inForce.learningRate, step);
-  words[6] = optimiser === 'adam' ? 1 : 0;
-  floats[7] = rule.statisticsRate;
-  words[8] = rule.result;
+  const table = tableOf(inForce);
+  floats.set(table.subarray(0, CELLS_AT));
+  floats[CELLS_AT] = inForce.scale;
+  words[CELLS_AT + 1] = RADII.indexOf(radiusOf(inForce));
+  floats[CELLS_AT + 2] = updateRate(optimiser, inForce.learningRate, step);
+  words[CELLS_AT + 3] = optimiser === 'adam' ? 1 : 0;
+  floats[CELLS_AT + 4] = rule.statisticsRate;
+  words[CELLS_AT + 5] = rule.result;
+  floats.set(table.subarray(CELLS_AT), CELLS_AT + STEP_WORDS);
   let at = HEADER_WORDS;
   for (let i = 0; i < samples.images.length; i++) {
     words[at++] = samples.images[i];

@@ -7,15 +7,25 @@ struct Sample {
   slot: u32, // where its embedding goes; past the table for nowhere
 }
 
+// ψ over a cell of the curve's table, and its slope: two cubics, lowest power first; core/losses/table.ts makes them.
+struct Cell {
+  value: vec4f,
+  slope: vec4f,
+}
+
+const PIECES = 8u;
+const CELLS_A_PIECE = 16u;
+
 struct Batch {
-  cosMargin: f32,
-  sinMargin: f32,
-  pastMargin: f32, // m·sin m, taken off past θ = π − m
+  starts: array<f32, PIECES>, // of the curve's pieces
+  cellsPerRadian: array<f32, PIECES>,
   scale: f32,
-  isAngular: u32, // 0: Eq. 1, nothing normalised; the margin is then 0 and the scale 1
+  radius: u32, // what multiplies the cosines; 0: ‖x‖·‖w‖, nothing normalised; 1: ‖x‖; 2: the scale
   rate: f32, // the learning rate, for Adam with both bias corrections in it
   isAdam: u32, // 0: SGD with momentum
   statisticsRate: f32, // share of the running statistics that this batch replaces
   result: u32, // where loss and target logit go
+  padding: vec2u,
+  cells: array<Cell, PIECES * CELLS_A_PIECE>,
   samples: array<Sample>,
 }

@@ -21,7 +21,11 @@ function openCircle() {
   const identities = Array.from({ length: 8 }, (_, label) => identityColour(label, 'light', 8));
   const inks = { theme: 'light', identities } as unknown as Inks; // the parts that are read
   const drawing: Drawing = { ctx, layout, inks, plane: 0, pxPerNorm: 1, singled: null };
-  const scene = createScene(8, new Uint8Array(8), { loss: 'arcface', margin: 0.5, scale: 32 });
+  const scene = createScene(8, new Uint8Array(8), {
+    loss: 'arcface',
+    parameters: { m: 0.5, guard: 'taylor' },
+    scale: 32,
+  });
   const picture = createPullPicture(layout, 1);
   const paint = () => {
     ctx.clearRect(0, 0, SIDE, SIDE);
@@ -44,7 +48,7 @@ it('is a plateau and a clear wedge with a margin, and next to nothing without, i
   expect(inkAt(1, middle)).toBeLessThan(20);
   expect(inkAt(15, middle)).toBeGreaterThan(100);
   expect(inkAt(21, middle)).toBeGreaterThan(100);
-  aimForce(scene, { loss: 'norm-softmax', margin: 0, scale: 32 });
+  aimForce(scene, { loss: 'norm-softmax', parameters: {}, scale: 32 });
   paint();
   expect(inkAt(12, middle)).toBeLessThan(6);
   expect(inkAt(22, middle)).toBeGreaterThan(30);

@@ -1,0 +1,36 @@
+/** What a margin leaves between evenly spaced classes, and the largest that leaves anything. */
+import { type Curve, isNumberKnob, type Parameters } from './loss.ts';
+import { lossNamed } from './registry.ts';
+
+/** Halvings of an interval: more than a number's digits. */
+const HALVINGS = 50;
+
+/** How far from its W a sample may be and still have the largest logit, margin included: the θ where ψ(θ) is the cosine of
+ *  the angle that is left to the nearest other centre. ArcFace's is (2π/c − m)/2.
+ *  @returns radians; 0 where not even a sample on its own W satisfies the margin */
+export function wedgeHalfWidth(identities: number, { value }: Curve): number {
+  const spacing = (2 * Math.PI) / identities;
+  return lastWhere((theta) => value(theta) > Math.cos(spacing - theta), 0, spacing / 2);
+}
+
+/** The largest value of one of a loss's knobs under which the wedge is not empty, from neutral up; its largest where all fit. */
+export function largestFitting(loss: string, parameters: Parameters, name: string, identities: number): number {
+  const { knobs, curve } = lossNamed(loss);
+  const knob = knobs[name];
+  if (!isNumberKnob(knob)) throw new Error(`${name} of ${loss} is no number`);
+  const fits = (value: number) => wedgeHalfWidth(identities, curve({ ...parameters, [name]: value })) > 0;
+  return lastWhere(fits, knob.neutral, knob.max);
+}
+
+/** The end of the stretch from `from` on where it holds; `from` where it does not hold there. */
+function lastWhere(holds: (value: number) => boolean, from: number, to: number): number {
+  if (!holds(from)) return from;
+  if (holds(to)) return to;
+  let [low, high] = [from, to];
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}

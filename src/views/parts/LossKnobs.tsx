@@ -1,0 +1,58 @@
+/** The chosen loss's own numbers, a slider each, and what they mean for its classes: whether such margins can be kept at
+ *  all. A loss that is another's limit shows that one's knob where the limit is: moved, it is that loss. */
+import { knobKey } from '../../core/losses/knobs.ts';
+import { type LossName, lossNamed } from '../../core/losses/registry.ts';
+import { numbersOf } from '../laneName.ts';
+import { useLab, useWords } from '../useLab.ts';
+import { useLaneIndex, useLaneState } from '../useLane.ts';
+import styles from './knobs.module.css';
+import { LossKnobSlider } from './LossKnobSlider.tsx';
+import { Room } from './Room.tsx';
+
+export function LossKnobs() {
+  const { text } = useWords();
+  const loss = useLaneState(({ knobs }) => knobs.loss);
+  const { limitOf } = lossNamed(loss);
+  const own = numbersOf({ loss });
+  const whole = (limitOf?.loss ?? loss) as LossName; // of the registry
+  const atLimit = limitOf ? numbersOf({ loss: whole }).filter(([name]) => name === limitOf.knob) : [];
+  return (
+    <div className={styles.ofLoss}>
+      {own.map(([name, knob]) => (
+        <LossKnobSlider key={`${loss}.${name}`} loss={loss} name={name} knob={knob} />
+      ))}
+      {atLimit.map(([name, knob]) => (
+        <LossKnobSlider key={`${whole}.${name}`} loss={whole} name={name} knob={knob} />
+      ))}
+      <Presets loss={loss} />
+      <div className={styles.note}>{own.length > 0 ? <Room /> : text.loss.of[loss].meaning}</div>
+    </div>
+  );
+}
+
+/** Values of the knobs that the paper has a name for, at one click. */
+function Presets({ loss }: { loss: LossName }) {
+  const lab = useLab();
+  const lane = useLaneIndex();
+  const { presets } = lossNamed(loss);
+  if (!presets) return null;
+  return (
+    <p className={styles.presets}>
+      {Object.entries(presets).map(([name, values]) => (
+        <button
+          key={name}
+          className={styles.cure}
+          type="button"
+          onClick={() =>
+            lab.setKnobs(
+              Object.fromEntries(Object.entries(values).map(([knob, value]) => [knobKey(loss, knob), value])),
+              lane,
+            )
+          }
+        >
+          {name}
+        </button>
+      ))}
+    </p>
+  );
+}

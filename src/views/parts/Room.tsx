@@ -1,0 +1,55 @@
+/** The room that the loss's margins leave each class when all are evenly spaced, and the way out where there is none. */
+
+import { impossibleMargin } from '../../core/diagnosis.ts';
+import { curveOf } from '../../core/losses/force.ts';
+import { knobKey } from '../../core/losses/knobs.ts';
+import { wedgeHalfWidth } from '../../core/losses/room.ts';
+import { settledForce } from '../../core/schedule.ts';
+import { identitiesOf } from '../../store/identities.ts';
+import { numbersOf, printKnob } from '../laneName.ts';
+import { useLab, useLabState, useWords } from '../useLab.ts';
+import { useLaneIndex, useLaneState } from '../useLane.ts';
+import styles from './knobs.module.css';
+
+/** A class with less room than this, radians, needs a network that knows its faces well: about what a trained one needs. */
+const TIGHT_HALF_WIDTH = Math.PI / 18;
+
+/** How far towards the largest margin that fits the way out goes. */
+const SAFE_SHARE = 0.8;
+
+export function Room() {
+  const lab = useLab();
+  const lane = useLaneIndex();
+  const { text, formats } = useWords();
+  const identities = useLabState(identitiesOf);
+  const knobs = useLaneState((state) => state.knobs);
+  const spacing = formats.degrees((2 * Math.PI) / identities);
+  const impossible = impossibleMargin(knobs, identities);
+  if (impossible) {
+    const { loss } = knobs;
+    const knob = numbersOf(knobs).find(([name]) => name === impossible.knob)?.[1];
+    if (!knob) return null;
+    const safe = knob.neutral + SAFE_SHARE * (impossible.limit - knob.neutral);
+    const stepped = Math.floor(safe / knob.step) * knob.step;
+    return (
+      <span role="status">
+        <span className={styles.verdict}>{text.margin.impossible(spacing)}</span>{' '}
+        <button
+          className={styles.cure}
+          type="button"
+          onClick={() => lab.setKnobs({ [knobKey(loss, impossible.knob)]: Number(stepped.toFixed(4)) }, lane)}
+        >
+          {text.margin.cure(knob.symbol, printKnob(knob, stepped, formats))}
+        </button>
+      </span>
+    );
+  }
+  const halfWidth = wedgeHalfWidth(identities, curveOf(settledForce(knobs)));
+  return (
+    <>
+      {text.margin.room(spacing, formats.degrees(halfWidth))}
+      {' · '}
+      <span className={styles.verdict}>{text.margin.verdict[halfWidth < TIGHT_HALF_WIDTH ? 'tight' : 'fits']}</span>
+    </>
+  );
+}
