@@ -38,7 +38,8 @@ export function LossKnobSlider({ loss, name, knob }: LossKnobSliderProps) {
       isPrimary
       label={
         <>
-          {text.margin.labels[knob.margin ?? 'weight']} <i className={styles.symbol}>{knob.symbol}</i>
+          <span className={styles.word}>{text.margin.labels[knob.margin ?? 'weight']} </span>
+          <i className={styles.symbol}>{knob.symbol}</i>
         </>
       }
       value={value}
@@ -52,7 +53,7 @@ export function LossKnobSlider({ loss, name, knob }: LossKnobSliderProps) {
           <span className={styles.big}>{printKnob(knob, shown, formats)}</span>
           {isAngle && (
             <>
-              {' rad'}
+              <span className={styles.unit}> rad</span>
               <span className={styles.small}>{text.margin.degrees(formats.degrees(shown))}</span>
             </>
           )}

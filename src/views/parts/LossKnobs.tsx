@@ -18,14 +18,18 @@ export function LossKnobs() {
   const atLimit = limitOf ? numbersOf({ loss: whole }).filter(([name]) => name === limitOf.knob) : [];
   return (
     <div className={styles.ofLoss}>
-      {own.map(([name, knob]) => (
-        <LossKnobSlider key={`${loss}.${name}`} loss={loss} name={name} knob={knob} />
-      ))}
-      {atLimit.map(([name, knob]) => (
-        <LossKnobSlider key={`${whole}.${name}`} loss={whole} name={name} knob={knob} />
-      ))}
-      <Presets loss={loss} />
-      <div className={styles.note}>{own.length > 0 ? <Room /> : text.loss.of[loss].meaning}</div>
+      <div className={styles.sliders} data-many={own.length > 1}>
+        {own.map(([name, knob]) => (
+          <LossKnobSlider key={`${loss}.${name}`} loss={loss} name={name} knob={knob} />
+        ))}
+        {atLimit.map(([name, knob]) => (
+          <LossKnobSlider key={`${whole}.${name}`} loss={whole} name={name} knob={knob} />
+        ))}
+      </div>
+      <div className={styles.note}>
+        <Presets loss={loss} />
+        {own.length > 0 ? <Room /> : text.loss.of[loss].meaning}
+      </div>
     </div>
   );
 }
@@ -37,7 +41,7 @@ function Presets({ loss }: { loss: LossName }) {
   const { presets } = lossNamed(loss);
   if (!presets) return null;
   return (
-    <p className={styles.presets}>
+    <span className={styles.presets}>
       {Object.entries(presets).map(([name, values]) => (
         <button
           key={name}
@@ -53,6 +57,6 @@ function Presets({ loss }: { loss: LossName }) {
           {name}
         </button>
       ))}
-    </p>
+    </span>
   );
 }
