@@ -1,7 +1,9 @@
 /** The kernels that work on the heap of tfjs-wasm against plain loops. */
+import plain from 'virtual:heap-kernels';
+import relaxed from 'virtual:heap-kernels-relaxed';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { IMAGE_BYTES } from '../../../core/dataset.ts';
 import { normal, randomStream } from '../../../core/random.ts';
 import { relativeError } from '../../lossCases.ts';
@@ -12,11 +14,19 @@ import { imageTensor } from '../gather/gather.ts';
 import { heapNormPrelu } from '../normPrelu/heap.ts';
 import { normaliseByBatch, normaliseRows, normaliseRowsGradient } from '../normPrelu/loops.ts';
 import { loadHeapModule } from './module.ts';
+import { hasRelaxedSimd } from './relaxed.ts';
 
 export function heapSuite(): void {
   describeOnBackends(['wasm'], () => {
     test('the module runs on tfjs’s memory', async () => {
       expect(await loadHeapModule(tf.backend() as BackendWasm)).toHaveProperty('product'); // the one just started
+    });
+
+    test('it is the relaxed build where that is valid', async () => {
+      const fetched = vi.spyOn(globalThis, 'fetch');
+      await loadHeapModule(tf.backend() as BackendWasm); // the one just started
+      expect(fetched).toHaveBeenCalledExactlyOnceWith(hasRelaxedSimd() ? relaxed : plain);
+      fetched.mockRestore();
     });
 
     test.each([
@@ -78,6 +88,7 @@ export function heapSuite(): void {
     test.each([
       [4, 1, 8],
       [8, 5, 16],
+      [20, 65, 8],
       [36, 130, 24],
       [100, 512, 128],
       [3, 7, 5],

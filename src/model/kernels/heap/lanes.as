@@ -35,6 +35,16 @@ export function times<T>(a: T, b: T): T {
   return a * b;
 }
 
+// a·b + c, in relaxed SIMD with one rounding where the processor can.
+// @ts-ignore: decorator
+@inline
+export function timesPlus<T>(a: T, b: T, c: T): T {
+  if (isVector<T>() && ASC_FEATURE_RELAXED_SIMD) {
+    return changetype<T>(f32x4.relaxed_madd(changetype<v128>(a), changetype<v128>(b), changetype<v128>(c)));
+  }
+  return plus<T>(times<T>(a, b), c);
+}
+
 // 1/√a.
 // @ts-ignore: decorator
 @inline
