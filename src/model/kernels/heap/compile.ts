@@ -9,7 +9,7 @@ import { builtFile } from '../../../data/builtFile.ts';
 
 const KERNELS = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** Every export of their heap.as is an export of the module. */
-const OPERATIONS = ['gather', 'normPrelu', 'product', 'transpose'];
+const OPERATIONS = ['adam', 'gather', 'normPrelu', 'product', 'transpose'];
 
 /** 'relaxed' multiplies and adds in one instruction, which not every browser has. */
 export type HeapBuild = 'plain' | 'relaxed';

@@ -35,6 +35,13 @@ export function times<T>(a: T, b: T): T {
   return a * b;
 }
 
+// @ts-ignore: decorator
+@inline
+export function over<T>(a: T, b: T): T {
+  if (isVector<T>()) return changetype<T>(f32x4.div(changetype<v128>(a), changetype<v128>(b)));
+  return a / b;
+}
+
 // a·b + c, in relaxed SIMD with one rounding where the processor can.
 // @ts-ignore: decorator
 @inline
@@ -45,12 +52,19 @@ export function timesPlus<T>(a: T, b: T, c: T): T {
   return plus<T>(times<T>(a, b), c);
 }
 
+// √a.
+// @ts-ignore: decorator
+@inline
+export function root<T>(a: T): T {
+  if (isVector<T>()) return changetype<T>(f32x4.sqrt(changetype<v128>(a)));
+  return <T>sqrt<f32>(<f32>a);
+}
+
 // 1/√a.
 // @ts-ignore: decorator
 @inline
 export function inverseRoot<T>(a: T): T {
-  if (isVector<T>()) return changetype<T>(f32x4.div(f32x4.splat(1), f32x4.sqrt(changetype<v128>(a))));
-  return <T>(<f32>1 / sqrt<f32>(<f32>a));
+  return over<T>(splat<T>(1), root<T>(a));
 }
 
 // max(a, 0).

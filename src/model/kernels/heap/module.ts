@@ -5,7 +5,7 @@ import relaxed from 'virtual:heap-kernels-relaxed';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { hasRelaxedSimd } from './relaxed.ts';
 
-/** Of each kernel's .as file: byte addresses of float32 tensors, then whole numbers. */
+/** Of each kernel's .as file: byte addresses of float32 tensors, then numbers. */
 export interface HeapModule {
   normPreluForward(...places: number[]): void;
   normPreluInfer(...places: number[]): void;
@@ -14,6 +14,7 @@ export interface HeapModule {
   gatherImage(...places: number[]): void;
   product(...places: number[]): void;
   productTransposed(...places: number[]): void;
+  adam(...places: number[]): void;
 }
 
 /** @throws Error where the portable loops must do: without SIMD, with threads, whose memory is shared, or when the file
