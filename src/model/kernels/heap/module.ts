@@ -11,7 +11,7 @@ export interface HeapModule {
   normPreluInfer(...places: number[]): void;
   normPreluBackward(...places: number[]): void;
   transpose(...places: number[]): void;
-  gatherImage(...places: number[]): void;
+  gatherImages(...places: number[]): void;
   product(...places: number[]): void;
   productTransposed(...places: number[]): void;
   adam(...places: number[]): void;
