@@ -4,6 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { IMAGE_BYTES } from '../core/dataset.ts';
 import { DEFAULT_SETUP, type Setup } from '../core/experiment.ts';
 import { mixSeed, normal, randomStream } from '../core/random.ts';
+import { cutVector } from './kernels/cut/cut.ts';
 
 /** What a Setup says of the step from the last layer to the embedding and back. */
 export type EmbeddingChoices = Pick<Setup, 'embeddingNorm' | 'damping'>;
@@ -132,10 +133,9 @@ export function initialParameters(
 }
 
 /** Cuts a flat vector into its named parts. Call inside tf.tidy. @param flat [p] */
-export function splitParameters(flat: tf.Tensor1D, layout: Part[]): Record<string, tf.Tensor> {
-  return Object.fromEntries(
-    layout.map(({ name, shape, offset, size }) => [name, tf.reshape(tf.slice(flat, offset, size), shape)]),
-  );
+export function splitParameters(flat: tf.Tensor, layout: Part[]): Record<string, tf.Tensor> {
+  const pieces = cutVector(flat, layout);
+  return Object.fromEntries(layout.map(({ name }, i) => [name, pieces[i]]));
 }
 
 /** The inverse of splitParameters. */

@@ -4,17 +4,11 @@ import * as tf from '@tensorflow/tfjs-core';
 import { isNormalised } from '../core/losses/force.ts';
 import { dampNearOrigin, head } from './head.ts';
 import { inputTensor, networkFor } from './inputs.ts';
+import { cutVector } from './kernels/cut/cut.ts';
 import type { BatchSamples, Learner, LearnerStart, LearnerState, ReadBack, StepRule, TrainingData } from './learner.ts';
 import { backward, forward, infer, type Moments } from './network.ts';
 import { countUpdate, NO_UPDATES, type OptimiserState, type UpdateCount, update } from './optimiser.ts';
-import {
-  joinParameters,
-  momentLengths,
-  type Network,
-  type Part,
-  parameterLayout,
-  splitParameters,
-} from './parameters.ts';
+import { momentLengths, type Network, type Part, parameterLayout, splitParameters } from './parameters.ts';
 import { Pending } from './pending.ts';
 
 /** Share of the running statistics that one batch replaces. */
@@ -62,7 +56,7 @@ export class TensorLearner implements Learner {
     const { count, before: step, isFirst } = countUpdate(this.#count, optimiser);
     const before = this.#state;
     const { state, ...result } = tf.tidy(() => {
-      const parameters = splitParameters(before.parameters as tf.Tensor1D, this.#layout); // rank 1 by construction
+      const parameters = splitParameters(before.parameters, this.#layout);
       const { embeddings, tape } = forward(parameters, inputs, this.#network);
       const { loss, targetLogit, dEmbeddings, dCentres } = head(embeddings, parameters.centres, batch.labels, inForce);
       const isDamped = this.#network.damping && isNormalised(inForce);
@@ -71,8 +65,8 @@ export class TensorLearner implements Learner {
       const moments: OptimiserState = isFirst
         ? { first: tf.zerosLike(before.first), second: tf.zerosLike(before.second) }
         : before;
-      const gradient = joinParameters(gradients, this.#layout);
-      const updated = update(optimiser, before.parameters, gradient, moments, inForce.learningRate, step);
+      const { learningRate } = inForce;
+      const updated = update(optimiser, before.parameters, gradients, this.#layout, moments, learningRate, step);
       const statistics = tf.add(
         tf.mul(before.statistics, 1 - STATISTICS_RATE),
         tf.mul(joinMoments(tape.moments), STATISTICS_RATE),
@@ -94,7 +88,7 @@ export class TensorLearner implements Learner {
   }
 
   readBack(embeddings: Float32Array): Promise<ReadBack> {
-    const flat = this.#state.parameters as tf.Tensor1D; // rank 1 by construction
+    const flat = this.#state.parameters;
     return this.#pending.read(() => splitParameters(flat, this.#layout.slice(-1)).centres, embeddings);
   }
 
@@ -104,7 +98,7 @@ export class TensorLearner implements Learner {
       const samples = Int32Array.from({ length: Math.min(JUDGED_AT_ONCE, count - done) }, (_, i) => from + done + i);
       const judged = tf.tidy(() =>
         infer(
-          splitParameters(this.#state.parameters as tf.Tensor1D, this.#layout), // rank 1 by construction
+          splitParameters(this.#state.parameters, this.#layout),
           splitMoments(this.#state.statistics, momentLengths(this.#network)),
           inputTensor(this.#data.inputs, samples, UNMOVED),
           this.#network,
@@ -156,10 +150,14 @@ function joinMoments(moments: Moments[]): tf.Tensor {
 }
 
 function splitMoments(flat: tf.Tensor, lengths: number[]): Moments[] {
-  let at = 0;
-  const take = (length: number) => {
-    at += length;
-    return tf.slice(flat as tf.Tensor1D, at - length, length); // rank 1 by construction
+  let end = 0;
+  const next = (length: number) => {
+    end += length;
+    return { offset: end - length, shape: [length] };
   };
-  return lengths.map((length) => ({ mean: take(length), variance: take(length) }));
+  const columns = cutVector(
+    flat,
+    lengths.flatMap((length) => [next(length), next(length)]),
+  );
+  return lengths.map((_, i) => ({ mean: columns[2 * i], variance: columns[2 * i + 1] }));
 }

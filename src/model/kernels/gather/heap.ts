@@ -18,26 +18,22 @@ export function registerHeapGather(module: HeapModule): void {
     const { pixels, samples, orders } = given.attrs as unknown as GatherAttributes; // tfjs types only plain attributes
     const distinct = [...new Set(orders)];
     const out = backend.makeOutput([samples.length, IMAGE_BYTES], 'float32');
-    // For a moment also on the heap: one image, the table of values, the orders.
-    const image = backend.makeOutput([IMAGE_BYTES], 'bool');
+    // For a moment also on the heap: the images, the table of values, the orders, and where each image's order is.
+    const images = backend.makeOutput([samples.length, IMAGE_BYTES], 'bool');
     const table = backend.makeOutput([STRETCH.length], 'float32', undefined, STRETCH);
-    const [outAt, imageAt, tableAt] = [out, image, table].map(({ dataId }) => backend.getMemoryOffset(dataId));
-    const places = distinct.map((order) => placeOnHeap(backend, order));
+    const placed = distinct.map((order) => placeOnHeap(backend, order));
+    const places = new Map(distinct.map((order, i) => [order, backend.getMemoryOffset(placed[i].dataId)]));
+    const ofEach = Int32Array.from(samples, (_, i) => places.get(orders[i % orders.length]) ?? 0); // each is among the distinct ones
+    const list = backend.makeOutput([samples.length], 'int32', undefined, ofEach);
     // Taken after the last allocation: a heap that grows detaches the views before it.
-    const imageBytes = backend.typedArrayFromHeap(image);
+    const bytes = backend.typedArrayFromHeap(images);
     for (let i = 0; i < samples.length; i++) {
       const start = samples[i] * IMAGE_BYTES;
-      imageBytes.set(pixels.subarray(start, start + IMAGE_BYTES));
-      const order = places[distinct.indexOf(orders[i % orders.length])];
-      module.gatherImage(
-        imageAt,
-        backend.getMemoryOffset(order.dataId),
-        tableAt,
-        outAt + 4 * i * IMAGE_BYTES,
-        IMAGE_BYTES,
-      );
+      bytes.set(pixels.subarray(start, start + IMAGE_BYTES), i * IMAGE_BYTES);
     }
-    for (const { dataId } of [image, table, ...places]) backend.disposeData(dataId);
+    const addresses = [images, list, table, out].map(({ dataId }) => backend.getMemoryOffset(dataId));
+    module.gatherImages(...addresses, samples.length, IMAGE_BYTES);
+    for (const { dataId } of [images, table, list, ...placed]) backend.disposeData(dataId);
     return out;
   };
   tf.registerKernel({ kernelName: 'GatherImages', backendName: 'wasm', kernelFunc });

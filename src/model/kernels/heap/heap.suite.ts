@@ -1,22 +1,35 @@
 /** The kernels that work on the heap of tfjs-wasm against plain loops. */
+import plain from 'virtual:heap-kernels';
+import relaxed from 'virtual:heap-kernels-relaxed';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { IMAGE_BYTES } from '../../../core/dataset.ts';
 import { normal, randomStream } from '../../../core/random.ts';
 import { relativeError } from '../../lossCases.ts';
 import { describeOnBackends } from '../../onBackends.ts';
+import { type Part, splitParameters } from '../../parameters.ts';
 import { gatherImages, jitteredOrders } from '../../patches.ts';
 import { productGradients } from '../../product.ts';
+import { heapAdam } from '../adam/heap.ts';
+import { cutVector } from '../cut/cut.ts';
 import { imageTensor } from '../gather/gather.ts';
 import { heapNormPrelu } from '../normPrelu/heap.ts';
 import { normaliseByBatch, normaliseRows, normaliseRowsGradient } from '../normPrelu/loops.ts';
 import { loadHeapModule } from './module.ts';
+import { hasRelaxedSimd } from './relaxed.ts';
 
 export function heapSuite(): void {
   describeOnBackends(['wasm'], () => {
     test('the module runs on tfjs’s memory', async () => {
       expect(await loadHeapModule(tf.backend() as BackendWasm)).toHaveProperty('product'); // the one just started
+    });
+
+    test('it is the relaxed build where that is valid', async () => {
+      const fetched = vi.spyOn(globalThis, 'fetch');
+      await loadHeapModule(tf.backend() as BackendWasm); // the one just started
+      expect(fetched).toHaveBeenCalledExactlyOnceWith(hasRelaxedSimd() ? relaxed : plain);
+      fetched.mockRestore();
     });
 
     test.each([
@@ -78,6 +91,7 @@ export function heapSuite(): void {
     test.each([
       [4, 1, 8],
       [8, 5, 16],
+      [20, 65, 8],
       [36, 130, 24],
       [100, 512, 128],
       [3, 7, 5],
@@ -148,15 +162,40 @@ export function heapSuite(): void {
       tf.dispose(swapped);
     });
 
-    test('a vector is sliced, to its end too; a matrix is still sliced by tfjs', async () => {
-      const slices = tf.tidy(() => {
-        const vector = tf.tensor1d([0, 1, 2, 3, 4, 5]);
-        const matrix = tf.reshape(vector, [3, 2]);
-        return [tf.slice(vector, 2, 3), tf.slice(vector, [4]), tf.slice(vector, 6), tf.slice(matrix, [1, 1], [2, 1])];
+    test('a vector is cut up, to its end too', async () => {
+      const pieces = tf.tidy(() =>
+        cutVector(tf.tensor1d([0, 1, 2, 3, 4, 5]), [
+          { offset: 2, shape: [3] },
+          { offset: 2, shape: [2, 2] },
+          { offset: 0, shape: [1] },
+        ]),
+      );
+      expect(pieces.map(({ shape }) => shape)).toEqual([[3], [2, 2], [1]]);
+      const values = await Promise.all(pieces.map((tensor) => tensor.data()));
+      expect(values.map((array) => [...array])).toEqual([[2, 3, 4], [2, 3, 4, 5], [0]]);
+      tf.dispose(pieces);
+    });
+
+    test('an update of Adam is the definition’s, part by part', async () => {
+      const parts: Part[] = [
+        { name: 'b', offset: 0, size: 9, shape: [3, 3] },
+        { name: 'a', offset: 9, size: 2, shape: [2] },
+      ];
+      const random = randomStream(6);
+      const draw = () => Float32Array.from({ length: 11 }, () => normal(random));
+      const [values, gradient, m] = [draw(), draw(), draw()];
+      const v = draw().map((value) => value ** 2);
+      const rule = { rate: 0.01, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
+      const updated = tf.tidy(() => {
+        const gradients = splitParameters(tf.tensor1d(gradient), parts);
+        return heapAdam(tf.tensor1d(values), tf.tensor1d(m), tf.tensor1d(v), gradients, parts, rule);
       });
-      const values = await Promise.all(slices.map((tensor) => tensor.data()));
-      expect(values.map((array) => [...array])).toEqual([[2, 3, 4], [4, 5], [], [3, 5]]);
-      tf.dispose(slices);
+      const first = Float64Array.from(gradient, (g, i) => 0.9 * m[i] + 0.1 * g);
+      const second = Float64Array.from(gradient, (g, i) => 0.999 * v[i] + 0.001 * g ** 2);
+      const wanted = [values.map((p, i) => p - (0.01 * first[i]) / (Math.sqrt(second[i]) + 1e-7)), first, second];
+      for (const [i, tensor] of updated.entries())
+        expect(relativeError(await tensor.data(), wanted[i])).toBeLessThan(1e-6);
+      tf.dispose(updated);
     });
 
     test('images are gathered to the last bit', async () => {

@@ -1,17 +1,20 @@
 /** Our own WebAssembly module, working on the memory of tfjs-wasm: no value is copied to be computed with. */
 
-import url from 'virtual:heap-kernels';
+import plain from 'virtual:heap-kernels';
+import relaxed from 'virtual:heap-kernels-relaxed';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import { hasRelaxedSimd } from './relaxed.ts';
 
-/** Of each kernel's .as file: byte addresses of float32 tensors, then whole numbers. */
+/** Of each kernel's .as file: byte addresses of float32 tensors, then numbers. */
 export interface HeapModule {
   normPreluForward(...places: number[]): void;
   normPreluInfer(...places: number[]): void;
   normPreluBackward(...places: number[]): void;
   transpose(...places: number[]): void;
-  gatherImage(...places: number[]): void;
+  gatherImages(...places: number[]): void;
   product(...places: number[]): void;
   productTransposed(...places: number[]): void;
+  adam(...places: number[]): void;
 }
 
 /** @throws Error where the portable loops must do: without SIMD, with threads, whose memory is shared, or when the file
@@ -19,7 +22,7 @@ export interface HeapModule {
 export async function loadHeapModule(backend: BackendWasm): Promise<HeapModule> {
   const memory = heapMemory(backend);
   if (!memory) throw new Error('the memory of TensorFlow.js is shared or hidden');
-  const response = await fetch(url);
+  const response = await fetch(hasRelaxedSimd() ? relaxed : plain);
   if (!response.ok) throw new Error(`the kernels could not be fetched: ${response.status}`);
   const module = await WebAssembly.compile(await response.arrayBuffer());
   const { exports } = await WebAssembly.instantiate(module, { env: { memory } });

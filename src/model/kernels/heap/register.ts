@@ -1,10 +1,11 @@
 /** Registers the kernels that work in place on the heap of tfjs-wasm. */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
+import { registerHeapAdam } from '../adam/heap.ts';
+import { registerHeapCut } from '../cut/heap.ts';
 import { registerHeapGather } from '../gather/heap.ts';
 import { registerHeapNormPrelu } from '../normPrelu/heap.ts';
 import { registerHeapProducts } from '../product/heap.ts';
-import { registerHeapSlice } from '../slice/heap.ts';
 import { registerHeapTranspose } from '../transpose/heap.ts';
 import { loadHeapModule } from './module.ts';
 
@@ -22,11 +23,12 @@ export async function registerHeapKernels(backend: BackendWasm): Promise<void> {
   });
   stock = tf.getKernelsForBackend('wasm');
   registerHeapNormPrelu(module);
-  registerHeapSlice();
+  registerHeapCut();
   if (!module) return;
   registerHeapTranspose(module);
   registerHeapGather(module);
   registerHeapProducts(module);
+  registerHeapAdam(module);
 }
 
 /** Why plain loops took the place of the module; null where it runs. */

@@ -3,3 +3,9 @@ declare module 'virtual:heap-kernels' {
   const url: string;
   export default url;
 }
+
+declare module 'virtual:heap-kernels-relaxed' {
+  /** The same in relaxed SIMD. */
+  const url: string;
+  export default url;
+}

@@ -1,7 +1,7 @@
 // Batch norm and PReLU in place on the heap, four features at a time; formulas in ./contract.ts. Arguments named like
 // tensors are byte addresses. Rows are taken in runs that stay in the fastest cache, and a run's sum is added to the total
 // as one number, so that sums over many rows keep their digits.
-import { inverseRoot, minus, plus, positive, splat, times, whereAbove, width } from '../heap/lanes';
+import { inverseRoot, minus, negative, plus, positive, splat, times, timesPlus, whereAbove } from '../heap/lanes';
 
 const RUN: i32 = 32;
 const EPSILON: f32 = 1e-5;
@@ -32,7 +32,7 @@ function sumRun<T>(from: usize, to: usize, pivot: usize, mean: usize, variance: 
   for (let at = from + j; at < to; at += stride) {
     const difference = minus<T>(load<T>(at), origin);
     sum = plus<T>(sum, difference);
-    squares = plus<T>(squares, times<T>(difference, difference));
+    squares = timesPlus<T>(difference, difference, squares);
   }
   store<T>(mean + j, plus<T>(load<T>(mean + j), sum));
   store<T>(variance + j, plus<T>(load<T>(variance + j), squares));
@@ -59,10 +59,10 @@ function normaliseRun<T>(
   const centre = load<T>(mean + j);
   const slope = times<T>(load<T>(gamma + j), inverseRoot<T>(plus<T>(load<T>(variance + j), splat<T>(EPSILON))));
   const offset = load<T>(beta + j);
-  const negative = load<T>(alpha + j);
+  const leak = load<T>(alpha + j);
   for (let at = from + j; at < to; at += stride) {
-    const y = plus<T>(times<T>(minus<T>(load<T>(z + at), centre), slope), offset);
-    store<T>(out + at, whereAbove<T>(y, y, times<T>(y, negative)));
+    const y = timesPlus<T>(minus<T>(load<T>(z + at), centre), slope, offset);
+    store<T>(out + at, timesPlus<T>(negative<T>(y), leak, positive<T>(y)));
   }
 }
 
@@ -109,18 +109,18 @@ function gradientSums<T>(
   const inverse = inverseRoot<T>(plus<T>(load<T>(variance + j), splat<T>(EPSILON)));
   const slope = load<T>(gamma + j);
   const offset = load<T>(beta + j);
-  const negative = load<T>(alpha + j);
+  const leak = load<T>(alpha + j);
   let sumGamma = splat<T>(0);
   let sumBeta = splat<T>(0);
   let sumAlpha = splat<T>(0);
   for (let at = from + j; at < to; at += stride) {
     const normalised = times<T>(minus<T>(load<T>(z + at), centre), inverse);
-    const y = plus<T>(times<T>(normalised, slope), offset);
+    const y = timesPlus<T>(normalised, slope, offset);
     const d = load<T>(dOut + at);
-    const dy = whereAbove<T>(y, d, times<T>(d, negative));
-    sumGamma = plus<T>(sumGamma, times<T>(dy, normalised));
+    const dy = whereAbove<T>(y, d, times<T>(d, leak));
+    sumGamma = timesPlus<T>(dy, normalised, sumGamma);
     sumBeta = plus<T>(sumBeta, dy);
-    sumAlpha = plus<T>(sumAlpha, times<T>(d, minus<T>(y, positive<T>(y))));
+    sumAlpha = timesPlus<T>(d, negative<T>(y), sumAlpha);
   }
   store<T>(dGamma + j, plus<T>(load<T>(dGamma + j), sumGamma));
   store<T>(dBeta + j, plus<T>(load<T>(dBeta + j), sumBeta));
@@ -136,15 +136,15 @@ function gradientRun<T>(
   const inverse = inverseRoot<T>(plus<T>(load<T>(variance + j), splat<T>(EPSILON)));
   const slope = load<T>(gamma + j);
   const offset = load<T>(beta + j);
-  const negative = load<T>(alpha + j);
+  const leak = load<T>(alpha + j);
   const factor = times<T>(slope, inverse);
-  const meanDy = times<T>(load<T>(dBeta + j), splat<T>(share));
-  const meanDyN = times<T>(load<T>(dGamma + j), splat<T>(share));
+  const lessDy = times<T>(load<T>(dBeta + j), splat<T>(-share));
+  const lessDyN = times<T>(load<T>(dGamma + j), splat<T>(-share));
   for (let at = from + j; at < to; at += stride) {
     const normalised = times<T>(minus<T>(load<T>(z + at), centre), inverse);
-    const y = plus<T>(times<T>(normalised, slope), offset);
+    const y = timesPlus<T>(normalised, slope, offset);
     const d = load<T>(dOut + at);
-    const dy = whereAbove<T>(y, d, times<T>(d, negative));
-    store<T>(dz + at, times<T>(factor, minus<T>(minus<T>(dy, meanDy), times<T>(normalised, meanDyN))));
+    const dy = whereAbove<T>(y, d, times<T>(d, leak));
+    store<T>(dz + at, times<T>(factor, timesPlus<T>(normalised, lessDyN, plus<T>(dy, lessDy))));
   }
 }
