@@ -11,8 +11,9 @@ export function isFinished({ lanes, people }: LabState): boolean {
 }
 
 /** Whether a lane would train otherwise than it did. */
-export function isMoved({ knobs, trainedWith }: Lane): boolean {
-  return trainedWith !== null && !isSameKnobs(asTrained(knobs), asTrained(trainedWith));
+export function isMoved({ knobs, snapshot }: Lane): boolean {
+  const trainedWith = snapshot?.trainedWith;
+  return trainedWith != null && !isSameKnobs(asTrained(knobs), asTrained(trainedWith));
 }
 
 /** Whether another run would show something else than what is shown. */
@@ -36,7 +37,7 @@ export function moveKnobs(lane: Lane, knobs: Knobs): Lane {
 
 /** A lane whose run, if it has come anywhere, stays behind as a ghost. */
 export function leaveGhost(lane: Lane): Lane {
-  const { snapshot, trainedWith } = lane;
-  if (!snapshot || !trainedWith) return lane;
-  return { ...lane, ghost: { knobs: trainedWith, metrics: snapshot.metrics } };
+  const { snapshot } = lane;
+  if (!snapshot?.trainedWith) return lane;
+  return { ...lane, ghost: { knobs: snapshot.trainedWith, metrics: snapshot.metrics } };
 }
