@@ -50,6 +50,11 @@ export function crossEntropy(logits: ArrayLike<number>, label: number): number {
   return max + Math.log(sum) - logits[label];
 }
 
+/** Whether a loss has a margin m. */
+export function hasMargin(loss: LossName): boolean {
+  return loss === 'arcface';
+}
+
 /** Whether a loss sees only angles: feature and centre both scaled to length 1. */
 export function isNormalised(loss: LossName): boolean {
   return loss !== 'softmax';

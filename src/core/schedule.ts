@@ -1,7 +1,7 @@
 /** What a step trains with: the Knobs after warm-up, ramps and decay, as its loss uses them. A pure function of the step,
  *  so that the same step of two runs trains alike, and a slider moved half-way acts at once. */
 import type { Knobs } from './experiment.ts';
-import { isNormalised } from './margin.ts';
+import { hasMargin, isNormalised } from './margin.ts';
 import type { LossInForce } from './snapshot.ts';
 
 /** Learning rate after the schedule's end, as a share of the knob: training never quite stops. */
@@ -30,7 +30,7 @@ export function lossInForce(knobs: Knobs, step: number): LossInForce {
 
 /** What a loss makes of m and s: only ArcFace has a margin, and raw softmax no scale either, which is m = 0 and s = 1. */
 export function effectiveParameters({ loss, margin, scale }: LossParameters): LossParameters {
-  return { loss, margin: loss === 'arcface' ? margin : 0, scale: isNormalised(loss) ? scale : 1 };
+  return { loss, margin: hasMargin(loss) ? margin : 0, scale: isNormalised(loss) ? scale : 1 };
 }
 
 /** Cosine from 1 to FLOOR_RATE over progress 0 … 1, then FLOOR_RATE. */
