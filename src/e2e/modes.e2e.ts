@@ -1,7 +1,7 @@
 /** The page as some readers have it: in forced colours, enlarged, printed, on a phone, on a wall. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Lane } from '../store/state.ts';
-import { mainPane, openLab, openSettings, openSetup, SMALL } from './openLab.ts';
+import { mainPane, openDrawers, openLab, openSettings, openSetup, SMALL } from './openLab.ts';
 
 const play = (page: Page) => page.getByRole('button', { name: /^(Play|再生|Run again|もう一度)/ });
 
@@ -168,9 +168,7 @@ for (const language of ['en', 'ja']) {
 test('everything that is pressed is at least 24 px high', async ({ page }) => {
   await openLab(page, 'images=20&batch=16&m=1.5&loss=arcface&what=1', 'wasm');
   await openSettings(page);
-  await page.locator('summary').evaluateAll((all) => {
-    for (const summary of all) summary.parentElement?.setAttribute('open', '');
-  });
+  await openDrawers(page);
   await expect(page.getByRole('button', { name: /^Set m to/ })).toBeVisible();
   const low = await page.locator('button, select, summary, input:not([type=range])').evaluateAll((all) =>
     all.flatMap((element) => {

@@ -67,6 +67,17 @@ export const openSetup = (page: Page) =>
       drawer.open = true;
     });
 
+/** Opens everything that can be unfolded; what is measured has a fold of its own, once it is there. */
+export async function openDrawers(page: Page): Promise<void> {
+  const openAll = () =>
+    page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+      for (const drawer of all) drawer.open = true;
+    });
+  await openAll();
+  await page.locator('details details').waitFor();
+  await openAll();
+}
+
 /** @param hash without '#'  @param backend chosen unless the hash chooses one */
 export async function openLab(page: Page, hash: string, backend: string): Promise<OpenedLab> {
   const messages: string[] = [];

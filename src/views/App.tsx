@@ -7,6 +7,7 @@ import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Caption } from './parts/Caption.tsx';
+import { Drawer } from './parts/Drawer.tsx';
 import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
 import { Notices } from './parts/Notices.tsx';
@@ -94,10 +95,9 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
                 <Expert />
               </Hideable>
               <Hideable name="numbers">
-                <details className={styles.drawer}>
-                  <summary>{text.numbers.label}</summary>
+                <Drawer label={text.numbers.label}>
                   <Numbers />
-                </details>
+                </Drawer>
               </Hideable>
             </div>
             <PointedCard hasRoom={hasRoom} />
