@@ -1,4 +1,5 @@
 /** What a run looks like at one step: immutable plain data that crosses from the worker to the page. */
+import type { Knobs } from './experiment.ts';
 import type { Force } from './losses/force.ts';
 
 /** What the held-out samples say of the embedding. Angles in radians. A class without held-out samples takes part in
@@ -52,6 +53,8 @@ export interface Snapshot {
   epoch: number;
   /** What the latest step used (before the first: what it will use). */
   inForce: LossInForce;
+  /** The knobs of the latest step; null before the first. The page's own may have been moved since. */
+  trainedWith: Knobs | null;
   /** Mean cross-entropy of each step since the snapshot before this one, nats; empty at step 0. */
   losses: Float32Array;
   /** The latest step's, whether a number or not; null at step 0. */

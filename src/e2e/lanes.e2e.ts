@@ -26,7 +26,7 @@ async function runToEnd(page: Page, button: RegExp, margin = 0.5): Promise<void>
       return (
         !isPlaying &&
         lanes.every(({ knobs, snapshot }) => snapshot?.step === knobs.scheduleSteps) &&
-        lanes[1].trainedWith?.['arcface.m'] === m
+        lanes[1].snapshot?.trainedWith?.['arcface.m'] === m
       );
     },
     margin,

@@ -1,7 +1,7 @@
 /** The page as some readers have it: in forced colours, enlarged, printed, on a phone, on a wall. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Lane } from '../store/state.ts';
-import { mainPane, openLab, openSettings, openSetup, SMALL } from './openLab.ts';
+import { mainPane, openDrawers, openLab, openSettings, openSetup, SMALL } from './openLab.ts';
 
 const play = (page: Page) => page.getByRole('button', { name: /^(Play|再生|Run again|もう一度)/ });
 
@@ -164,12 +164,50 @@ for (const language of ['en', 'ja']) {
   }
 }
 
+test('what another run leaves behind moves nothing, however wide the page', async ({ page }) => {
+  const lab = await openLab(page, `${SMALL}&steps=20`, 'wasm');
+  const ended = () => page.waitForFunction(() => !globalThis.arclab.store.getState().isPlaying);
+  await play(page).click();
+  await lab.snapshot(20);
+  await ended();
+  await page.getByRole('button', { name: 'Run again' }).click();
+  await page.waitForFunction(() => globalThis.arclab.store.getState().lanes[1].snapshot?.step === 20);
+  await ended();
+  await lab.settled();
+  const behind = mainPane(page).getByText(/behind, in grey|灰色は前回/);
+  const places = () =>
+    page
+      .locator('canvas, input[type=range], summary')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().y));
+  for (const [width, height] of [
+    [320, 844],
+    [390, 844],
+    [844, 390],
+    [768, 1024],
+    [1280, 800],
+    [1920, 1080],
+  ]) {
+    await page.setViewportSize({ width, height });
+    for (const language of ['en', 'ja'] as const) {
+      await page.evaluate((next) => globalThis.arclab.setView({ language: next }), language);
+      await expect(behind).toBeVisible();
+      const withIt = await places();
+      const lanes = await page.evaluateHandle(() => globalThis.arclab.store.getState().lanes);
+      await page.evaluate((all) => {
+        globalThis.arclab.store.setState({ lanes: all.map((lane) => ({ ...lane, ghost: null })) });
+      }, lanes);
+      await expect(behind).toHaveCount(0);
+      expect(await places(), `${width} px, ${language}`).toEqual(withIt);
+      await page.evaluate((all) => globalThis.arclab.store.setState({ lanes: all }), lanes);
+    }
+  }
+});
+
 test('everything that is pressed is at least 24 px high', async ({ page }) => {
   await openLab(page, 'images=20&batch=16&m=1.5&loss=arcface&what=1', 'wasm');
   await openSettings(page);
-  await page.locator('summary').evaluateAll((all) => {
-    for (const summary of all) summary.parentElement?.setAttribute('open', '');
-  });
+  await openDrawers(page);
   await expect(page.getByRole('button', { name: /^Set m to/ })).toBeVisible();
   const low = await page.locator('button, select, summary, input:not([type=range])').evaluateAll((all) =>
     all.flatMap((element) => {

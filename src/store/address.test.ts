@@ -59,7 +59,7 @@ const views: fc.Arbitrary<View> = fc.record({
   hide: fc.subarray([...CONTROL_NAMES]),
 });
 
-/** Lanes differ in their loss, every loss's own knobs and an unlinked scale, and in nothing else. */
+/** Lanes differ in their loss, that loss's own knobs, and an unlinked scale, and in nothing else. */
 function choicesFrom({
   setup,
   main,
@@ -71,7 +71,13 @@ function choicesFrom({
   own: Pick<Knobs, 'loss' | keyof LossKnobs | 'scale'>;
   view: View;
 }): Choices {
-  const compared = { ...main, ...own, scale: view.isScaleLinked ? main.scale : own.scale };
+  const used = LOSS_KNOBS.filter((entry) => entry.loss === own.loss).map(({ key }) => [key, own[key]]);
+  const compared = {
+    ...main,
+    ...Object.fromEntries(used),
+    loss: own.loss,
+    scale: view.isScaleLinked ? main.scale : own.scale,
+  };
   return { setup, knobs: [compared, main], view };
 }
 
@@ -135,7 +141,9 @@ describe('the address', () => {
       fc.property(fc.oneof(fc.string(), fc.webFragments()), fc.constantFrom(...ADDRESS_KEYS), (text, key) => {
         const { choices, notices } = parseAddress(`#${text}&${key}=${text}`, DEFAULTS);
         const again = parseAddress(formatAddress(choices, DEFAULTS), DEFAULTS);
-        expect(again).toEqual({ choices, notices: [] });
+        const [own, main] = choices.knobs;
+        const { setup, view } = choices;
+        expect(again).toEqual({ choices: choicesFrom({ setup, main, own, view }), notices: [] });
         for (const { detail } of notices) expect(detail.length).toBeLessThanOrEqual(60);
       }),
     );
@@ -156,6 +164,7 @@ describe('the address', () => {
     const compared = (hash: string) => parseAddress(hash, DEFAULTS).choices.knobs[COMPARED_LANE];
     expect(compared('#vs.loss=arcface&vs.m=0.2&m=0.4')).toMatchObject({ loss: 'arcface', 'arcface.m': 0.2 });
     expect(compared('#vs.loss=arcface&m=0.4')).toMatchObject({ loss: 'arcface', 'arcface.m': 0.4 });
+    expect(compared('#vs.loss=softmax&vs.m=0.2&m=0.4')).toMatchObject({ loss: 'softmax', 'arcface.m': 0.2 });
     const { choices } = parseAddress('#s=64&vs.s=8', DEFAULTS);
     expect(choices.knobs.map(({ scale }) => scale)).toEqual([8, 64]);
     expect(choices.view.isScaleLinked).toBe(false);

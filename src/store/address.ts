@@ -2,9 +2,10 @@
  *  value is read by itself, so that a bad one costs only itself and is told. It touches no window: addressBar.ts does. */
 import * as v from 'valibot';
 import type { Knobs } from '../core/experiment.ts';
+import { LOSS_KNOBS } from '../core/losses/knobs.ts';
 import { ADDRESS_KEYS, FIELDS, type Group, groupOf, type Spelling, spell } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
-import { comparedLoss, MAIN_LANE } from './lanes.ts';
+import { COMPARED_LANE, comparedLoss, MAIN_LANE } from './lanes.ts';
 import { fitSetup } from './limits.ts';
 import type { Choices, Notice } from './state.ts';
 
@@ -46,12 +47,13 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
   return { choices, notices };
 }
 
-/** The hash, without '#', that parseAddress reads back to these choices; '' when they are the defaults. */
+/** The hash, without '#', that parseAddress reads back to these choices; '' when they are the defaults. Of what the compared
+ *  run is, only what its loss uses: a knob of another loss comes back as the main run's. */
 export function formatAddress(choices: Choices, defaults: Choices): string {
   const parts: string[] = [];
   for (const [key, { group, name }] of Object.entries(FIELDS)) {
     const isComparedScale = group === 'compared' && name === 'scale';
-    if (isComparedScale && choices.view.isScaleLinked) continue;
+    if (group === 'compared' && isOfAnotherLoss(name, choices.knobs[COMPARED_LANE])) continue;
     const value = groupOf(choices, group)[name];
     if (isComparedScale || !Object.is(value, implied(choices, defaults, group)[name]))
       parts.push(`${key}=${spell(value)}`);
@@ -59,6 +61,11 @@ export function formatAddress(choices: Choices, defaults: Choices): string {
   const { hide } = choices.view;
   if (hide.join() !== defaults.view.hide.join()) parts.push(`hide=${hide.map(encodeURIComponent).join(',')}`);
   return parts.join('&');
+}
+
+/** Whether a knob is one loss's own, and that is not the chosen one. */
+function isOfAnotherLoss(name: string, { loss }: Knobs): boolean {
+  return LOSS_KNOBS.some((entry) => entry.key === name && entry.loss !== loss);
 }
 
 /** The main lane's knobs as read, and those of the lane that it is compared with: what that one's own keys do not say is as

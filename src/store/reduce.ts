@@ -8,7 +8,6 @@ import { EMPTY_SERIES, extendSeries } from './series.ts';
 import type { LabState, Lane, People } from './state.ts';
 
 const EMPTY_LANE = {
-  trainedWith: null,
   movedAt: [],
   snapshot: null,
   series: { loss: EMPTY_SERIES, accuracy: EMPTY_SERIES, minGap90: EMPTY_SERIES },
@@ -110,16 +109,13 @@ function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[]): Parti
 }
 
 function withSnapshot(lane: Lane, snapshot: Snapshot): Lane {
-  const before = lane.snapshot?.step ?? 0;
-  const isRewound = snapshot.step < before;
+  const isRewound = snapshot.step < (lane.snapshot?.step ?? 0);
   const { loss, accuracy, minGap90 } = isRewound ? EMPTY_LANE.series : lane.series;
   const first = snapshot.step - snapshot.losses.length + 1;
   const { step, heldOutAccuracy, minGap90: gap } = snapshot.metrics;
-  const trainedWith = snapshot.step === 0 ? null : snapshot.step === before ? lane.trainedWith : lane.knobs;
   return {
     ...lane,
     snapshot,
-    trainedWith,
     movedAt: isRewound ? [] : lane.movedAt,
     series: {
       loss: extendSeries(

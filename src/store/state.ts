@@ -80,8 +80,6 @@ export interface Ghost {
 /** One of the runs. */
 export interface Lane {
   readonly knobs: Knobs;
-  /** What its latest step was trained with; null before the first. */
-  readonly trainedWith: Knobs | null;
   /** Steps of this run at which its knobs were moved. */
   readonly movedAt: readonly number[];
   readonly snapshot: Snapshot | null;

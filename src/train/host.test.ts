@@ -92,6 +92,30 @@ test('what fails in one lab leaves the other alone', async () => {
   expect(two.told('failed')).toEqual([]);
 });
 
+test('a lab trains where another already does, whatever it asks for, is told so, and gets its own once alone', async () => {
+  const { connect } = serve();
+  const [one, two, three] = [connect(1), connect(2), connect(3)];
+  one.setup();
+  one.send({ type: 'play' });
+  await one.opened();
+  two.setup({ backend: 'cpu' });
+  await two.opened();
+  expect(two.told('backend')[0].backend).toMatchObject({ backend: 'wasm', reason: 'shared' });
+  three.setup({ backend: 'wasm' });
+  await three.opened();
+  expect(three.told('backend')[0].backend).toMatchObject({ backend: 'wasm', reason: 'chosen' });
+  await one.until(() => one.step() === STEPS);
+  two.send({ type: 'play' });
+  await two.until(() => two.step() === STEPS);
+  expect(two.told('snapshot').at(-1)?.lanes[0].centres).toEqual(one.told('snapshot').at(-1)?.lanes[0].centres);
+
+  for (const lab of [one, three]) lab.send({ type: 'close' });
+  two.setup({ backend: 'cpu' });
+  await two.until(() => two.told('backend').length === 2);
+  expect(two.told('backend')[1].backend).toMatchObject({ backend: 'cpu', reason: 'chosen' });
+  for (const lab of [one, two, three]) expect(lab.told('failed')).toEqual([]);
+});
+
 test('an error in the midst of a run is that of its device where that was lost', async () => {
   for (const [lost, code, detail] of [
     ['reset', 'device-lost', 'reset'],

@@ -92,6 +92,23 @@ export function sessionSuite(backends: readonly BackendName[], { steps, twinStep
       session.dispose();
     });
 
+    test('a snapshot tells the knobs of its latest step, whatever was moved since', async () => {
+      const session = await open(6, KNOBS);
+      const metrics = await session.measureHeldOut();
+      const start = await session.save();
+      const trainedWith = async () => (await session.snapshot(metrics))[0].trainedWith;
+      expect(await trainedWith()).toBeNull();
+      session.train();
+      const moved = { ...KNOBS, margin: 0.2 };
+      session.set([moved]);
+      expect(await trainedWith()).toEqual(KNOBS);
+      session.train();
+      expect(await trainedWith()).toEqual(moved);
+      await session.restore(start);
+      expect(await trainedWith()).toBeNull();
+      session.dispose();
+    });
+
     test('two lanes alike stay alike bit for bit', async () => {
       const session = await open(5, KNOBS, KNOBS);
       for (let i = 1; i <= twinSteps; i++) {

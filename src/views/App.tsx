@@ -1,5 +1,7 @@
 /** The page: two circles and their caption, what moves them, the drawers. It lays out; the parts do the rest. */
 import { useMemo, useRef, useState } from 'react';
+import { hasMargin } from '../core/losses/force.ts';
+import { settledForce } from '../core/schedule.ts';
 import type { Lab } from '../store/state.ts';
 import styles from './app.module.css';
 import { Key } from './circle/Key.tsx';
@@ -7,6 +9,7 @@ import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Caption } from './parts/Caption.tsx';
+import { Drawer } from './parts/Drawer.tsx';
 import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
 import { Notices } from './parts/Notices.tsx';
@@ -43,7 +46,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const hasRoom = useHasRoom(main);
   const { text } = useWords();
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
-  const hasMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => knobs.loss === 'arcface'));
+  const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
   const language = useLabState((state) => state.view.language);
   const theme = useTheme(useLabState((state) => state.view.theme));
   useShortcuts(lab, root, ownsPage);
@@ -94,15 +97,14 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
                 <Expert />
               </Hideable>
               <Hideable name="numbers">
-                <details className={styles.drawer}>
-                  <summary>{text.numbers.label}</summary>
+                <Drawer label={text.numbers.label}>
                   <Numbers />
-                </details>
+                </Drawer>
               </Hideable>
             </div>
             <PointedCard hasRoom={hasRoom} />
             <Hideable name="key">
-              <Key text={circleText[language]} hasMargin={hasMargin} />
+              <Key text={circleText[language]} hasMargin={isWithMargin} />
             </Hideable>
             <Hideable name="caption">
               <Caption />

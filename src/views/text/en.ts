@@ -144,6 +144,7 @@ export const en = {
       'no-gpu': 'this browser reports no GPU',
       'software-gpu': 'the GPU here is a program on the CPU, so the CPU trains directly',
       chosen: 'as you chose',
+      shared: 'another figure on this page trains there already',
       'fell-back': 'a better one would not start',
     },
     sentence: (name, device, reason) => `Running on ${name}${device && ` (${device})`}: ${reason}.`,

@@ -147,6 +147,7 @@ export const ja = {
       'no-gpu': 'GPU が見つかりません',
       'software-gpu': 'GPU がソフトウェア実装のため、CPU で直接計算中',
       chosen: '指定どおり',
+      shared: 'このページの別の図がすでにここで学習しているため',
       'fell-back': '優先した方法が起動しなかったため',
     },
     sentence: (name, device, reason) => `${name}${device && `（${device}）`}で動作中：${reason}。`,
