@@ -53,6 +53,7 @@ export function formatAddress(choices: Choices, defaults: Choices): string {
   const parts: string[] = [];
   for (const [key, { group, name }] of Object.entries(FIELDS)) {
     const isComparedScale = group === 'compared' && name === 'scale';
+    if (isComparedScale && choices.view.isScaleLinked) continue;
     if (group === 'compared' && isOfAnotherLoss(name, choices.knobs[COMPARED_LANE])) continue;
     const value = groupOf(choices, group)[name];
     if (isComparedScale || !Object.is(value, implied(choices, defaults, group)[name]))
