@@ -188,7 +188,7 @@ for (const { hash, panes, knobs, isLinked } of [
     panes: ['ArcFace', 'Norm-Softmax'],
     knobs: [
       { loss: 'arcface', scale: 64 },
-      { loss: 'norm-softmax', parameters: {}, scale: 64 },
+      { loss: 'norm-softmax', scale: 64 },
     ],
     isLinked: true,
   },

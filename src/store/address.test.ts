@@ -16,9 +16,10 @@ import { LOSS_KNOBS, type LossKnobs } from '../core/losses/knobs.ts';
 import { isNumberKnob } from '../core/losses/loss.ts';
 import { LOSS_NAMES } from '../core/losses/registry.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import { ADDRESS_KEYS, allowedAt, valueAt } from './addressFields.ts';
+import { ADDRESS_KEYS, allowedAt, LISTS, valueAt } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
 import { defaultChoices } from './defaults.ts';
+import { INSTRUMENT_NAMES, MOST_SHOWN } from './instruments.ts';
 import { COMPARED_LANE, LANES, MAIN_LANE } from './lanes.ts';
 import type { Choices, View } from './state.ts';
 
@@ -56,6 +57,7 @@ const views: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('en' as const, 'ja' as const),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   stepsPerSecond: fc.option(fc.double({ min: 0.25, max: 1000, noNaN: true }), { nil: null }),
+  instruments: fc.subarray([...INSTRUMENT_NAMES], { maxLength: Math.min(MOST_SHOWN, INSTRUMENT_NAMES.length) }),
   hide: fc.subarray([...CONTROL_NAMES]),
 });
 
@@ -122,6 +124,15 @@ describe('the address', () => {
       view: { ...DEFAULTS.view, hide: ['play', 'setup'] },
     };
     expect(formatAddress(changed, DEFAULTS)).toBe('m=0.3&hide=play,setup');
+  });
+
+  it('shows instruments that there are, two at most, and says of others that there are none', () => {
+    const read = (hash: string) => parseAddress(hash, DEFAULTS);
+    expect(read('#show=curves').choices.view.instruments).toEqual(['curves']);
+    expect(read('#show=curves,oscilloscope')).toMatchObject({
+      choices: { view: { instruments: ['curves'] } },
+      notices: [{ code: 'address.show', detail: 'oscilloscope' }],
+    });
   });
 
   it('lets a bad value cost only itself, and says which', () => {
@@ -208,7 +219,7 @@ describe('the address', () => {
 
   it('can say of each key what is allowed and what is in force', () => {
     for (const key of ADDRESS_KEYS) {
-      if (key === 'hide') continue;
+      if (LISTS.some((list) => list.key === key)) continue;
       expect(allowedAt(key, 'faces')).not.toBeNull();
       expect(valueAt(key, DEFAULTS)).not.toBe('');
     }

@@ -16,6 +16,7 @@ export const CONTROL_NAMES = [
   'margin',
   'scale',
   'numbers',
+  'instruments',
   'setup',
   'data',
   'identities',

@@ -8,6 +8,8 @@ import type { UploadFile, UploadPicture } from '../train/client.ts';
 import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts';
 import type { Edit, UploadCommand, UploadState, UploadSummary } from '../train/uploads/messages.ts';
 
+import type { InstrumentName } from './instruments.ts';
+
 /** How the reader looks at the run; no choice here touches training. */
 export interface View {
   /** How many circles: both runs side by side, one of them, or 'auto', as many as the window has room for. */
@@ -22,6 +24,8 @@ export interface View {
   theme: 'auto' | 'light' | 'dark';
   /** Most steps a second; null is as fast as the machine goes. */
   stepsPerSecond: number | null;
+  /** The instruments that are shown, the newest last. */
+  instruments: readonly InstrumentName[];
   /** Names of controls that this page does not show: a teacher's link or an embed hides what it does not need. */
   hide: readonly string[];
 }

@@ -12,6 +12,7 @@ import { Caption } from './parts/Caption.tsx';
 import { Drawer } from './parts/Drawer.tsx';
 import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
+import { Instruments } from './parts/Instruments.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { Numbers } from './parts/Numbers.tsx';
 import { Panes, PointedCard } from './parts/Panes.tsx';
@@ -100,6 +101,9 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
                 <Drawer label={text.numbers.label}>
                   <Numbers />
                 </Drawer>
+              </Hideable>
+              <Hideable name="instruments">
+                <Instruments />
               </Hideable>
             </div>
             <PointedCard hasRoom={hasRoom} />

@@ -6,6 +6,7 @@ import type { Catalogue } from '../text/catalogue.ts';
 export function noticeSentence({ code, detail }: Notice, choices: Choices, text: Catalogue): string {
   const key = code.replace(/^address\./, '');
   if (key === 'hide') return text.notice.hide(detail);
+  if (key === 'show') return text.notice.show(detail);
   const allowed = allowedAt(key, choices.setup.data);
   if (!allowed) return text.notice.unknown(detail, ADDRESS_KEYS.join(', '));
   const kept = valueAt(key, choices);

@@ -80,6 +80,7 @@ export interface Catalogue {
   scale: { label: string; unused: string; link: string };
   /** Before the value that a ramp is on its way to. */
   inForce: (now: string) => string;
+  instruments: { label: string; failed: string };
   numbers: {
     label: string;
     loss: string;
@@ -209,6 +210,7 @@ export interface Catalogue {
     range: (key: string, got: string, min: string, max: string, kept: string) => string;
     whole: (key: string, got: string, min: string, max: string, kept: string) => string;
     options: (key: string, got: string, options: string, kept: string) => string;
+    show: (got: string) => string;
     hide: (got: string) => string;
     unknown: (got: string, keys: string) => string;
     dismiss: string;

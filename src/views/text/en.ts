@@ -78,6 +78,7 @@ export const en = {
   },
   scale: { label: 'Scale', unused: 'Raw softmax has no scale.', link: 'same s' },
   inForce: (now) => `now ${now} →`,
+  instruments: { label: 'Instruments', failed: 'The instruments could not be fetched. Close this and open it again.' },
   numbers: {
     label: 'Measured now',
     loss: 'Loss',
@@ -245,6 +246,8 @@ export const en = {
       `The address says ${key}=${got}; ${key} is a whole number from ${min} to ${max}. ${kept} is used instead.`,
     options: (key, got, options, kept) =>
       `The address says ${key}=${got}; ${key} can be ${options}. ${kept} is used instead.`,
+    show: (got) =>
+      `The address shows “${got}”: no more than two instruments, of those that this page has. The others are left out.`,
     hide: (got) => `The address hides “${got}”, which this page does not have. Nothing is hidden for it.`,
     unknown: (got, keys) => `The address sets “${got}”, which this page does not know. It knows ${keys}.`,
     dismiss: 'Dismiss',

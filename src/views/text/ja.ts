@@ -81,6 +81,7 @@ export const ja = {
   },
   scale: { label: 'スケール', unused: '通常の Softmax にスケールはありません。', link: 's を共通に' },
   inForce: (now) => `現在 ${now} →`,
+  instruments: { label: '計器', failed: '計器を読み込めませんでした。閉じてもう一度開いてください。' },
   numbers: {
     label: '現在の測定値',
     loss: '損失',
@@ -248,6 +249,7 @@ export const ja = {
       `アドレスに ${key}=${got} とありますが、${key} は ${min} から ${max} までの整数です。代わりに ${kept} を使います。`,
     options: (key, got, options, kept) =>
       `アドレスに ${key}=${got} とありますが、${key} に使えるのは ${options} です。代わりに ${kept} を使います。`,
+    show: (got) => `アドレスの「${got}」：表示できるのは、このページにある計器を二つまでです。ほかは省きました。`,
     hide: (got) => `アドレスは「${got}」を隠すよう求めていますが、このページにはありません。`,
     unknown: (got, keys) => `アドレスにある「${got}」をこのページは知りません。使えるのは ${keys} です。`,
     dismiss: '閉じる',

@@ -1,0 +1,8 @@
+/** Which component is which instrument. */
+import type { ComponentType } from 'react';
+import type { InstrumentName } from '../../store/instruments.ts';
+import { Curves } from './curves/Curves.tsx';
+
+export const INSTRUMENTS: Readonly<Record<InstrumentName, ComponentType>> = {
+  curves: Curves,
+};
