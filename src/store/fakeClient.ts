@@ -44,7 +44,7 @@ export const DATASET: Extract<Report, { type: 'dataset' }> = {
 
 /** A snapshot as the worker reports it. */
 export function shot(step: number, losses: readonly number[] = []): Extract<Report, { type: 'snapshot' }> {
-  const speed = { msPerStep: 12, dispatchesPerStep: 34, submitsPerStep: 1 };
+  const speed = { msPerStep: 12, workers: 1, dispatchesPerStep: 34, submitsPerStep: 1 };
   return { type: 'snapshot', lanes: LANES.map(() => snapshotAt(step, losses)), speed };
 }
 

@@ -1,12 +1,16 @@
-/** The training worker: a Host with this realm's clock, backends and ports. It adapts; it decides nothing. */
+/** The training worker: a Host with this realm's clock, backends and ports; or, for the worker that started it, one of the
+ *  workers in which lanes train. The first message tells. It adapts; it decides nothing. */
 import * as v from 'valibot';
 import { openSource } from '../data/source.ts';
 import { startBackend } from '../model/backend.ts';
 import { deviceLostWithin, onDeviceLost } from '../model/gpuDevice.ts';
 import { proveKernels } from '../model/kernelTrust.ts';
+import { startPooledWorker } from '../model/pool/pooledWorker.ts';
+import { WorkerPool } from '../model/pool/workerPool.ts';
 import { WASM_FILES } from '../model/wasmFiles.ts';
 import { Host } from './host.ts';
 import { type ToWorker, toWorkerSchema } from './messages.ts';
+import { startAssistant } from './startAssistant.ts';
 import type { UploadDesk } from './uploads/desk.ts';
 
 /** How long after an error the loss of the GPU may be told, ms: a software one finishes its work first. */
@@ -21,6 +25,10 @@ function schedule(tick: () => void): void {
   waiting.push(tick);
   ticks.port2.postMessage(null);
 }
+
+/** Of this very script; some browsers let no worker start another. */
+const startWorker = startAssistant(() => new Worker(self.location.href, { type: 'module' }));
+const canStart = typeof Worker !== 'undefined' && navigator.hardwareConcurrency > 1;
 
 /** One for each lab that has asked for a reader's own data. */
 const desks = new Set<UploadDesk>();
@@ -37,6 +45,7 @@ const host = new Host({
     return report;
   },
   proveKernels,
+  pool: canStart ? new WorkerPool(startWorker, navigator.hardwareConcurrency) : null,
   async pauseUploads() {
     const paused = [...desks];
     await Promise.all(paused.map((desk) => desk.pause()));
@@ -67,9 +76,26 @@ function watchDevice(): void {
   endWatch = onDeviceLost((detail) => void host.failAll({ code: 'device-lost', detail }));
 }
 
+let serveShare: ((port: MessagePort) => void) | null = null;
+
 self.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
   const parsed = v.safeParse(toWorkerSchema, data);
   if (!parsed.success) return;
-  if (parsed.output.type === 'connect') host.connect(ports[0]);
-  else self.postMessage({ type: 'ping' } satisfies ToWorker);
+  const { type: message } = parsed.output;
+  switch (message) {
+    case 'connect':
+      host.connect(ports[0]);
+      return;
+    case 'assist':
+      serveShare = startPooledWorker(WASM_FILES);
+      return;
+    case 'share':
+      serveShare?.(ports[0]);
+      return;
+    case 'ping':
+      self.postMessage({ type: 'ping' } satisfies ToWorker);
+      return;
+    default:
+      message satisfies never;
+  }
 });

@@ -5,11 +5,11 @@ import { createSampler } from '../../core/sampler.ts';
 import { startBackend } from '../../model/backend.ts';
 import { proveKernels } from '../../model/kernelTrust.ts';
 import { patchOrder } from '../../model/patches.ts';
+import { tensorBytes } from '../../model/tensorBytes.ts';
 import { openTrainingSet } from '../../model/trainingSet.ts';
 import { WASM_FILES } from '../../model/wasmFiles.ts';
 import type { EngineSpec } from './spec.ts';
 import type { StepEngine } from './stepEngine.ts';
-import { tensorBytes } from './tensorBytes.ts';
 import { createPlan, drawDataset, firstParameters, knobsOf } from './workload.ts';
 
 /** What the lanes train by, in turn: those of the page's two circles, the raced one first. */

@@ -2,11 +2,11 @@
 import * as tf from '@tensorflow/tfjs';
 import type { BackendName } from '../../core/experiment.ts';
 import { parameterLayout } from '../../model/parameters.ts';
+import { tensorBytes } from '../../model/tensorBytes.ts';
 import { WASM_FILES } from '../../model/wasmFiles.ts';
 import type { EngineSpec } from './spec.ts';
 import type { StepEngine } from './stepEngine.ts';
 import { arcfaceLoss, damped, embed, type Variables } from './stockNetwork.ts';
-import { tensorBytes } from './tensorBytes.ts';
 import { createBatches, firstParameters } from './workload.ts';
 
 /** The stock optimiser's own name for what it hides; a schedule must set it. */
