@@ -113,9 +113,9 @@ export type Report =
 export const toWorkerSchema = v.variant('type', [
   /** Comes with the port of one more lab. */
   v.object({ type: v.literal('connect') }),
-  /** From a worker that serves labs: train for it. */
-  v.object({ type: v.literal('assist') }),
-  /** After 'assist': comes with the port of one more share of a training set. */
+  /** From a worker that serves labs: become a worker of its pool. */
+  v.object({ type: v.literal('join-pool') }),
+  /** After 'join-pool': comes with the port of one more share of a training set. */
   v.object({ type: v.literal('share') }),
   /** Answered by the same message as soon as the worker looks for messages. */
   v.object({ type: v.literal('ping') }),

@@ -6,11 +6,10 @@ import { startBackend } from '../model/backend.ts';
 import { deviceLostWithin, onDeviceLost } from '../model/gpuDevice.ts';
 import { proveKernels } from '../model/kernelTrust.ts';
 import { startPooledWorker } from '../model/pool/pooledWorker.ts';
-import { WorkerPool } from '../model/pool/workerPool.ts';
 import { WASM_FILES } from '../model/wasmFiles.ts';
 import { Host } from './host.ts';
 import { type ToWorker, toWorkerSchema } from './messages.ts';
-import { startAssistant } from './startAssistant.ts';
+import { createTrainingPool } from './trainingPool.ts';
 import type { UploadDesk } from './uploads/desk.ts';
 
 /** How long after an error the loss of the GPU may be told, ms: a software one finishes its work first. */
@@ -25,10 +24,6 @@ function schedule(tick: () => void): void {
   waiting.push(tick);
   ticks.port2.postMessage(null);
 }
-
-/** Of this very script; some browsers let no worker start another. */
-const startWorker = startAssistant(() => new Worker(self.location.href, { type: 'module' }));
-const canStart = typeof Worker !== 'undefined' && navigator.hardwareConcurrency > 1;
 
 /** One for each lab that has asked for a reader's own data. */
 const desks = new Set<UploadDesk>();
@@ -45,7 +40,7 @@ const host = new Host({
     return report;
   },
   proveKernels,
-  pool: canStart ? new WorkerPool(startWorker, navigator.hardwareConcurrency) : null,
+  pool: createTrainingPool(() => new Worker(self.location.href, { type: 'module' })),
   async pauseUploads() {
     const paused = [...desks];
     await Promise.all(paused.map((desk) => desk.pause()));
@@ -86,7 +81,7 @@ self.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
     case 'connect':
       host.connect(ports[0]);
       return;
-    case 'assist':
+    case 'join-pool':
       serveShare = startPooledWorker(WASM_FILES);
       return;
     case 'share':

@@ -51,7 +51,8 @@ export async function openStock(spec: EngineSpec): Promise<StepEngine> {
       last.dispose();
       return loss;
     },
-    bytes: tensorBytes,
+    workers: 1,
+    bytes: async () => tensorBytes(),
     dispose() {
       optimiser.dispose();
       tf.dispose(variables);

@@ -51,6 +51,7 @@ export class WorkerPool {
     // It would be no better the next time.
     this.#most = 0;
     for (const share of shares) share.dispose();
+    this.#endIdle();
     return [];
   }
 
@@ -87,10 +88,14 @@ export class WorkerPool {
 
   #endLater(): void {
     clearTimeout(this.#ending);
-    this.#ending = setTimeout(() => {
-      if ([...this.#workers.values()].some((shares) => shares.size > 0)) return;
-      for (const worker of this.#workers.keys()) worker.end();
-      this.#workers.clear();
-    }, KEPT_MS);
+    this.#ending = setTimeout(() => this.#endIdle(), KEPT_MS);
+  }
+
+  #endIdle(): void {
+    for (const [worker, shares] of this.#workers) {
+      if (shares.size > 0) continue;
+      worker.end();
+      this.#workers.delete(worker);
+    }
   }
 }

@@ -170,6 +170,7 @@ export const en = {
     worst: 'worst',
     memory: 'Pictures in memory',
     device: 'Backend',
+    workers: 'Workers training',
     kernels: 'Kernels',
     kernelNames: {
       own: 'ArcLab’s, tested here',
@@ -178,7 +179,7 @@ export const en = {
       distrusted: 'TensorFlow.js; ours failed',
     },
     milliseconds: (value) => `${value} ms`,
-    megabytes: (size, images) => `${images}, ${size} MB`,
+    megabytes: (size, images, copies) => `${images}${copies > 1 ? ` × ${copies}` : ''}, ${size} MB`,
     backend: (name, device) => (device ? `${name}, ${device}` : name),
   },
   warning: {

@@ -173,6 +173,7 @@ export const ja = {
     worst: '最悪',
     memory: 'メモリー上の画像',
     device: 'バックエンド',
+    workers: '学習中のワーカー',
     kernels: 'カーネル',
     kernelNames: {
       own: 'ArcLab 製（検査済み）',
@@ -181,7 +182,7 @@ export const ja = {
       distrusted: 'TensorFlow.js（自作版は検査不合格）',
     },
     milliseconds: (value) => `${value} ms`,
-    megabytes: (size, images) => `${images} 枚、${size} MB`,
+    megabytes: (size, images, copies) => `${images} 枚${copies > 1 ? ` × ${copies}` : ''}、${size} MB`,
     backend: (name, device) => (device ? `${name}、${device}` : name),
   },
   warning: {
