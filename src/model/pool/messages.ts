@@ -24,8 +24,8 @@ export type Order =
   | { type: 'close' };
 
 export type Question =
-  /** The first message: whose kernels train in that worker. */
-  | { type: 'share'; data: ShareData }
+  /** The first message: whose kernels train in that worker?  @property found what this one has found of ours */
+  | { type: 'share'; data: ShareData; found: KernelReport }
   | { type: 'settle' }
   /** @property samples those whose embeddings are wanted */
   | { type: 'readBack'; learner: number; samples: Int32Array }
@@ -35,7 +35,7 @@ export type Question =
 
 /** By the type of the question. */
 export interface Answers {
-  share: KernelReport;
+  share: KernelReport['kernels'];
   settle: null;
   /** @property embeddings [samples, 2] */
   readBack: ReadBack & { embeddings: Float32Array };

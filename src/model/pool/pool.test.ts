@@ -150,7 +150,7 @@ test('workers that compute otherwise, do not start or cannot be had leave the le
   const answer = (reply: FromShare) => (port: MessagePort) => {
     port.onmessage = ({ data }: MessageEvent<ToShare>) => void ('question' in data && port.postMessage(reply));
   };
-  const otherwise = inProcessPool(2, answer({ answer: { kernels: 'loops', detail: 'not found' } }));
+  const otherwise = inProcessPool(2, answer({ answer: 'loops' }));
   const broken = inProcessPool(2, answer({ error: 'no wasm here' }));
   const silent = inProcessPool(2, () => setImmediate(() => silent.workers[0].die('blocked')));
   const refuse = vi.fn<StartWorker>(() => {

@@ -14,7 +14,7 @@ export class RemoteShare implements TrainingSet {
   readonly workers = 1;
   readonly line: Line;
   /** Whose kernels train there; rejects where nothing can. */
-  readonly kernels: Promise<KernelReport>;
+  readonly kernels: Promise<KernelReport['kernels']>;
   readonly #data: ImageTrainingData;
   readonly #onDispose: () => void;
   /** Images that are there: training samples 0 … trained − 1, and the held-out ones up to here. */
@@ -23,14 +23,15 @@ export class RemoteShare implements TrainingSet {
   #learners = 0;
   #latest: BatchSamples | null = null;
 
-  constructor(port: MessagePort, data: ImageTrainingData, onDispose: () => void) {
+  /** @param found what was found of our kernels here */
+  constructor(port: MessagePort, data: ImageTrainingData, found: KernelReport, onDispose: () => void) {
     const { inputs, ...rest } = data;
     this.line = new Line(port);
     this.#data = data;
     this.#onDispose = onDispose;
     this.#heldOut = data.trainCount;
     const sampleCount = inputs.pixels.length / IMAGE_BYTES;
-    this.kernels = this.line.ask({ type: 'share', data: { ...rest, sampleCount, orders: inputs.orders } });
+    this.kernels = this.line.ask({ type: 'share', data: { ...rest, sampleCount, orders: inputs.orders }, found });
   }
 
   open(start: LearnerStart): RemoteLearner {

@@ -41,13 +41,13 @@ export class WorkerPool {
   }
 
   /** Shares of a training set, one in each worker that so many learners can use. None where workers cannot be had, or do
-   *  not compute as this one does. @param ours whose kernels train here */
-  async open(data: ImageTrainingData, learners: number, ours: KernelReport): Promise<RemoteShare[]> {
+   *  not compute as this one does. @param found what was found of our kernels here */
+  async open(data: ImageTrainingData, learners: number, found: KernelReport): Promise<RemoteShare[]> {
     this.prepare(learners);
     const workers = [...this.#workers.keys()].slice(0, Math.min(this.#most, learners - 1));
-    const shares = workers.map((worker) => this.#connect(worker, data));
-    const reports = await Promise.all(shares.map(({ kernels }) => kernels.catch(() => null)));
-    if (reports.every((report) => report?.kernels === ours.kernels)) return shares;
+    const shares = workers.map((worker) => this.#connect(worker, data, found));
+    const theirs = await Promise.all(shares.map(({ kernels }) => kernels.catch(() => null)));
+    if (theirs.every((kernels) => kernels === found.kernels)) return shares;
     // It would be no better the next time.
     this.#most = 0;
     for (const share of shares) share.dispose();
@@ -74,11 +74,11 @@ export class WorkerPool {
     this.#workers.set(worker, shares);
   }
 
-  #connect(worker: PoolWorker, data: ImageTrainingData): RemoteShare {
+  #connect(worker: PoolWorker, data: ImageTrainingData, found: KernelReport): RemoteShare {
     const { port1, port2 } = new MessageChannel();
     worker.connect(port2);
     const shares = this.#workers.get(worker);
-    const share: RemoteShare = new RemoteShare(port1, data, () => {
+    const share: RemoteShare = new RemoteShare(port1, data, found, () => {
       shares?.delete(share);
       this.#endLater();
     });
