@@ -170,7 +170,7 @@ export const en = {
     worst: 'worst',
     memory: 'Pictures in memory',
     device: 'Backend',
-    workers: 'Workers training',
+    workers: 'Training workers',
     kernels: 'Kernels',
     kernelNames: {
       own: 'ArcLab’s, tested here',

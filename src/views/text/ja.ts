@@ -173,7 +173,7 @@ export const ja = {
     worst: '最悪',
     memory: 'メモリー上の画像',
     device: 'バックエンド',
-    workers: '学習中のワーカー',
+    workers: '学習用ワーカー数',
     kernels: 'カーネル',
     kernelNames: {
       own: 'ArcLab 製（検査済み）',
