@@ -10,7 +10,7 @@ import { type Heat, planHeats, planLanes } from './heats.ts';
 import { openAnyHost } from './hosts/anyHost.ts';
 import type { Host } from './hosts/host.ts';
 import { findPytorch, openPytorch } from './hosts/python.ts';
-import { compareLanes, type LanesResult, lanesLines } from './lanes.ts';
+import { compareLanes, type LanesResult, lanesLines, toLanesRow } from './lanes.ts';
 import { liveLines, measureLivePage } from './livePage.ts';
 import type { BenchOptions } from './options.ts';
 import { race } from './race.ts';
@@ -53,9 +53,11 @@ async function printRace(host: Host, options: BenchOptions): Promise<void> {
   const isSoftware = host.adapter?.isSoftware ?? false;
   console.log(['', ...raceLines(results.flat())].join('\n'));
   console.log(['', ...results.flatMap((ofHeat) => verdictLines(ofHeat, isSoftware))].join('\n'));
-  console.log(['', ...lanesLines(await runLanes(host, options.isQuick))].join('\n'));
+  const lanes = await runLanes(host, options.isQuick);
+  console.log(['', ...lanesLines(lanes)].join('\n'));
   if (options.jsonFile !== null) {
-    await writeFile(options.jsonFile, `${JSON.stringify(results.flat().map(toRow), null, 2)}\n`);
+    const rows = [...results.flat().map(toRow), ...lanes.map(toLanesRow)];
+    await writeFile(options.jsonFile, `${JSON.stringify(rows, null, 2)}\n`);
   }
   console.log('');
   for (const { spec, readBackMs } of results.flat()) {

@@ -89,6 +89,7 @@ test('calls of a step leave out the read-back at the end of a stretch', () => {
       pipelinesCreated: 0,
       liveBytes: 0,
     },
+    workers: 1,
   });
   expect(callsPerStep(lap(1, 2), lap(9, 10))).toEqual({
     dispatches: 30,
