@@ -165,6 +165,27 @@ for (const language of ['en', 'ja']) {
   }
 }
 
+for (const language of ['en', 'ja']) {
+  test(`circles, controls and drawers fill a laptop’s first screen and keep their places, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const lab = await openLab(page, `ids=3&images=50&batch=16&steps=20&lang=${language}`, 'wasm');
+    for (const canvas of await page.locator('canvas').all()) {
+      expect((await boxOf(canvas)).width).toBeGreaterThanOrEqual(490);
+    }
+    for (const summary of await page.locator('main summary').all()) {
+      await expect(summary).toBeInViewport({ ratio: 1 });
+    }
+    // The number of s is shorter once its ramp has ended.
+    const scale = page.getByRole('slider', { name: /^(Scale|スケール)/ });
+    const before = await boxOf(scale);
+    await play(page).click();
+    await lab.snapshot(20);
+    expect(await boxOf(scale)).toEqual(before);
+  });
+}
+
 test('what another run leaves behind moves nothing, however wide the page', async ({ page }) => {
   const lab = await openLab(page, `${SMALL}&steps=20`, 'wasm');
   const ended = () => page.waitForFunction(() => !globalThis.arclab.store.getState().isPlaying);
