@@ -92,8 +92,8 @@ test('on paper: light, with the figure, its caption and the settings, and nothin
   for (const shown of [pane.locator('canvas'), page.locator('figcaption'), pane.getByText('0.30')]) {
     await expect(shown).toBeVisible();
   }
-  await expect(pane.getByText('ArcFace', { exact: true })).toBeVisible();
-  for (const hidden of [play(page), pane.getByText('Norm-Softmax', { exact: true }), page.getByText('English')]) {
+  await expect(pane.getByRole('combobox', { name: 'Loss' })).toBeVisible();
+  for (const hidden of [play(page), page.getByText('English')]) {
     await expect(hidden).toBeHidden();
   }
 
