@@ -82,12 +82,13 @@ async function printPage(host: Host, { adapter }: BenchOptions): Promise<void> {
 
 async function runHeats(heats: readonly Heat[], host: Host, isQuick: boolean): Promise<Result[][]> {
   const open = (spec: EngineSpec) => (spec.engine === 'pytorch' ? openPytorch(spec) : host.open(spec));
-  const references = new Map<number, number[]>();
+  const references = new Map<string, number[]>();
   const results: Result[][] = [];
   for (const heat of heats) {
     console.error(`… ${heat.backend}, batch ${heat.batch}: ${heat.engines.join(', ')}`);
-    const reference = references.get(heat.batch) ?? (await referenceLosses(heat.batch, open));
-    references.set(heat.batch, reference);
+    const spec = referenceOf(heat);
+    const reference = references.get(nameOf(spec)) ?? (await referenceLosses(spec, open));
+    references.set(nameOf(spec), reference);
     results.push(await race(heat, open, reference, isQuick ? LIMITS.quick : LIMITS.full, console.log));
   }
   return results;
@@ -103,9 +104,16 @@ async function runLanes(host: Host, isQuick: boolean): Promise<LanesResult[]> {
   return results;
 }
 
-/** The losses that everyone must reproduce: those of stock tfjs on wasm, in which nothing of ours runs. */
-async function referenceLosses(batch: number, open: (spec: EngineSpec) => Promise<Session>): Promise<number[]> {
-  const session = await open(specOf('stock-tfjs', 'wasm', batch));
+/** Whose losses everyone must reproduce: those of stock tfjs on wasm, or of a forward pass on its plain CPU backend. Nothing
+ *  of our kernels runs in either. */
+function referenceOf({ batch, engines }: Heat): EngineSpec {
+  return engines.includes('arclab-forward')
+    ? specOf('arclab-forward', 'cpu', batch)
+    : specOf('stock-tfjs', 'wasm', batch);
+}
+
+async function referenceLosses(spec: EngineSpec, open: (spec: EngineSpec) => Promise<Session>): Promise<number[]> {
+  const session = await open(spec);
   try {
     return await firstLosses(session);
   } finally {

@@ -53,6 +53,10 @@ async function openEngine(spec: EngineSpec): Promise<StepEngine> {
       return (await import('./stock.ts')).openStock(spec);
     case 'jax-js':
       return (await import('./jax.ts')).openJax(spec);
+    case 'arclab-forward':
+      return (await import('./forward.ts')).openForward(spec);
+    case 'onnxruntime':
+      return (await import('./onnx.ts')).openOnnx(spec);
     case 'pytorch':
       throw new Error('pytorch runs in a process of its own');
     default:
