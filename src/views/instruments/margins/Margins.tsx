@@ -10,9 +10,10 @@ import { Plane } from './Plane.tsx';
 import { limitOf, RANGE_NAMES, type RangeName } from './ranges.ts';
 
 const GAP = 24;
-/** A plane is no smaller, and stands below the other where it would be; and no larger. */
-const LEAST = 220;
-const MOST = 420;
+/** A plane beside the other is no smaller, else it stands below it; and no larger than is well looked at. */
+const LEAST_BESIDE = 220;
+const MOST_BESIDE = 420;
+const MOST_BELOW = 310;
 
 export function Margins() {
   const frame = useRef<HTMLDivElement>(null);
@@ -21,7 +22,7 @@ export function Margins() {
   const { words } = useInstrumentWords();
   const identities = useLabState((state) => state.people?.identities ?? state.setup.identities);
   const half = Math.floor((width - GAP) / 2);
-  const side = Math.min(MOST, half >= LEAST ? half : width);
+  const side = half >= LEAST_BESIDE ? Math.min(MOST_BESIDE, half) : Math.min(MOST_BELOW, width);
   const limits = RANGE_NAMES.map((name) => limitOf(name, identities));
   const names = Object.fromEntries(RANGE_NAMES.map((name, i) => [name, words.range.upTo(String(limits[i]))]));
   return (

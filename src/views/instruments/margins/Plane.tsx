@@ -1,7 +1,7 @@
 /** One lane's loss in the plane of two angles: the boundary, the margin, and the training pictures. */
 import { scaleLinear } from 'd3';
 import { useId } from 'react';
-import { radiusOf } from '../../../core/losses/force.ts';
+import { hasMargin, radiusOf } from '../../../core/losses/force.ts';
 import { laneName } from '../../laneName.ts';
 import { Axes } from '../plot/Axes.tsx';
 import { ChosenDot, Dots } from '../plot/Dots.tsx';
@@ -33,7 +33,7 @@ export function Plane({ lane, width, limit }: { lane: number; width: number; lim
   const force = forceOn(its);
   const name = laneName({ ...its.knobs, loss: force.loss }, text, formats);
 
-  const box = { left: 38, right: width - 6, top: 26, bottom: width - 6 };
+  const box = { left: 38, right: width - 14, top: 26, bottom: width - 6 };
   const end = (limit * Math.PI) / 180;
   const x = scaleLinear([0, end], [box.left, box.right]);
   const y = scaleLinear([0, end], [box.bottom, box.top]);
@@ -91,7 +91,7 @@ export function Plane({ lane, width, limit }: { lane: number; width: number; lim
           <path className={styles.boundary} data-lane={lane} d={boundaryPath(pieces, x, y)} />
         </g>
         <text className={styles.label} x={box.left + 8} y={box.top + 16}>
-          {words.margins.kept}
+          {hasMargin(force) ? words.margins.kept : words.margins.right}
         </text>
         <text className={styles.label} x={box.right - 6} y={(box.top + box.bottom) / 2 + 22} textAnchor="end">
           {words.margins.missed}

@@ -27,8 +27,9 @@ export interface InstrumentCatalogue {
   margins: {
     across: string;
     up: string;
-    /** What lies above the boundary and below the diagonal. */
+    /** What lies above the boundary of a loss with a margin, of one without, and below the diagonal. */
     kept: string;
+    right: string;
     missed: string;
     /** Of raw softmax. */
     lengths: string;

@@ -36,6 +36,7 @@ export const en: InstrumentCatalogue = {
     across: '_θ_ to the own _W_',
     up: '_θ_ to the nearest rival’s _W_',
     kept: 'right, margin kept',
+    right: 'right',
     missed: 'nearer to a rival',
     lengths: 'Raw softmax counts lengths too: the diagonal is only the angular part of its boundary.',
     drawing: (name, widths) =>

@@ -36,6 +36,7 @@ export const ja: InstrumentCatalogue = {
     across: '_θ_：自クラスの _W_ との角度',
     up: '_θ_：最も近い他クラスの _W_ との角度',
     kept: '正解（マージンも満たす）',
+    right: '正解',
     missed: '他クラスのほうが近い',
     lengths: '正規化しない Softmax では長さも効くため、対角線は決定境界の角度成分にすぎません。',
     drawing: (name, widths) =>
