@@ -7,7 +7,8 @@ import { readTable } from '../../../core/losses/table.ts';
 export type Scale = (value: number) => number;
 
 type Point = readonly [theta: number, value: number];
-type Curved = Pick<Force, 'loss' | 'parameters'>;
+/** What of a force makes its curve. */
+export type Curved = Pick<Force, 'loss' | 'parameters'>;
 
 /** Between two points of a curve, radians. */
 const STRIDE = Math.PI / 180;

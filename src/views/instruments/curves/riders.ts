@@ -1,8 +1,7 @@
 /** Samples on the curve that trains them. */
-import type { Force } from '../../../core/losses/force.ts';
 import type { Snapshot } from '../../../core/snapshot.ts';
 import { sampleAngles } from '../plot/samples.ts';
-import { psiOf } from './curvePaths.ts';
+import { type Curved, psiOf } from './curvePaths.ts';
 
 export interface Rider {
   readonly sample: number;
@@ -17,7 +16,7 @@ export function ridersOn(
   snapshot: Pick<Snapshot, 'embeddings' | 'centres' | 'seen'> | null,
   labels: ArrayLike<number>,
   samples: readonly number[],
-  force: Pick<Force, 'loss' | 'parameters'>,
+  force: Curved,
 ): Rider[] {
   if (!snapshot) return [];
   const psi = psiOf(force);

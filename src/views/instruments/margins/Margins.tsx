@@ -7,7 +7,7 @@ import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { useWidth } from '../useWidth.ts';
 import styles from './margins.module.css';
 import { Plane } from './Plane.tsx';
-import { limitOf, RANGE_NAMES, type RangeName } from './ranges.ts';
+import { limitOf, RANGE_NAMES, type RangeName } from './view.ts';
 
 const GAP = 24;
 /** A plane beside the other is no smaller, else it stands below it; and no larger than is well looked at. */

@@ -1,10 +1,7 @@
 /** Where a loss decides in the plane of Figure 5: θ to an embedding's own W across, θ to the nearest rival's up. Its own
  *  logit is the larger where θ_rival is past the boundary: ψ(θ_y) = cos θ_rival. */
 import { area, line } from 'd3';
-import type { Force } from '../../../core/losses/force.ts';
-import { curvePieces, psiOf, type Scale } from '../curves/curvePaths.ts';
-
-type Curved = Pick<Force, 'loss' | 'parameters'>;
+import { type Curved, curvePieces, psiOf, type Scale } from '../curves/curvePaths.ts';
 
 /** A point of the boundary; π where not even a rival opposite of the embedding is far enough. */
 export type BoundaryPoint = readonly [own: number, rival: number];

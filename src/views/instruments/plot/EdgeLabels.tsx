@@ -6,8 +6,8 @@ import { spreadLabels } from './spreadLabels.ts';
 export interface EdgeLabel {
   readonly key: string;
   readonly name: string;
-  /** A second line, of the lanes' own. */
-  readonly note?: string;
+  /** A second line, of the lanes' own; '' of the others. */
+  readonly note: string;
   /** Where its line ends on the drawing, px. */
   readonly from: { readonly x: number; readonly y: number };
 }
@@ -16,8 +16,8 @@ const LINE = 16;
 /** From the drawing's edge to the names. */
 const LEADER = 18;
 
-/** Room for the longest name, px. */
-export const EDGE_LABELS_WIDTH = 108;
+/** Room for the leaders and the longest name, px. */
+export const EDGE_LABELS_WIDTH = LEADER + 108;
 
 export function EdgeLabels({ labels, box }: { labels: readonly EdgeLabel[]; box: Box }) {
   const wanted = labels.map(({ from, note }) => ({ y: from.y, height: note ? 2 * LINE + 4 : LINE }));

@@ -17,7 +17,8 @@ export function othersThan(lanes: readonly Pick<Lane, 'knobs'>[], twin: LossName
   });
 }
 
-/** The loss of a lane as its circle shows it. */
+/** The loss of a lane as its circle shows it, and no more: the learning rate is another at every step. */
 export function forceOn({ knobs, snapshot }: Pick<Lane, 'knobs' | 'snapshot'>): Force {
-  return forceOf(knobs, snapshot?.step ?? 0);
+  const { loss, parameters, scale } = forceOf(knobs, snapshot?.step ?? 0);
+  return { loss, parameters, scale };
 }

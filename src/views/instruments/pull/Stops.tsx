@@ -4,29 +4,27 @@ import { STOP_ROW } from './frame.ts';
 import styles from './pull.module.css';
 
 interface StopsProps {
-  /** By lane: where its pull stops, px. */
-  stops: readonly number[];
+  /** By lane: where its pull stops, px, and the sentence of it. */
+  stops: readonly { at: number; said: string }[];
   /** The place of W, and of the axis, px. */
   left: number;
   top: number;
-  /** What each row says, by lane. */
-  children: readonly string[];
 }
 
-export function Stops({ stops, left, top, children }: StopsProps) {
+export function Stops({ stops, left, top }: StopsProps) {
   const heightOf = (lane: number) => top + STOP_ROW * (lane + 0.75);
   return (
     <>
-      {stops.map((stop, lane) => (
+      {stops.map(({ at }, lane) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the index is the lane
         <g key={lane}>
-          <path className={styles.stopMark} d={`M${stop} ${top}V${heightOf(lane) + 5}`} />
-          <line className={plot.trained} data-lane={lane} x1={left} x2={stop} y1={heightOf(lane)} y2={heightOf(lane)} />
+          <path className={styles.stopMark} d={`M${at} ${top}V${heightOf(lane) + 5}`} />
+          <line className={plot.trained} data-lane={lane} x1={left} x2={at} y1={heightOf(lane)} y2={heightOf(lane)} />
         </g>
       ))}
-      {children.map((said, lane) => (
+      {stops.map(({ at, said }, lane) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the index is the lane
-        <text key={lane} className={styles.stop} x={stops[lane] + 7} y={heightOf(lane)} dy="0.32em">
+        <text key={lane} className={styles.stop} x={at + 7} y={heightOf(lane)} dy="0.32em">
           {said}
         </text>
       ))}

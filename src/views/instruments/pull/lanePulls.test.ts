@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_KNOBS } from '../../../core/experiment.ts';
+import { radiusOf } from '../../../core/losses/force.ts';
 import type { LossName } from '../../../core/losses/registry.ts';
 import type { Snapshot } from '../../../core/snapshot.ts';
 import { otherPulls, trainedPulls } from './lanePulls.ts';
@@ -17,22 +18,21 @@ const lanes = (left: LossName, right: LossName) =>
 
 it('draws every loss at the s in force', () => {
   const running = lanes('norm-softmax', 'arcface');
-  const [left, right] = trainedPulls(running, 8);
-  expect(left.force.scale).toBe(DEFAULT_KNOBS.scale);
-  const others = otherPulls(running, 8, right.force);
+  for (const { force } of trainedPulls(running)) expect(force.scale).toBe(DEFAULT_KNOBS.scale);
+  const others = otherPulls(running);
   expect(others.map(({ force }) => force.loss)).toEqual(['cosface', 'sphereface', 'a-softmax', 'combined']);
-  const lower = { ...right.force, scale: 8 };
-  for (const [i, { curve }] of otherPulls(running, 8, lower).entries()) {
-    expect([...curve.pulls]).not.toEqual([...others[i].curve.pulls]);
+  const inRamp = running.map((lane) => ({ ...lane, snapshot: { ...snapshot, step: 75 } }));
+  for (const { force, lengths } of otherPulls(inRamp)) {
+    expect(radiusOf(force) === 'scale' ? force.scale : lengths[0] * lengths[1]).toBe(24);
   }
 });
 
 it('takes raw softmax at the lengths that its run has', () => {
-  const [{ force, curve }] = trainedPulls(lanes('softmax', 'arcface'), 8);
-  expect([...curve.pulls]).toEqual([...pullAlong(force, 8, 4, 2).pulls]);
+  const [{ lengths }] = trainedPulls(lanes('softmax', 'arcface'));
+  expect(lengths).toEqual([4, 2]);
 });
 
 it('has a pull before there is a picture', () => {
-  const [{ curve }] = trainedPulls([{ knobs: { ...DEFAULT_KNOBS, loss: 'softmax' }, snapshot: null }], 8);
-  expect(curve.pulls.every(Number.isFinite)).toBe(true);
+  const [{ force, lengths }] = trainedPulls([{ knobs: { ...DEFAULT_KNOBS, loss: 'softmax' }, snapshot: null }]);
+  expect(pullAlong(force, 8, lengths).pulls.every(Number.isFinite)).toBe(true);
 });

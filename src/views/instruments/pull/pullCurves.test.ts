@@ -8,10 +8,10 @@ const ARCFACE: Force = { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' 
 const SOFTMAX: Force = { loss: 'softmax', parameters: {}, scale: 1 };
 const degrees = (radians: number) => (radians * 180) / Math.PI;
 
-const stop = (force: Force, identities = 8) => degrees(whereItStops(pullAlong(force, identities, 1, 1)));
+const stop = (force: Force, identities = 8) => degrees(whereItStops(pullAlong(force, identities, [1, 1])));
 
 it('runs from W to W', () => {
-  const { spacing, pulls } = pullAlong(ARCFACE, 8, 1, 1);
+  const { spacing, pulls } = pullAlong(ARCFACE, 8, [1, 1]);
   expect(degrees(spacing)).toBeCloseTo(45);
   expect(pulls[0]).toBeCloseTo(0, 12);
   // At the rival's W the embedding is all the rival's: sin(45° + m) of the own class, and no pull of the rival.
@@ -33,7 +33,7 @@ it('stops far inside of the boundary without a margin, and hardly at all with on
 });
 
 it('stops where the pull itself is NO_PULL', () => {
-  const at = whereItStops(pullAlong(NORM_SOFTMAX, 8, 1, 1));
+  const at = whereItStops(pullAlong(NORM_SOFTMAX, 8, [1, 1]));
   const centres = Array.from({ length: 8 }, (_, j) => [
     Math.cos((j * Math.PI) / 4),
     Math.sin((j * Math.PI) / 4),
@@ -46,7 +46,7 @@ it('does not stop where classes stand closer than the margin', () => {
 });
 
 it('of raw softmax at lengths that make up s is Norm-Softmax’s', () => {
-  const raw = pullAlong(SOFTMAX, 8, ...lengthsAt(SOFTMAX, 32));
-  const normalised = pullAlong(NORM_SOFTMAX, 8, ...lengthsAt(NORM_SOFTMAX, 32));
+  const raw = pullAlong(SOFTMAX, 8, lengthsAt(SOFTMAX, 32));
+  const normalised = pullAlong(NORM_SOFTMAX, 8, lengthsAt(NORM_SOFTMAX, 32));
   for (const [i, pull] of raw.pulls.entries()) expect(pull).toBeCloseTo(normalised.pulls[i], 12);
 });

@@ -7,7 +7,10 @@ import { drawnCentres } from '../../circle/drawnCentres.ts';
 import type { Scale } from '../curves/curvePaths.ts';
 
 /** Of the arc; the steepest pull, at s = 128, rises within a fiftieth of it. */
-const STEPS = 360;
+const STEPS = 240;
+
+/** ‖x‖ and ‖w‖. */
+export type Lengths = readonly [embedding: number, centre: number];
 
 /** |pull| at even steps of the arc, both ends included. */
 export interface PullCurve {
@@ -16,8 +19,8 @@ export interface PullCurve {
   readonly pulls: Float64Array;
 }
 
-/** @param embeddingLength, centreLength of a loss that sees them */
-export function pullAlong(force: Force, identities: number, embeddingLength: number, centreLength: number): PullCurve {
+/** @param lengths of a loss that sees them */
+export function pullAlong(force: Force, identities: number, [embeddingLength, centreLength]: Lengths): PullCurve {
   const spacing = (2 * Math.PI) / identities;
   const azimuths = Array.from({ length: identities }, (_, j) => j * spacing);
   const centres = drawnCentres(
@@ -30,7 +33,7 @@ export function pullAlong(force: Force, identities: number, embeddingLength: num
 }
 
 /** The lengths at which a loss that sees them has the radius s. */
-export function lengthsAt(force: Force, scale: number): [embeddingLength: number, centreLength: number] {
+export function lengthsAt(force: Force, scale: number): Lengths {
   return radiusOf(force) === 'scale' ? [1, 1] : [scale, 1];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { limitOf, ticksOf } from './ranges.ts';
+import { limitOf, ticksOf } from './view.ts';
 
 it('the near range holds a neighbour and its margin, for any number of identities', () => {
   expect(limitOf('whole', 8)).toBe(180);
