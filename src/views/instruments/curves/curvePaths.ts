@@ -1,55 +1,64 @@
-/** Target-logit curves as paths: the losses' own, and the tables that train the lanes. */
+/** Target-logit curves as they are drawn: every one of them is read from the table that the kernels would be given. */
 import { line } from 'd3';
-import type { Knobs } from '../../../core/experiment.ts';
 import { curveOf, type Force, tableOf } from '../../../core/losses/force.ts';
-import { LOSS_NAMES, type LossName } from '../../../core/losses/registry.ts';
 import { readTable } from '../../../core/losses/table.ts';
-import { settledForce } from '../../../core/schedule.ts';
 
 /** A value of the drawing in its pixels. */
 export type Scale = (value: number) => number;
 
-/** Lowest and highest ψ on the drawing: below, A-Softmax goes on to 1 − 2m. */
-export const LOWEST = -2;
-export const HIGHEST = 1;
+type Point = readonly [theta: number, value: number];
+/** What of a force makes its curve. */
+export type Curved = Pick<Force, 'loss' | 'parameters'>;
 
-const SAMPLES = 181;
+/** Between two points of a curve, radians. */
+const STRIDE = Math.PI / 180;
+/** How near to a jump a curve is drawn, radians: a fortieth of a pixel, and past the rounding of the table's own edges. */
+const BESIDE = 2e-4;
+/** A smaller step is no jump to the eye, but a corner. */
+const LEAST_JUMP = 0.01;
 
-export interface NamedPath {
-  loss: LossName;
-  d: string;
-  /** Where its name stands: θ and ψ of a place where it is apart from the others, for as long as it is on the drawing. */
-  at: { theta: number; value: number };
+/** ψ as the heads read it. */
+export function psiOf(force: Curved): (theta: number) => number {
+  const table = tableOf(force);
+  return (theta) => readTable(table, theta).value;
 }
 
-/** Each loss with its own knobs as they are, but Norm-Softmax, whose curve is softmax's. */
-export function lossPaths(knobs: Knobs, x: Scale, y: Scale): NamedPath[] {
-  const losses = LOSS_NAMES.filter((loss) => loss !== 'norm-softmax');
-  return losses.map((loss, i) => {
-    const { value } = curveOf(settledForce({ ...knobs, loss }));
-    return { loss, d: pathOf(value, x, y), at: placeName(value, i / losses.length) };
+/** ψ from one θ to another, in pieces that end where it jumps. */
+export function curvePieces(force: Curved, from: number, to: number): Point[][] {
+  const inside = curveOf(force).jumps.filter((jump) => jump > from + 2 * BESIDE && jump < to - 2 * BESIDE);
+  const starts = [from, ...inside.map((jump) => jump + BESIDE)];
+  const ends = [...inside.map((jump) => jump - BESIDE), to];
+  const psi = psiOf(force);
+  return starts.map((start, i) => {
+    const steps = Math.max(1, Math.ceil((ends[i] - start) / STRIDE));
+    return Array.from({ length: steps + 1 }, (_, k): Point => {
+      const theta = start + ((ends[i] - start) * k) / steps;
+      return [theta, psi(theta)];
+    });
   });
 }
 
-/** ψ as the kernels are given it. */
-export function tablePath(force: Force, x: Scale, y: Scale): string {
-  const table = tableOf(force);
-  return pathOf((theta) => readTable(table, theta).value, x, y);
-}
-
-function pathOf(value: (theta: number) => number, x: Scale, y: Scale): string {
-  const thetas = Array.from({ length: SAMPLES }, (_, i) => (i * Math.PI) / (SAMPLES - 1));
-  return (
-    line<number>()
-      .x(x)
-      .y((theta) => y(value(theta)))
-      .defined((theta) => value(theta) >= LOWEST)(thetas) ?? ''
+export function curvePath(pieces: readonly (readonly Point[])[], x: Scale, y: Scale): string {
+  const draw = line<Point>(
+    ([theta]) => x(theta),
+    ([, value]) => y(value),
   );
+  return pieces.map((piece) => draw(piece)).join('');
 }
 
-/** Names are spread along the curves, each at a θ of its own, and higher up where the curve has left the drawing by then. */
-function placeName(value: (theta: number) => number, share: number): { theta: number; value: number } {
-  let theta = Math.PI * (0.35 + 0.5 * share);
-  while (value(theta) < LOWEST + 0.15 && theta > 0) theta -= 0.05;
-  return { theta, value: value(theta) };
+/** An upright line at each place where ψ itself jumps, as a guard makes it. */
+export function jumpPath(pieces: readonly (readonly Point[])[], x: Scale, y: Scale): string {
+  return pieces
+    .slice(1)
+    .map((piece, i) => {
+      const [[, before], [theta, after]] = [pieces[i][pieces[i].length - 1], piece[0]];
+      return Math.abs(after - before) < LEAST_JUMP ? '' : `M${x(theta)} ${y(before)}V${y(after)}`;
+    })
+    .join('');
+}
+
+/** The last point of a curve that is on the drawing: where its name's leader begins. */
+export function lastVisible(pieces: readonly (readonly Point[])[], lowest: number): Point {
+  const points = pieces.flat();
+  return points.findLast(([, value]) => value >= lowest) ?? points[0];
 }
