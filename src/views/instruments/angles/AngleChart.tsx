@@ -1,5 +1,5 @@
 /** The own-class angles of one lane as three outlines over the same axis, each with its median. */
-import { scaleLinear, scaleSqrt } from 'd3';
+import { scaleLinear } from 'd3';
 import { useCallback } from 'react';
 import { type OwnAngles, ownAngle, ownAnglesOf } from '../../../core/ownAngles.ts';
 import type { LabState, Lane, People } from '../../../store/state.ts';
@@ -12,10 +12,10 @@ import { usePaced } from '../usePaced.ts';
 import styles from './angles.module.css';
 import { type Moment, momentsOf, outline } from './outlines.ts';
 
-const HEIGHT = 200;
+const HEIGHT = 210;
 /** Above the plot each median has a line of text of its own. */
 const LABEL_ROW = 17;
-const EDGES = { left: 40, right: 10, top: 3 * LABEL_ROW + 6, bottom: 36 };
+const EDGES = { left: 48, right: 10, top: 3 * LABEL_ROW + 6, bottom: 46 };
 const DEGREES = [0, 45, 90, 135, 180];
 const SHARES = [0.01, 0.1, 0.5, 1];
 
@@ -26,7 +26,7 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
   const name = laneName(shown.knobs, text, formats);
   const x = scaleLinear([0, Math.PI], [EDGES.left, width - EDGES.right]);
   // Of a trained class nine tenths lie in one bin, of an untrained one a thirtieth: the root shows both.
-  const y = scaleSqrt([0, 1], [HEIGHT - EDGES.bottom, EDGES.top]);
+  const y = (share: number) => EDGES.top + (1 - Math.sqrt(share)) * (HEIGHT - EDGES.bottom - EDGES.top);
   const now = people && shown.snapshot ? ownAnglesOf(shown.snapshot, people.labels) : null;
   const moments = momentsOf(shown.angles, now, shown.knobs.scheduleSteps);
   const say = ({ which, angles: { step, median } }: { which: Moment; angles: OwnAngles }) =>
@@ -55,7 +55,7 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
             key={degrees}
             className={styles.tick}
             x={x((degrees * Math.PI) / 180)}
-            y={y(0) + 15}
+            y={y(0) + 25}
             textAnchor={degrees === 180 ? 'end' : 'middle'}
           >
             {degrees}°
@@ -95,10 +95,11 @@ function Followed(props: { lane: Lane; people: People | null; x: (theta: number)
   const label = people.labels[sample];
   const theta = ownAngle(snapshot.embeddings, snapshot.centres, sample, label);
   if (Number.isNaN(theta)) return null;
+  const isLate = theta > Math.PI / 2;
   return (
     <g transform={`translate(${x(theta)} ${y})`} style={identityStyle(label, people.identities)}>
       <path className={styles.followed} d="M0 0l-5 9h10z" />
-      <text className={styles.followedMark} y={22}>
+      <text className={styles.followedMark} x={isLate ? -8 : 8} y={10} textAnchor={isLate ? 'end' : 'start'}>
         {identityMark(label)}
       </text>
     </g>

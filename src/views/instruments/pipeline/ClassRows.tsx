@@ -8,6 +8,9 @@ import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './pipeline.module.css';
 import { shownClasses } from './shownClasses.ts';
 
+const COLUMNS = ['identity', 'centre', 'theta', 'cosine', 'before', 'after', 'bars', 'probability', 'share'] as const;
+const ONLY_WIDE: ReadonlySet<string> = new Set(['centre', 'share']);
+
 /** @param caption the loss */
 export function ClassRows({ numbers, caption }: { numbers: Pipeline; caption: string }) {
   const { words, formats } = useInstrumentWords();
@@ -21,19 +24,37 @@ export function ClassRows({ numbers, caption }: { numbers: Pipeline; caption: st
     <div className={styles.rows}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{words.pipeline.table(caption)}</caption>
+        <colgroup>
+          {COLUMNS.map((column) => (
+            <col key={column} data-column={column} data-only={ONLY_WIDE.has(column) ? 'wide' : undefined} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
-            <th scope="col">{columns.identity}</th>
-            <th scope="col" data-only="wide">
-              Ŵ
+            <th scope="col" rowSpan={2}>
+              {columns.identity}
             </th>
-            <th scope="col">θ</th>
-            <th scope="col">cos θ</th>
-            <th scope="col">{columns.plainLogit}</th>
-            <th scope="col">{columns.logit}</th>
+            <th scope="col" rowSpan={2} data-only="wide">
+              <i>Ŵ</i>
+            </th>
+            <th scope="col" rowSpan={2}>
+              <i>θ</i>
+            </th>
+            <th scope="col" rowSpan={2}>
+              cos <i>θ</i>
+            </th>
+            <th scope="colgroup" colSpan={3}>
+              {columns.logits}
+            </th>
+            <th scope="col" rowSpan={2}>
+              <i>p</i>
+            </th>
+            <td className={styles.bars} rowSpan={2} data-only="wide" />
+          </tr>
+          <tr>
+            <th scope="col">{columns.before}</th>
+            <th scope="col">{columns.after}</th>
             <td className={styles.bars} />
-            <th scope="col">p</th>
-            <td className={styles.bars} data-only="wide" />
           </tr>
         </thead>
         <tbody>

@@ -66,8 +66,11 @@ export function Stages({ numbers, lane }: { numbers: Pipeline; lane: number }) {
         <sub>y</sub>
       </Stage>
       <Stage name={stages.loss} value={formats.fixed(numbers.loss, 4)}>
-        −ln <i>p</i>
+        <i>L</i> = −ln <i>p</i>
         <sub>y</sub>
+      </Stage>
+      <Stage name={stages.gradient} value={point([-numbers.gradient[0], -numbers.gradient[1]])}>
+        −∂<i>L</i>/∂<i>x</i>
       </Stage>
     </ol>
   );

@@ -14,7 +14,7 @@ const MOST_MISTAKES = 8;
 const INK = 34;
 
 export function Confusion({ lane }: { lane: Lane }) {
-  const { words, text, formats } = useInstrumentWords();
+  const { text, formats } = useInstrumentWords();
   const sample = useLabState(({ pinned, hovered }) => pinned ?? hovered);
   const lit = useLabState(({ people }) => (sample === null ? undefined : people?.labels[sample]));
   const confusion = lane.snapshot?.metrics.confusion;
@@ -26,9 +26,9 @@ export function Confusion({ lane }: { lane: Lane }) {
   const labels = [...totals.keys()];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={words.tables.confusion(name)}>
+    <section className={styles.scroll} tabIndex={0} aria-label={name}>
       <table className={styles.matrix}>
-        <caption>{words.tables.confusion(name)}</caption>
+        <caption>{name}</caption>
         <thead>
           <tr>
             <td />

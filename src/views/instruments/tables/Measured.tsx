@@ -30,7 +30,7 @@ export function Measured({ lanes }: { lanes: readonly Lane[] }) {
   );
   return (
     <section className={styles.measured} aria-label={words.tables.measured}>
-      <h3 className={styles.heading}>{words.tables.measured}</h3>
+      <h2 className={styles.heading}>{words.tables.measured}</h2>
       <p className={styles.soft}>{words.tables.measuredNote}</p>
       <table className={styles.figures} data-wide>
         <caption>{words.tables.measuredCaption}</caption>

@@ -8,7 +8,7 @@ export function Published() {
   const { words } = useInstrumentWords();
   return (
     <section className={styles.published} aria-label={words.tables.published}>
-      <h3 className={styles.heading}>{words.tables.published}</h3>
+      <h2 className={styles.heading}>{words.tables.published}</h2>
       <p className={styles.soft}>
         <Prose>{words.tables.publishedNote}</Prose>
       </p>

@@ -19,7 +19,8 @@ export function Tables() {
         <Measured lanes={lanes} />
         <Published />
         <section className={styles.confusions} aria-label={words.tables.confusions}>
-          <h3 className={styles.heading}>{words.tables.confusions}</h3>
+          <h2 className={styles.heading}>{words.tables.confusions}</h2>
+          <p className={styles.soft}>{words.tables.confusionsNote}</p>
           <div className={styles.pair}>
             {lanes.map((lane, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its index

@@ -29,11 +29,12 @@ export interface InstrumentCatalogue {
       | 'noMargin'
       | 'scale'
       | 'softmax'
-      | 'loss',
+      | 'loss'
+      | 'gradient',
       string
     >;
     table: (loss: string) => string;
-    columns: Record<'identity' | 'plainLogit' | 'logit', string>;
+    columns: Record<'identity' | 'logits' | 'before' | 'after', string>;
     own: string;
     /** Classes that are not in the table. */
     more: (count: string) => string;
@@ -64,7 +65,7 @@ export interface InstrumentCatalogue {
     table2: string;
     table3: string;
     confusions: string;
-    confusion: (loss: string) => string;
+    confusionsNote: string;
     /** Before the list of the most frequent mistakes, where there are too many classes for a matrix. */
     mistakes: (loss: string) => string;
     mistake: (of: string, as: string, count: string) => string;

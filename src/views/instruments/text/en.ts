@@ -11,7 +11,7 @@ export const en: InstrumentCatalogue = {
     pipeline: {
       name: 'From face to loss',
       about:
-        'Figure 2, live, with the loss as it is set now. _ψ_ is the margin’s doing, on the own class only: dashed bars and the filled dot are without it, solid bars and the hollow dot with it. The arrow is the way in which descent would move this feature; what trains the network is its mean over a batch.',
+        'Figure 2, live, with the loss as it is set now. _ψ_ is the margin’s doing, on the own class only: dashed bars and the filled dot are without it, solid bars and the hollow dot with it. The arrow is the way in which descent would move this feature; what trains the network is its mean over a batch, damped near the origin if so chosen.',
     },
     angles: {
       name: 'Angles to the own centre',
@@ -44,9 +44,10 @@ export const en: InstrumentCatalogue = {
       scale: 'own logit',
       softmax: 'softmax',
       loss: 'cross-entropy',
+      gradient: 'descent, back to x',
     },
     table: (loss) => `Every class under ${loss}`,
-    columns: { identity: 'class', plainLogit: 'logit before', logit: 'after' },
+    columns: { identity: 'class', logits: 'logit, margin off and on', before: 'off', after: 'on' },
     own: '(own)',
     more: (count) => `${count} more classes, with smaller logits`,
     drawing: (degrees, push) =>
@@ -55,7 +56,7 @@ export const en: InstrumentCatalogue = {
   angles: {
     axis: 'θ to the own W',
     at: {
-      start: (degrees) => `start ${degrees}°`,
+      start: (degrees) => `start: ${degrees}°`,
       middle: (degrees, step) => `step ${step}: ${degrees}°`,
       now: (degrees, step) => `now, step ${step}: ${degrees}°`,
       end: (degrees, step) => `end, step ${step}: ${degrees}°`,
@@ -81,8 +82,8 @@ export const en: InstrumentCatalogue = {
     publishedNote: '512-D, ResNet-50 trained on CASIA. Deng et al. 2019, arXiv 1801.07698.',
     table3: 'Their Table 3, degrees (1: on CASIA, 2: on LFW)',
     table2: 'Their Table 2, verification accuracy, %',
-    confusions: 'Who is taken for whom: held-out pictures',
-    confusion: (loss) => `${loss}: a row for whose picture it is, a column for whom it is taken for`,
+    confusions: 'Who is taken for whom',
+    confusionsNote: 'Held-out pictures: a row for whose they are, a column for whom they are taken for.',
     mistakes: (loss) => `${loss}, the most frequent mistakes:`,
     mistake: (of, as, count) => `${of} taken for ${as}: ${count}`,
     noMistake: 'none',

@@ -11,7 +11,7 @@ export const ja: InstrumentCatalogue = {
     pipeline: {
       name: '特徴量から損失まで',
       about:
-        '図 2 をその場で、いま設定されている損失関数で計算します。マージンが変えるのは正解クラスの _ψ_ だけです。破線の棒と塗りつぶした点がマージンなし、塗った棒と白抜きの点がマージンありです。矢印は勾配降下がこの特徴量を動かす向きで、実際の学習ではバッチの平均が使われます。',
+        '図 2 をその場で、いま設定されている損失関数で計算します。マージンが変えるのは正解クラスの _ψ_ だけです。破線の棒と塗りつぶした点がマージンなし、塗った棒と白抜きの点がマージンありです。矢印は勾配降下がこの特徴量を動かす向きで、実際の学習ではバッチの平均を使います（「原点付近の勾配の抑制」があれば、それもかかります）。',
     },
     angles: {
       name: '正解クラスとの角度',
@@ -48,9 +48,10 @@ export const ja: InstrumentCatalogue = {
       scale: '正解クラスのロジット',
       softmax: 'ソフトマックス',
       loss: '交差エントロピー',
+      gradient: '勾配降下の向き',
     },
     table: (loss) => `${loss} での全クラス`,
-    columns: { identity: 'クラス', plainLogit: 'ロジット', logit: 'マージン後' },
+    columns: { identity: 'クラス', logits: 'ロジット（マージンなし・あり）', before: 'なし', after: 'あり' },
     own: '（正解クラス）',
     more: (count) => `ほか ${count} クラス（ロジットはこれより小さい）`,
     drawing: (degrees, push) =>
@@ -59,7 +60,7 @@ export const ja: InstrumentCatalogue = {
   angles: {
     axis: '正解クラスの W との角度 θ',
     at: {
-      start: (degrees) => `開始時 ${degrees}°`,
+      start: (degrees) => `開始時：${degrees}°`,
       middle: (degrees, step) => `ステップ ${step}：${degrees}°`,
       now: (degrees, step) => `現在（ステップ ${step}）：${degrees}°`,
       end: (degrees, step) => `終了時（ステップ ${step}）：${degrees}°`,
@@ -85,8 +86,8 @@ export const ja: InstrumentCatalogue = {
     publishedNote: '512 次元、CASIA で学習した ResNet-50。Deng et al. 2019、arXiv 1801.07698。',
     table3: '論文の表 3（度。1 は CASIA、2 は LFW）',
     table2: '論文の表 2（顔照合の正解率、%）',
-    confusions: '混同行列：未学習画像',
-    confusion: (loss) => `${loss}：行は本人、列は判定された人物`,
+    confusions: '混同行列',
+    confusionsNote: '未学習画像の枚数。行は本人、列は判定された人物です。',
     mistakes: (loss) => `${loss}、多い取り違え：`,
     mistake: (of, as, count) => `${of} を ${as} と判定：${count} 枚`,
     noMistake: 'なし',
