@@ -61,7 +61,10 @@ export function Stages({ numbers, lane }: { numbers: Pipeline; lane: number }) {
       <Stage name={stages.scale} value={formats.fixed(own.logit, 2)}>
         × {SYMBOLS[radius]} = {formats.fixed(own.radius, 2)}
       </Stage>
-      <Stage name={stages.softmax} value={formats.fixed(own.probability, 4)}>
+      <Stage
+        name={stages.softmax}
+        value={own.probability < 0.00005 ? `< ${formats.fixed(0.0001, 4)}` : formats.fixed(own.probability, 4)}
+      >
         <i>p</i>
         <sub>y</sub>
       </Stage>
