@@ -31,6 +31,7 @@ export default defineConfig({
       name: 'webgpu',
       use: chromium(SOFTWARE_GPU_FLAGS),
       testIgnore: [
+        'figure2.e2e.ts',
         'instruments.e2e.ts',
         'lanes.e2e.ts',
         'modes.e2e.ts',

@@ -31,6 +31,8 @@ export interface Metrics {
   centreToMean: number;
   /** Mean over j of the angle from W_j to its nearest other centre (W-Inter of Table 3). */
   centreInter: number;
+  /** Mean over the classes of the angle from a class's mean direction to the nearest other class's (Inter of Table 3). */
+  inter: number;
   /** True-accept rate at a false-accept rate of 1e-2 over pairs of held-out samples. */
   tarAtFar1e2: number;
   /** [c] azimuth of each class's mean direction; NaN without samples. */
@@ -38,6 +40,9 @@ export interface Metrics {
   /** [c, 2] azimuths where each class's 90 % arc begins and ends, counter-clockwise; NaN without
    *  samples. */
   arcs90: Float32Array;
+  /** [c, c] held-out samples of each class, row by row, by the class that the loss takes them for, as heldOutAccuracy has it;
+   *  those that it takes for none are left out. */
+  confusion: Uint16Array;
 }
 
 /** The loss a step really used, after warm-up and ramps. */

@@ -79,9 +79,11 @@ function snapshotAt(step: number, losses: readonly number[], trainedWith: Knobs)
       intra: 0,
       centreToMean: 0,
       centreInter: Math.PI,
+      inter: Math.PI,
       tarAtFar1e2: 1,
       classMeans: Float32Array.of(0, Math.PI),
       arcs90: new Float32Array(4),
+      confusion: Uint16Array.of(1, 0, 1, 0),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../core/snapshot.ts';
 import { endsConnection } from '../train/client.ts';
 import type { Failure, Report } from '../train/messages.ts';
 import type { UploadState } from '../train/uploads/messages.ts';
+import { keepAngles, NO_ANGLES } from './keptAngles.ts';
 import { EMPTY_SERIES, extendSeries } from './series.ts';
 import type { LabState, Lane, People } from './state.ts';
 
@@ -11,6 +12,7 @@ const EMPTY_LANE = {
   movedAt: [],
   snapshot: null,
   series: { loss: EMPTY_SERIES, accuracy: EMPTY_SERIES, minGap90: EMPTY_SERIES },
+  angles: NO_ANGLES,
   ghost: null,
 } satisfies Omit<Lane, 'knobs'>;
 
@@ -60,7 +62,7 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
       return state.phase === 'loading' ? {} : { isPlaying: report.isPlaying };
     case 'snapshot':
       // Without people it is a leftover of the run that a new setup has just ended.
-      return state.people ? { ...reduceSnapshots(state, report.lanes), speed: report.speed } : {};
+      return state.people ? { ...reduceSnapshots(state, report.lanes, state.people), speed: report.speed } : {};
     case 'failed':
       return {
         phase: 'failed',
@@ -101,14 +103,14 @@ function uploadAfter(failure: Failure, upload: UploadState | null): UploadState 
   };
 }
 
-function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[]): Partial<LabState> {
+function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[], { labels }: People): Partial<LabState> {
   return {
     phase: state.phase === 'loading' ? 'ready' : state.phase,
-    lanes: state.lanes.map((lane, i) => withSnapshot(lane, snapshots[i])),
+    lanes: state.lanes.map((lane, i) => withSnapshot(lane, snapshots[i], labels)),
   };
 }
 
-function withSnapshot(lane: Lane, snapshot: Snapshot): Lane {
+function withSnapshot(lane: Lane, snapshot: Snapshot, labels: Uint8Array): Lane {
   const isRewound = snapshot.step < (lane.snapshot?.step ?? 0);
   const { loss, accuracy, minGap90 } = isRewound ? EMPTY_LANE.series : lane.series;
   const first = snapshot.step - snapshot.losses.length + 1;
@@ -126,5 +128,6 @@ function withSnapshot(lane: Lane, snapshot: Snapshot): Lane {
       accuracy: extendSeries(accuracy, [step], [heldOutAccuracy]),
       minGap90: extendSeries(minGap90, [step], [gap]),
     },
+    angles: keepAngles(lane.angles, snapshot, labels, lane.knobs.scheduleSteps),
   };
 }

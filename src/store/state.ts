@@ -9,6 +9,7 @@ import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts
 import type { Edit, UploadCommand, UploadState, UploadSummary } from '../train/uploads/messages.ts';
 
 import type { InstrumentName } from './instruments.ts';
+import type { KeptAngles } from './keptAngles.ts';
 
 /** How the reader looks at the run; no choice here touches training. */
 export interface View {
@@ -88,6 +89,7 @@ export interface Lane {
   readonly movedAt: readonly number[];
   readonly snapshot: Snapshot | null;
   readonly series: { loss: Series; accuracy: Series; minGap90: Series };
+  readonly angles: KeptAngles;
   readonly ghost: Ghost | null;
 }
 
