@@ -92,8 +92,8 @@ test('on paper: light, with the figure, its caption and the settings, and nothin
   for (const shown of [pane.locator('canvas'), page.locator('figcaption'), pane.getByText('0.30')]) {
     await expect(shown).toBeVisible();
   }
-  await expect(pane.getByText('ArcFace', { exact: true })).toBeVisible();
-  for (const hidden of [play(page), pane.getByText('Norm-Softmax', { exact: true }), page.getByText('English')]) {
+  await expect(pane.getByRole('combobox', { name: 'Loss' })).toBeVisible();
+  for (const hidden of [play(page), page.getByText('English')]) {
     await expect(hidden).toBeHidden();
   }
 
@@ -164,6 +164,27 @@ for (const language of ['en', 'ja']) {
   }
 }
 
+for (const language of ['en', 'ja']) {
+  test(`circles, controls and drawers fill a laptop’s first screen and keep their places, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const lab = await openLab(page, `ids=3&images=50&batch=16&steps=20&lang=${language}`, 'wasm');
+    for (const canvas of await page.locator('canvas').all()) {
+      expect((await boxOf(canvas)).width).toBeGreaterThanOrEqual(490);
+    }
+    for (const summary of await page.locator('main summary').all()) {
+      await expect(summary).toBeInViewport({ ratio: 1 });
+    }
+    // The number of s is shorter once its ramp has ended.
+    const scale = page.getByRole('slider', { name: /^(Scale|スケール)/ });
+    const before = await boxOf(scale);
+    await play(page).click();
+    await lab.snapshot(20);
+    expect(await boxOf(scale)).toEqual(before);
+  });
+}
+
 test('what another run leaves behind moves nothing, however wide the page', async ({ page }) => {
   const lab = await openLab(page, `${SMALL}&steps=20`, 'wasm');
   const ended = () => page.waitForFunction(() => !globalThis.arclab.store.getState().isPlaying);
@@ -180,15 +201,16 @@ test('what another run leaves behind moves nothing, however wide the page', asyn
       .locator('canvas, input[type=range], summary')
       .filter({ visible: true })
       .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().y));
-  for (const [width, height] of [
-    [320, 844],
-    [390, 844],
-    [844, 390],
-    [768, 1024],
-    [1280, 800],
-    [1920, 1080],
+  for (const [width, height, circles] of [
+    [320, 844, 1],
+    [390, 844, 1],
+    [844, 390, 1],
+    [768, 1024, 2],
+    [1280, 800, 2],
+    [1920, 1080, 2],
   ]) {
     await page.setViewportSize({ width, height });
+    await expect(page.getByRole('application')).toHaveCount(circles);
     for (const language of ['en', 'ja'] as const) {
       await page.evaluate((next) => globalThis.arclab.setView({ language: next }), language);
       await expect(behind).toBeVisible();

@@ -128,7 +128,10 @@ test('the address is the save file: a moved slider is in it, and a reload restor
   expect(page.url()).toContain('view=plane');
   await page.reload();
   await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
-  expect(await state(page)).toMatchObject({ knobs: { margin, batchSize: 16 }, view: { projection: 'plane' } });
+  expect(await state(page)).toMatchObject({
+    knobs: { 'arcface.m': margin, batchSize: 16 },
+    view: { projection: 'plane' },
+  });
 });
 
 test('the digits are fetched when they are chosen and not before, and can be trained on', async ({ page }) => {

@@ -48,7 +48,7 @@ export function shot(
   losses: readonly number[] = [],
   trainedWith: readonly Knobs[] = DEFAULT_LANE_KNOBS,
 ): Extract<Report, { type: 'snapshot' }> {
-  const speed = { msPerStep: 12, dispatchesPerStep: 34, submitsPerStep: 1 };
+  const speed = { msPerStep: 12, workers: 1, dispatchesPerStep: 34, submitsPerStep: 1 };
   return { type: 'snapshot', lanes: trainedWith.map((knobs) => snapshotAt(step, losses, knobs)), speed };
 }
 

@@ -38,7 +38,7 @@ describe('a report', () => {
     const { series } = lanes[MAIN_LANE];
     expect(series.loss).toEqual({ steps: [1, 2, 3, 4, 5], values: [5, 4, 3, 2, 1] });
     expect(series.accuracy.steps).toEqual([0, 2, 5]);
-    expect(speed).toEqual({ msPerStep: 12, dispatchesPerStep: 34, submitsPerStep: 1 });
+    expect(speed).toEqual({ msPerStep: 12, workers: 1, dispatchesPerStep: 34, submitsPerStep: 1 });
   });
 
   it('begins the series anew when the run is rewound', () => {

@@ -18,7 +18,7 @@ const EMPTY_LANE = {
 export const freshLane = (knobs: Knobs): Lane => ({ ...EMPTY_LANE, knobs });
 
 const EMPTY_RUN = {
-  speed: { msPerStep: 0, dispatchesPerStep: null, submitsPerStep: null },
+  speed: { msPerStep: 0, workers: 1, dispatchesPerStep: null, submitsPerStep: null },
   hovered: null,
   pinned: null,
 } satisfies Partial<LabState>;

@@ -11,7 +11,7 @@ import { detailOf } from './openRun.ts';
 export interface HostEnvironment
   extends Pick<
     ConnectionEnvironment,
-    'now' | 'breathe' | 'openSource' | 'startBackend' | 'proveKernels' | 'pauseUploads' | 'openUploads'
+    'now' | 'breathe' | 'openSource' | 'startBackend' | 'proveKernels' | 'pool' | 'pauseUploads' | 'openUploads'
   > {
   /** Calls back when messages have been looked for. */
   schedule(tick: () => void): void;

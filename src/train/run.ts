@@ -146,6 +146,7 @@ export class Run {
     );
     await this.#before;
     this.#before = this.#session.settle();
+    this.#before.catch(() => {}); // told when it is waited for
     this.#pace.took(now() - startedAt - drawingMs, steps, SLICE_MS);
     if (this.#isAtEnd) await this.#finish();
     else if (this.#presenter.isDue) {

@@ -99,7 +99,7 @@ export function sessionSuite(backends: readonly BackendName[], { steps, twinStep
       const trainedWith = async () => (await session.snapshot(metrics))[0].trainedWith;
       expect(await trainedWith()).toBeNull();
       session.train();
-      const moved = { ...KNOBS, margin: 0.2 };
+      const moved = { ...KNOBS, 'arcface.m': 0.2 };
       session.set([moved]);
       expect(await trainedWith()).toEqual(KNOBS);
       session.train();

@@ -73,8 +73,8 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
           <main ref={main} className={styles.main}>
             <Panes hasRoom={hasRoom} />
             <div className={styles.band}>
+              <PlayRow />
               <div className={styles.strip}>
-                <PlayRow />
                 <Hideable name="status">
                   <StatusStrip />
                 </Hideable>

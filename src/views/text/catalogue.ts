@@ -182,10 +182,13 @@ export interface Catalogue {
     worst: string;
     memory: string;
     device: string;
+    /** How many train. */
+    workers: string;
     kernels: string;
     kernelNames: Record<KernelReport['kernels'], string>;
     milliseconds: (value: string) => string;
-    megabytes: (size: string, images: string) => string;
+    /** @param copies of the images in memory, one a worker */
+    megabytes: (size: string, images: string, copies: number) => string;
     /** @param device '' where the browser does not tell */
     backend: (name: string, device: string) => string;
   };

@@ -183,6 +183,7 @@ export const en = {
     worst: 'worst',
     memory: 'Pictures in memory',
     device: 'Backend',
+    workers: 'Training workers',
     kernels: 'Kernels',
     kernelNames: {
       own: 'ArcLab’s, tested here',
@@ -191,7 +192,7 @@ export const en = {
       distrusted: 'TensorFlow.js; ours failed',
     },
     milliseconds: (value) => `${value} ms`,
-    megabytes: (size, images) => `${images}, ${size} MB`,
+    megabytes: (size, images, copies) => `${images}${copies > 1 ? ` × ${copies}` : ''}, ${size} MB`,
     backend: (name, device) => (device ? `${name}, ${device}` : name),
   },
   warning: {

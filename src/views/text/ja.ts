@@ -186,6 +186,7 @@ export const ja = {
     worst: '最悪',
     memory: 'メモリー上の画像',
     device: 'バックエンド',
+    workers: '学習用ワーカー数',
     kernels: 'カーネル',
     kernelNames: {
       own: 'ArcLab 製（検査済み）',
@@ -194,7 +195,7 @@ export const ja = {
       distrusted: 'TensorFlow.js（自作版は検査不合格）',
     },
     milliseconds: (value) => `${value} ms`,
-    megabytes: (size, images) => `${images} 枚、${size} MB`,
+    megabytes: (size, images, copies) => `${images} 枚${copies > 1 ? ` × ${copies}` : ''}、${size} MB`,
     backend: (name, device) => (device ? `${name}、${device}` : name),
   },
   warning: {
