@@ -16,7 +16,7 @@ export const en: InstrumentCatalogue = {
     pull: {
       name: 'Where the pull stops',
       about:
-        'How hard each loss at the present _s_ pulls a picture towards its own _W_, on the way from there to a neighbour’s. Without a margin the pull has faded not far inside of the boundary and pictures stay there, which is softmax’s ambiguity; ArcFace’s lasts until _W_ is near.',
+        'How hard each loss at the present _s_ pulls a picture towards its own _W_, on the way from there to a neighbour’s. Where the pull fades, pictures stay: without a margin it fades closest to the boundary, which is softmax’s ambiguity.',
     },
     pipeline: {
       name: 'From face to loss',
