@@ -21,7 +21,7 @@ export const en: InstrumentCatalogue = {
     pipeline: {
       name: 'From face to loss',
       about:
-        'Figure 2, live, with the loss as it is set now. _ψ_ is the margin’s doing, on the own class only: dashed bars and the filled dot are without it, solid bars and the hollow dot with it. The arrow is the way in which descent would move this feature; what trains the network is its mean over a batch, damped near the origin if so chosen.',
+        'Figure 2, live, with the loss as it is set now; point at a dot, or pin one, to follow that picture. _ψ_ is the margin’s doing, on the own class only: dashed bars and the filled dot are without it, solid bars and the hollow dot with it. The arrow is the way in which descent would move this feature; what trains the network is its mean over a batch, damped near the origin if so chosen.',
     },
     angles: {
       name: 'Angles to the own centre',
@@ -69,7 +69,7 @@ export const en: InstrumentCatalogue = {
     pair: (theta, pull) => `θ = ${theta}°, pull ${pull}`,
   },
   pipeline: {
-    following: { pinned: 'pinned', pointed: 'pointed at', typical: 'typical: median θ. Point at a dot, or pin one.' },
+    following: { pinned: 'pinned', pointed: 'pointed at', typical: 'typical: at the median θ' },
     none: 'No face has a feature yet.',
     stages: {
       feature: 'feature',
