@@ -4,7 +4,8 @@ import { RANGES } from '../../core/experiment.ts';
 import { isNormalised } from '../../core/losses/force.ts';
 import { identityMark } from '../palette.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
-import { useLaneState } from '../useLane.ts';
+import { useLaneIndex, useLaneState } from '../useLane.ts';
+import { Prose } from './Prose.tsx';
 import styles from './status.module.css';
 
 export function Warning({ diagnosis }: { diagnosis: Diagnosis }) {
@@ -27,6 +28,39 @@ export function Warning({ diagnosis }: { diagnosis: Diagnosis }) {
             <b>{text.warning.notFinite(formats.whole(diagnosis.step))}</b> {text.warning.notFiniteCause}
           </p>
           <SlowerCure />
+        </div>
+      );
+    case 'antipodal':
+      return (
+        <div className={styles.warning} role="status">
+          <p>
+            <b>{text.warning.antipodal(identityMark(diagnosis.identity), formats.degrees(diagnosis.theta, 0))}</b>{' '}
+            <Prose>{text.warning.antipodalCause}</Prose>
+          </p>
+          <GuardCure />
+        </div>
+      );
+    case 'loss-floor':
+      return (
+        <div className={styles.warning} role="status">
+          <p>
+            <b>
+              {text.warning.lossFloor(
+                formats.percent(diagnosis.accuracy, 0),
+                formats.percent(diagnosis.marginAccuracy, 0),
+              )}
+            </b>{' '}
+            {text.warning.lossFloorCause}
+          </p>
+        </div>
+      );
+    case 'scale-too-small':
+      return (
+        <div className={styles.warning} role="status">
+          <p>
+            <b>{text.warning.smallScale(formats.short(diagnosis.scale), formats.fixed(diagnosis.floor, 2))}</b>
+          </p>
+          <ScaleCure enough={diagnosis.enough} />
         </div>
       );
     case 'margin-impossible':
@@ -68,6 +102,41 @@ function MergedCure() {
         }}
       >
         {text.warning.reseed}
+      </button>
+    </p>
+  );
+}
+
+/** The first guard that there was. */
+function GuardCure() {
+  const lab = useLab();
+  const lane = useLaneIndex();
+  const { text } = useWords();
+  return (
+    <Cure
+      act={() => {
+        lab.setKnobs({ 'arcface.guard': 'taylor' }, lane);
+        lab.rewind();
+        lab.play();
+      }}
+    >
+      {text.warning.guard}
+    </Cure>
+  );
+}
+
+function ScaleCure({ enough }: { enough: number }) {
+  const lab = useLab();
+  const lane = useLaneIndex();
+  const { text, formats } = useWords();
+  return <Cure act={() => lab.setKnobs({ scale: enough }, lane)}>{text.margin.cure('s', formats.short(enough))}</Cure>;
+}
+
+function Cure({ act, children }: { act: () => void; children: string }) {
+  return (
+    <p className={styles.cures}>
+      <button className={styles.cure} type="button" onClick={act}>
+        {children}
       </button>
     </p>
   );

@@ -20,6 +20,24 @@ function worst({ knobs, snapshot }: Lane, { phase, people }: LabState): Diagnosi
 }
 
 function isSameSentence(a: Diagnosis | null, b: Diagnosis | null): boolean {
-  if (a?.code === 'merged-centres' && b?.code === 'merged-centres') return a.first === b.first && a.second === b.second;
-  return a?.code === b?.code;
+  return a?.code === b?.code && (a === null || b === null || figuresOf(a).join() === figuresOf(b).join());
+}
+
+/** Those that a sentence says, as closely as it does. */
+function figuresOf(diagnosis: Diagnosis): number[] {
+  switch (diagnosis.code) {
+    case 'merged-centres':
+      return [diagnosis.first, diagnosis.second];
+    case 'antipodal':
+      return [diagnosis.identity, Math.round((diagnosis.theta * 180) / Math.PI)];
+    case 'loss-floor':
+      return [diagnosis.accuracy, diagnosis.marginAccuracy].map((share) => Math.round(100 * share));
+    case 'scale-too-small':
+      return [diagnosis.scale, diagnosis.enough];
+    case 'margin-impossible':
+    case 'not-finite':
+      return [];
+    default:
+      return diagnosis satisfies never;
+  }
 }

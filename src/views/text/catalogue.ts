@@ -81,6 +81,7 @@ export interface Catalogue {
   /** Before the value that a ramp is on its way to. */
   inForce: (now: string) => string;
   instruments: { label: string; failed: string };
+  lessons: { label: string; failed: string };
   numbers: {
     label: string;
     loss: string;
@@ -194,6 +195,13 @@ export interface Catalogue {
     mergedCause: string;
     notFinite: (step: string) => string;
     notFiniteCause: string;
+    antipodal: (identity: string, degrees: string) => string;
+    antipodalCause: string;
+    guard: string;
+    lossFloor: (accuracy: string, withMargin: string) => string;
+    lossFloorCause: string;
+    /** @param floor nats */
+    smallScale: (scale: string, floor: string) => string;
     reseed: string;
     ramp: (start: string) => string;
     slower: (rate: string) => string;
@@ -212,6 +220,7 @@ export interface Catalogue {
     options: (key: string, got: string, options: string, kept: string) => string;
     show: (got: string) => string;
     hide: (got: string) => string;
+    lesson: (got: string, names: string) => string;
     unknown: (got: string, keys: string) => string;
     dismiss: string;
   };
