@@ -22,7 +22,7 @@ export function LessonMenu() {
         className={styles.choices}
         onToggle={(event) => setIsOpen(event.newState === 'open')}
       >
-        {later === 'failed' && <p>{text.lessons.failed}</p>}
+        {later === 'failed' && <p>{text.setup.ownFailed}</p>}
         {later && later !== 'failed' && <later.LessonList onChoose={() => list.current?.hidePopover()} />}
       </div>
     </>
@@ -34,5 +34,5 @@ export function Lesson() {
   const lesson = useLabState((state) => state.view.lesson);
   const later = useLater(loadLessons, lesson !== null);
   if (lesson === null || later === null) return null;
-  return later === 'failed' ? <p role="status">{text.lessons.failed}</p> : <later.LessonStrip lesson={lesson} />;
+  return later === 'failed' ? <p role="status">{text.setup.ownFailed}</p> : <later.LessonStrip lesson={lesson} />;
 }

@@ -19,25 +19,10 @@ function worst({ knobs, snapshot }: Lane, { phase, people }: LabState): Diagnosi
   return diagnose(knobs, snapshot).find(({ code }) => code !== 'margin-impossible') ?? null;
 }
 
+/** Figures are said with three digits at most. */
 function isSameSentence(a: Diagnosis | null, b: Diagnosis | null): boolean {
-  return a?.code === b?.code && (a === null || b === null || figuresOf(a).join() === figuresOf(b).join());
-}
-
-/** Those that a sentence says, as closely as it does. */
-function figuresOf(diagnosis: Diagnosis): number[] {
-  switch (diagnosis.code) {
-    case 'merged-centres':
-      return [diagnosis.first, diagnosis.second];
-    case 'antipodal':
-      return [diagnosis.identity, Math.round((diagnosis.theta * 180) / Math.PI)];
-    case 'loss-floor':
-      return [diagnosis.accuracy, diagnosis.marginAccuracy].map((share) => Math.round(100 * share));
-    case 'scale-too-small':
-      return [diagnosis.scale, diagnosis.enough];
-    case 'margin-impossible':
-    case 'not-finite':
-      return [];
-    default:
-      return diagnosis satisfies never;
-  }
+  const [said, next] = [a, b].map((it) =>
+    JSON.stringify(it, (_, value) => (typeof value === 'number' ? value.toPrecision(3) : value)),
+  );
+  return said === next;
 }

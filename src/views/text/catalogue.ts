@@ -81,7 +81,7 @@ export interface Catalogue {
   /** Before the value that a ramp is on its way to. */
   inForce: (now: string) => string;
   instruments: { label: string; failed: string };
-  lessons: { label: string; failed: string };
+  lessons: { label: string };
   numbers: {
     label: string;
     loss: string;
@@ -189,22 +189,6 @@ export interface Catalogue {
     megabytes: (size: string, images: string) => string;
     /** @param device '' where the browser does not tell */
     backend: (name: string, device: string) => string;
-  };
-  warning: {
-    merged: (first: string, second: string) => string;
-    mergedCause: string;
-    notFinite: (step: string) => string;
-    notFiniteCause: string;
-    antipodal: (identity: string, degrees: string) => string;
-    antipodalCause: string;
-    guard: string;
-    lossFloor: (accuracy: string, withMargin: string) => string;
-    lossFloorCause: string;
-    /** @param floor nats */
-    smallScale: (scale: string, floor: string) => string;
-    reseed: string;
-    ramp: (start: string) => string;
-    slower: (rate: string) => string;
   };
   failure: {
     sentence: (code: LabFailure['code'], detail: string) => string;

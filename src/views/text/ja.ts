@@ -81,7 +81,7 @@ export const ja = {
   },
   scale: { label: 'スケール', unused: '通常の Softmax にスケールはありません。', link: 's を共通に' },
   inForce: (now) => `現在 ${now} →`,
-  lessons: { label: 'レッスン', failed: 'レッスンを読み込めませんでした。もう一度試してください。' },
+  lessons: { label: 'レッスン' },
   instruments: { label: '計器', failed: '計器を読み込めませんでした。閉じてもう一度開いてください。' },
   numbers: {
     label: '現在の測定値',
@@ -198,23 +198,6 @@ export const ja = {
     megabytes: (size, images) => `${images} 枚、${size} MB`,
     backend: (name, device) => (device ? `${name}、${device}` : name),
   },
-  warning: {
-    merged: (first, second) => `人物 ${first} と ${second} のクラス中心が、ほぼ同じ向きを指しています。`,
-    mergedCause: 'ほかのクラス中心が押し返すため、円周の上では抜け出せません。',
-    notFinite: (step) => `ステップ ${step} で損失が数値でなくなりました。`,
-    notFiniteCause: 'この損失に対して更新幅が大きすぎました。',
-    antipodal: (identity, degrees) => `人物 ${identity} の顔は、自分のクラス中心から ${degrees}° 離れています。`,
-    antipodalCause: 'θ が π − _m_ を超えると cos(θ + _m_) は再び増えるため、損失が顔を中心から遠ざけます。',
-    guard: 'π − m の先でも減る曲線で最初に戻す',
-    lossFloor: (accuracy, withMargin) =>
-      `未学習画像の正解率は ${accuracy} % ですが、マージン込みでは ${withMargin} % です。`,
-    lossFloorCause: '残っている損失はマージンによるもので、ほとんどの顔はこのマージンを保てません。',
-    smallScale: (scale, floor) =>
-      `s = ${scale} では、すべての顔が等間隔の中心にぴったり重なっても、損失は ${floor} nat より下がりません。`,
-    reseed: '別のシードで試す',
-    ramp: (start) => `s を ${start} から上げる設定で最初に戻す`,
-    slower: (rate) => `学習率 ${rate} で最初に戻す`,
-  },
   failure: {
     sentence: (code, detail) => {
       const because = detail ? `（${detail}）` : '';
@@ -259,8 +242,7 @@ export const ja = {
     options: (key, got, options, kept) =>
       `アドレスに ${key}=${got} とありますが、${key} に使えるのは ${options} です。代わりに ${kept} を使います。`,
     show: (got) => `アドレスの「${got}」：表示できるのは、このページにある計器を二つまでです。ほかは省きました。`,
-    lesson: (got, names) =>
-      `アドレスにあるレッスン「${got}」はありません。あるのは ${names} です。ほかの指定には従います。`,
+    lesson: (got, names) => `アドレスにあるレッスン「${got}」をこのページは知りません。使えるのは ${names} です。`,
     hide: (got) => `アドレスは「${got}」を隠すよう求めていますが、このページにはありません。`,
     unknown: (got, keys) => `アドレスにある「${got}」をこのページは知りません。使えるのは ${keys} です。`,
     dismiss: '閉じる',

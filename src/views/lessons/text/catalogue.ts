@@ -18,4 +18,21 @@ export interface LessonCatalogue {
     atCircle: string;
   };
   gone: string;
+  /** What can go wrong with a run, in a lesson or out of one, and the ways out. */
+  warning: {
+    merged: (first: string, second: string) => string;
+    mergedCause: string;
+    notFinite: (step: string) => string;
+    notFiniteCause: string;
+    antipodal: (identity: string, degrees: string) => string;
+    antipodalCause: string;
+    guard: string;
+    lossFloor: (accuracy: string, withMargin: string) => string;
+    lossFloorCause: string;
+    /** @param floor nats */
+    smallScale: (scale: string, floor: string) => string;
+    reseed: string;
+    ramp: (start: string) => string;
+    slower: (rate: string) => string;
+  };
 }

@@ -76,4 +76,21 @@ export const en: LessonCatalogue = {
     atCircle: 'It has happened: see under the right circle.',
   },
   gone: 'These runs do not show it.',
+  warning: {
+    merged: (first, second) => `The class centres of identities ${first} and ${second} point almost the same way.`,
+    mergedCause: 'On a circle neither can get round the others, which repel its samples.',
+    notFinite: (step) => `The loss stopped being a number at step ${step}.`,
+    notFiniteCause: 'The steps were too long for this loss.',
+    antipodal: (identity, degrees) => `The faces of identity ${identity} lie ${degrees}° from their own class centre.`,
+    antipodalCause: 'Past θ = π − _m_, cos(θ + _m_) rises again: the loss drives them away from it.',
+    guard: 'Rewind, with a curve that falls past π − m',
+    lossFloor: (accuracy, withMargin) =>
+      `${accuracy} % of the held-out pictures are right, with the margin on ${withMargin} %.`,
+    lossFloorCause: 'What is left of the loss is the margin’s, which is more than most faces can keep.',
+    smallScale: (scale, floor) =>
+      `At s = ${scale} the loss cannot fall below ${floor} nats, even with every face on its own, evenly spaced centre.`,
+    reseed: 'Try another seed',
+    ramp: (start) => `Rewind, with s rising from ${start}`,
+    slower: (rate) => `Rewind with learning rate ${rate}`,
+  },
 };

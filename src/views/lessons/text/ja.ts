@@ -74,4 +74,21 @@ export const ja: LessonCatalogue = {
     atCircle: '起こりました。右の円の下をご覧ください。',
   },
   gone: 'この学習では起きていません。',
+  warning: {
+    merged: (first, second) => `人物 ${first} と ${second} のクラス中心が、ほぼ同じ向きを指しています。`,
+    mergedCause: 'ほかのクラス中心が押し返すため、円周の上では抜け出せません。',
+    notFinite: (step) => `ステップ ${step} で損失が数値でなくなりました。`,
+    notFiniteCause: 'この損失に対して更新幅が大きすぎました。',
+    antipodal: (identity, degrees) => `人物 ${identity} の顔は、自分のクラス中心から ${degrees}° 離れています。`,
+    antipodalCause: 'θ が π − _m_ を超えると cos(θ + _m_) は再び増えるため、損失が顔を中心から遠ざけます。',
+    guard: 'π − m の先でも減る曲線で最初に戻す',
+    lossFloor: (accuracy, withMargin) =>
+      `未学習画像の正解率は ${accuracy} % ですが、マージン込みでは ${withMargin} % です。`,
+    lossFloorCause: '残っている損失はマージンによるもので、ほとんどの顔はこのマージンを保てません。',
+    smallScale: (scale, floor) =>
+      `s = ${scale} では、すべての顔が等間隔の中心にぴったり重なっても、損失は ${floor} nat より下がりません。`,
+    reseed: '別のシードで試す',
+    ramp: (start) => `s を ${start} から上げる設定で最初に戻す`,
+    slower: (rate) => `学習率 ${rate} で最初に戻す`,
+  },
 };
