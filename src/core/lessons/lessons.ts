@@ -41,6 +41,6 @@ export const LESSONS: Readonly<Record<LessonName, Lesson>> = {
     rescue: 'guard=',
   },
   merged: { settings: `centres=random&vary=0.4&${SMALL}`, rescue: 'centres=' },
-  'early-margin': { settings: `m=0.75&lr=0.05&sramp=0&${SMALL}`, rescue: 'mramp=0.6' },
+  'early-margin': { settings: `ids=4&m=1.2&centres=random&${SMALL}`, rescue: 'mramp=0.6' },
   'two-dimensions': { settings: '', rescue: '' },
 };

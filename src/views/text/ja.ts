@@ -242,7 +242,7 @@ export const ja = {
     options: (key, got, options, kept) =>
       `アドレスに ${key}=${got} とありますが、${key} に使えるのは ${options} です。代わりに ${kept} を使います。`,
     show: (got) => `アドレスの「${got}」：表示できるのは、このページにある計器を二つまでです。ほかは省きました。`,
-    lesson: (got, names) => `アドレスにあるレッスン「${got}」をこのページは知りません。使えるのは ${names} です。`,
+    lesson: (got, names) => `アドレスにあるレッスン「${got}」はありません。使えるのは ${names} です。`,
     hide: (got) => `アドレスは「${got}」を隠すよう求めていますが、このページにはありません。`,
     unknown: (got, keys) => `アドレスにある「${got}」をこのページは知りません。使えるのは ${keys} です。`,
     dismiss: '閉じる',

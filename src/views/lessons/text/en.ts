@@ -53,7 +53,7 @@ export const en: LessonCatalogue = {
     'early-margin': {
       title: 'm too early, m ramped',
       about:
-        'With all of a large margin from the first step and a high learning rate, two centres can run into each other before the network tells their faces apart. Ramped, the margin grows with what the network knows.',
+        'Four centres at random, and all of _m_ = 1.2 from the first step: two of them are pressed together before the network tells their faces apart, and do not part again. Rising from 0, the margin leaves them the time to get clear of each other first.',
       mend: 'Let _m_ rise over the first 60 %',
     },
     'two-dimensions': {
