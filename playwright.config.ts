@@ -34,6 +34,7 @@ export default defineConfig({
         'figure2.e2e.ts',
         'instruments.e2e.ts',
         'lanes.e2e.ts',
+        'lessons.e2e.ts',
         'modes.e2e.ts',
         'page.e2e.ts',
         'trouble.e2e.ts',

@@ -15,13 +15,11 @@ const isForUploads = (module: string) => /train.uploads|data.(photos|vectors)|fa
 const { collect, write } = licences();
 
 /** Parts of the page that are fetched when they are wanted, by the file that each begins with. */
-const LATER: ReadonlySet<string> = new Set(['later', 'instruments']);
+const LATER: ReadonlySet<string> = new Set(['later', 'instruments', 'lessons']);
 
 /** Where a style sheet goes: beside the code that is fetched with it. */
 function folderOfStyles(names: readonly string[]): string {
-  const chunk = names
-    .map((name) => name.replace(/\.css$/, ''))
-    .find((name) => name === 'later' || name === 'instruments');
+  const chunk = names.map((name) => name.replace(/\.css$/, '')).find((name) => LATER.has(name));
   return chunk ? `${chunk}/` : '';
 }
 

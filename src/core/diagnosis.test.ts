@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { azimuth } from './circle.ts';
 import { closestCentres, diagnose } from './diagnosis.ts';
-import { DEFAULT_KNOBS } from './experiment.ts';
+import { DEFAULT_KNOBS, type Knobs } from './experiment.ts';
 import type { Metrics, Snapshot } from './snapshot.ts';
 
 const even = (identities: number) =>
@@ -8,6 +9,17 @@ const even = (identities: number) =>
     const angle = (2 * Math.PI * Math.floor(i / 2)) / identities;
     return i % 2 === 0 ? Math.cos(angle) : Math.sin(angle);
   });
+
+/** Of classes that lie on their own centres, and faces told apart with the margin on. */
+const metrics = (change: Partial<Metrics> = {}, identities = 8) =>
+  ({
+    heldOutAccuracy: 0.98,
+    marginAccuracy: 0.93,
+    classMeans: Float32Array.from({ length: identities }, (_, j) =>
+      azimuth(even(identities)[2 * j], even(identities)[2 * j + 1]),
+    ),
+    ...change,
+  }) as Metrics; // the rest is not looked at
 
 const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   step: 10_000,
@@ -21,7 +33,7 @@ const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   seen: 0,
   embeddings: new Float32Array(0),
   centres: even(8),
-  metrics: {} as Metrics, // not looked at by diagnose
+  metrics: metrics({}, (change.centres ?? even(8)).length / 2),
   ...change,
 });
 
@@ -71,4 +83,69 @@ test('a loss that is no number is said first', () => {
 
 test('the closest of even centres are a c-th of a turn apart', () => {
   expect(closestCentres(even(16)).angle).toBeCloseTo(Math.PI / 8, 5);
+});
+
+/** ArcFace without a guard on four, m = 1.2 and s = 64, centres at random: seed 9 after 120 steps of 64, as measured. Two
+ *  classes ended opposite to centres that have merged. */
+const TRAPPED = {
+  centres: Float32Array.of(0.793, 2.937, 3.363, 0.493, 1.478, -2.433, 2.908, 0.387),
+  metrics: metrics({
+    heldOutAccuracy: 0.505,
+    marginAccuracy: 0.357,
+    classMeans: Float32Array.of(2.552, -3.006, -2.239, -3.037),
+  }),
+};
+
+const trapped = (guard: string) =>
+  snapshot({
+    ...TRAPPED,
+    inForce: { loss: 'arcface', parameters: { m: 1.2, guard }, scale: 64, learningRate: 7e-4 },
+  });
+
+test('a class opposite to its own centre is trapped where the curve rises, and only there', () => {
+  const knobs = { ...DEFAULT_KNOBS, 'arcface.m': 1.2, 'arcface.guard': 'none', scale: 64 };
+  const [found, next] = diagnose(knobs, trapped('none'));
+  // A loss below ln 4, which is chance.
+  expect(found).toEqual({
+    code: 'antipodal',
+    identity: 1,
+    theta: expect.closeTo(3.132, 3),
+    loss: expect.closeTo(0.4, 1),
+  });
+  expect(next.code).toBe('merged-centres');
+  for (const guard of ['taylor', 'mirror', 'easy', 'straight-through']) {
+    const codes = diagnose({ ...knobs, 'arcface.guard': guard }, trapped(guard)).map(({ code }) => code);
+    expect(codes).not.toContain('antipodal');
+  }
+});
+
+test('a loss is left where faces are told apart and few with the margin on, once the run is through', () => {
+  // CosFace at 0.35 on eight, seed 1, measured.
+  const measured = { latestLoss: 4.4096, metrics: metrics({ heldOutAccuracy: 0.9679, marginAccuracy: 0 }) };
+  const inForce = { loss: 'cosface', parameters: { m: 0.35 }, scale: 32, learningRate: 1e-3 } as const;
+  const knobs = { ...DEFAULT_KNOBS, loss: 'cosface', 'cosface.m': 0.35 } as const;
+  expect(diagnose(knobs, snapshot({ ...measured, inForce }))).toEqual([
+    { code: 'margin-impossible', knob: 'm', value: 0.35, limit: expect.closeTo(0.2929, 4) },
+    { code: 'loss-floor', accuracy: 0.9679, marginAccuracy: 0, loss: 4.4096 },
+  ]);
+  const codes = (change: Partial<Snapshot>) =>
+    diagnose(knobs, snapshot({ inForce, ...change })).map(({ code }) => code);
+  expect(codes({ ...measured, step: 499 })).toEqual(['margin-impossible']);
+  expect(codes({ metrics: metrics({ heldOutAccuracy: 0.63, marginAccuracy: 0 }) })).toEqual(['margin-impossible']);
+});
+
+test('a scale is too small where even a face on its own centre is more likely another’s', () => {
+  const codes = (change: Partial<Knobs>) => diagnose({ ...DEFAULT_KNOBS, ...change }, snapshot({}));
+  expect(codes({ loss: 'norm-softmax', scale: Math.SQRT2 * Math.log(7) })).toEqual([
+    { code: 'scale-too-small', scale: expect.closeTo(2.752, 3), floor: expect.closeTo(0.715, 3), enough: 10 },
+  ]);
+  expect(codes({ loss: 'norm-softmax', scale: 4 })).toEqual([]);
+  expect(codes({ scale: 4 })).toMatchObject([{ code: 'scale-too-small', enough: 17 }]);
+  expect(codes({ loss: 'softmax', scale: 1 })).toEqual([]);
+});
+
+test('a scale is not to blame where none would do', () => {
+  expect(diagnose({ ...DEFAULT_KNOBS, loss: 'norm-softmax' }, snapshot({ centres: even(64) }))).toEqual([]);
+  const crowded = diagnose({ ...DEFAULT_KNOBS, 'arcface.m': 0.5, scale: 2 }, snapshot({ centres: even(16) }));
+  expect(crowded.map(({ code }) => code)).toEqual(['margin-impossible']);
 });

@@ -12,11 +12,12 @@ import {
   RANGES,
   type Setup,
 } from '../core/experiment.ts';
+import { LESSON_NAMES, LESSONS } from '../core/lessons/lessons.ts';
 import { LOSS_KNOBS, type LossKnobs } from '../core/losses/knobs.ts';
 import { isNumberKnob } from '../core/losses/loss.ts';
 import { LOSS_NAMES } from '../core/losses/registry.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import { ADDRESS_KEYS, allowedAt, LISTS, valueAt } from './addressFields.ts';
+import { ADDRESS_KEYS, allowedAt, LESSON_KEY, LISTS, valueAt } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
 import { defaultChoices } from './defaults.ts';
 import { INSTRUMENT_NAMES, MOST_SHOWN } from './instruments.ts';
@@ -57,6 +58,7 @@ const views: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('en' as const, 'ja' as const),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   stepsPerSecond: fc.option(fc.double({ min: 0.25, max: 1000, noNaN: true }), { nil: null }),
+  lesson: fc.option(fc.constantFrom(...LESSON_NAMES), { nil: null }),
   instruments: fc.subarray([...INSTRUMENT_NAMES], { maxLength: Math.min(MOST_SHOWN, INSTRUMENT_NAMES.length) }),
   hide: fc.subarray([...CONTROL_NAMES]),
 });
@@ -104,6 +106,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc
     view: views,
   })
   .map(choicesFrom);
+
+const partsOf = (address: string) => address.split('&').sort();
 
 describe('the address', () => {
   it('is a save file: every choice comes back as it was', () => {
@@ -219,11 +223,41 @@ describe('the address', () => {
 
   it('can say of each key what is allowed and what is in force', () => {
     for (const key of ADDRESS_KEYS) {
-      if (LISTS.some((list) => list.key === key)) continue;
+      if (LISTS.some((list) => list.key === key) || key === LESSON_KEY) continue;
       expect(allowedAt(key, 'faces')).not.toBeNull();
       expect(valueAt(key, DEFAULTS)).not.toBe('');
     }
     expect(allowedAt('margin', 'faces')).toBeNull();
+  });
+
+  it.each(LESSON_NAMES)(
+    'reads the lesson %s as its settings, which are written as an address writes them',
+    (lesson) => {
+      const { settings, rescue } = LESSONS[lesson];
+      const bare = parseAddress(settings, DEFAULTS);
+      expect(bare.notices).toEqual([]);
+      expect(partsOf(formatAddress(bare.choices, DEFAULTS))).toEqual(partsOf(settings));
+      const opened = { ...bare.choices, view: { ...bare.choices.view, lesson } };
+      expect(parseAddress(`lesson=${lesson}`, DEFAULTS)).toEqual({ choices: opened, notices: [] });
+      expect(formatAddress(opened, DEFAULTS)).toBe(`lesson=${lesson}`);
+      if (rescue === '') return;
+      const mended = parseAddress(`lesson=${lesson}&${rescue}`, DEFAULTS);
+      expect(mended.notices).toEqual([]);
+      expect(mended.choices).not.toEqual(opened);
+      expect(partsOf(formatAddress(mended.choices, DEFAULTS))).toEqual(partsOf(`lesson=${lesson}&${rescue}`));
+    },
+  );
+
+  it('tells of a lesson that there is not, and follows the rest', () => {
+    const { choices, notices } = parseAddress('lesson=calculus&m=0.3', DEFAULTS);
+    expect(notices).toEqual([{ code: 'address.lesson', detail: 'calculus' }]);
+    expect(choices).toEqual(parseAddress('m=0.3', DEFAULTS).choices);
+  });
+
+  it('takes a setting of a lesson back where the address has its key without a value', () => {
+    const { choices } = parseAddress('lesson=margin-or-scale&vs.s=&images=', DEFAULTS);
+    expect(choices.view.isScaleLinked).toBe(true);
+    expect(choices.setup.imagesPerIdentity).toBe(DEFAULTS.setup.imagesPerIdentity);
   });
 
   it('takes the first of the reader’s languages that the page speaks', () => {

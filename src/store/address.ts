@@ -1,9 +1,11 @@
 /** The address's hash as save file: `#loss=arcface&m=0.4&s=64`. Only what differs from the defaults is written; every
- *  value is read by itself, so that a bad one costs only itself and is told. It touches no window: addressBar.ts does. */
+ *  value is read by itself, so that a bad one costs only itself and is told. A lesson stands for its settings: what is written
+ *  after it is what differs from them, and `s=` takes back the s of a lesson. It touches no window: addressBar.ts does. */
 import * as v from 'valibot';
 import type { Knobs } from '../core/experiment.ts';
+import { LESSON_NAMES, LESSONS, type LessonName } from '../core/lessons/lessons.ts';
 import { LOSS_KNOBS } from '../core/losses/knobs.ts';
-import { ADDRESS_KEYS, FIELDS, type Group, groupOf, LISTS, type Spelling, spell } from './addressFields.ts';
+import { ADDRESS_KEYS, FIELDS, type Group, groupOf, LESSON_KEY, LISTS, type Spelling, spell } from './addressFields.ts';
 import { COMPARED_LANE, comparedLoss, MAIN_LANE } from './lanes.ts';
 import { fitSetup } from './limits.ts';
 import type { Choices, Notice } from './state.ts';
@@ -19,6 +21,11 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
   const notices: Notice[] = [];
   const notice = (key: string, detail: string) =>
     notices.push({ code: `address.${key}`, detail: detail.slice(0, MAX_DETAIL) });
+
+  const asked = parameters.get(LESSON_KEY);
+  const lesson = LESSON_NAMES.find((name) => name === asked?.trim()) ?? null;
+  if (lesson) layLesson(lesson, parameters);
+  else if (asked !== null) notice(LESSON_KEY, asked);
 
   for (const [key, { group, name, schema, spelling }] of Object.entries(FIELDS)) {
     const raw = parameters.get(key);
@@ -43,7 +50,7 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
   const choices = {
     setup: fitted,
     knobs: readLanes(defaults, read.knobs, read.compared),
-    view: { ...defaults.view, ...('scale' in read.compared ? { isScaleLinked: false } : {}), ...read.view },
+    view: { ...defaults.view, ...('scale' in read.compared ? { isScaleLinked: false } : {}), ...read.view, lesson },
   };
   return { choices, notices };
 }
@@ -51,20 +58,38 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
 /** The hash, without '#', that parseAddress reads back to these choices; '' when they are the defaults. Of what the compared
  *  run is, only what its loss uses: a knob of another loss comes back as the main run's. */
 export function formatAddress(choices: Choices, defaults: Choices): string {
-  const parts: string[] = [];
+  const { lesson } = choices.view;
+  const written = write(choices, defaults);
+  const ofLesson = lesson ? write(parseAddress(`${LESSON_KEY}=${lesson}`, defaults).choices, defaults) : new Map();
+  const parts = lesson ? [`${LESSON_KEY}=${lesson}`] : [];
+  for (const [key, value] of written) if (ofLesson.get(key) !== value) parts.push(`${key}=${value}`);
+  for (const key of ofLesson.keys()) if (!written.has(key)) parts.push(`${key}=`);
+  return parts.join('&');
+}
+
+/** Every key that is not as in the defaults, and its value, the lesson left out of account. */
+function write(choices: Choices, defaults: Choices): Map<string, string> {
+  const written = new Map<string, string>();
   for (const [key, { group, name }] of Object.entries(FIELDS)) {
     const isComparedScale = group === 'compared' && name === 'scale';
     if (isComparedScale && choices.view.isScaleLinked) continue;
     if (group === 'compared' && isOfAnotherLoss(name, choices.knobs[COMPARED_LANE])) continue;
     const value = groupOf(choices, group)[name];
-    if (isComparedScale || !Object.is(value, implied(choices, defaults, group)[name]))
-      parts.push(`${key}=${spell(value)}`);
+    if (isComparedScale || !Object.is(value, implied(choices, defaults, group)[name])) written.set(key, spell(value));
   }
   for (const { key, name } of LISTS) {
     const named = choices.view[name];
-    if (named.join() !== defaults.view[name].join()) parts.push(`${key}=${named.map(encodeURIComponent).join(',')}`);
+    if (named.join() !== defaults.view[name].join()) written.set(key, named.map(encodeURIComponent).join(','));
   }
-  return parts.join('&');
+  return written;
+}
+
+/** Puts a lesson's settings under what an address says itself; a key without a value takes its setting back. */
+function layLesson(lesson: LessonName, parameters: URLSearchParams): void {
+  for (const [key, value] of new URLSearchParams(LESSONS[lesson].settings)) {
+    if (!parameters.has(key)) parameters.set(key, value);
+    else if (parameters.get(key) === '') parameters.delete(key);
+  }
 }
 
 /** Whether a knob is one loss's own, and that is not the chosen one. */

@@ -4,17 +4,19 @@ import { defaultChoices } from './defaults.ts';
 import { createFakeClient } from './fakeClient.ts';
 import { createLab } from './lab.ts';
 import { COMPARED_LANE } from './lanes.ts';
+import { openLesson } from './lessons.ts';
 
 const DEFAULTS = defaultChoices(['en']);
 
 function bind(replaceState = vi.fn()) {
+  const pushState = vi.fn();
   const client = createFakeClient();
   const lab = createLab({ client, initial: DEFAULTS, random: () => 0 });
   const listeners = new Map<string, () => void>();
   const location = { hash: '' };
   const window: AddressWindow = {
     location,
-    history: { replaceState },
+    history: { replaceState, pushState },
     addEventListener: (type, listener) => listeners.set(type, listener),
     removeEventListener: (type) => listeners.delete(type),
     setTimeout: (callback, ms) => Number(setTimeout(callback, ms)),
@@ -25,7 +27,7 @@ function bind(replaceState = vi.fn()) {
     location.hash = hash;
     listeners.get('hashchange')?.();
   };
-  return { client, lab, replaceState, goTo, unbind, listeners };
+  return { client, lab, replaceState, pushState, goTo, unbind, listeners };
 }
 
 describe('the address bar', () => {
@@ -66,6 +68,22 @@ describe('the address bar', () => {
       knobs: [{ scale: 48 }, { scale: 48 }],
       view: { isScaleLinked: true },
     });
+  });
+
+  it('makes an entry of a lesson that is opened, beside what was there, and of its end', () => {
+    const { lab, replaceState, pushState, goTo } = bind();
+    lab.setKnobs({ 'arcface.m': 0.3 });
+    openLesson(lab, 'merged');
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#m=0.3');
+    expect(pushState).toHaveBeenCalledOnce();
+    vi.runAllTimers();
+    expect(replaceState).toHaveBeenLastCalledWith(null, '', '#lesson=merged');
+    lab.setView({ lesson: null });
+    expect(pushState).toHaveBeenCalledTimes(2);
+    goTo('#lesson=merged');
+    goTo('#m=0.3');
+    vi.runAllTimers();
+    expect(pushState).toHaveBeenCalledTimes(2);
   });
 
   it('is written for a change of the compared run alone', () => {

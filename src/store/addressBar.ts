@@ -1,12 +1,12 @@
 /** Keeps a window's address and a lab the same: choices are written after a pause, and an address that the reader edits
- *  or goes back to is obeyed. */
+ *  or goes back to is obeyed. A lesson opened or left is an entry of its own, so that Back undoes it. */
 import { formatAddress, parseAddress } from './address.ts';
 import type { Choices, Lab, LabState } from './state.ts';
 
 /** The part of a window that is used. */
 export interface AddressWindow {
   readonly location: { hash: string };
-  readonly history: { replaceState(data: unknown, unused: string, url: string): void };
+  readonly history: Record<'replaceState' | 'pushState', (data: unknown, unused: string, url: string) => void>;
   addEventListener(type: 'hashchange' | 'pagehide', listener: () => void): void;
   removeEventListener(type: 'hashchange' | 'pagehide', listener: () => void): void;
   setTimeout(callback: () => void, ms: number): number;
@@ -19,37 +19,50 @@ const WRITE_DELAY_MS = 300;
 /** @returns a function that ends it */
 export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow): () => void {
   let timer: number | null = null;
-  const write = () => {
-    if (timer === null) return;
-    window.clearTimeout(timer);
-    timer = null;
+  /** That of the history's current entry. */
+  let lesson = lab.store.getState().view.lesson;
+  const put = (how: 'replaceState' | 'pushState', choices: Choices) => {
     try {
-      window.history.replaceState(null, '', `#${formatAddress(choicesOf(lab.store.getState()), defaults)}`);
+      window.history[how](null, '', `#${formatAddress(choices, defaults)}`);
     } catch {
       // A sandboxed frame may not have a history: the page works without a save file.
     }
   };
-  const schedule = () => {
+  const write = (choices: Choices) => {
+    if (timer === null) return;
+    window.clearTimeout(timer);
+    timer = null;
+    put('replaceState', choices);
+  };
+  const writeNow = () => write(choicesOf(lab.store.getState()));
+  const follow = (choices: Choices, before: Choices) => {
+    if (choices.view.lesson !== lesson) {
+      write(before); // what is left must come back as it was
+      lesson = choices.view.lesson;
+      put('pushState', choices);
+      return;
+    }
     if (timer !== null) window.clearTimeout(timer);
-    timer = window.setTimeout(write, WRITE_DELAY_MS);
+    timer = window.setTimeout(writeNow, WRITE_DELAY_MS);
   };
   const obey = () => {
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
     const { choices, notices } = parseAddress(window.location.hash, defaults);
     lab.notify(notices);
+    lesson = choices.view.lesson;
     lab.setView(choices.view);
     lab.setAllKnobs(choices.knobs);
     lab.setSetup(choices.setup);
   };
-  const unsubscribe = lab.store.subscribe(choicesOf, schedule, { equalityFn: isSameChoices });
+  const unsubscribe = lab.store.subscribe(choicesOf, follow, { equalityFn: isSameChoices });
   window.addEventListener('hashchange', obey);
-  window.addEventListener('pagehide', write);
+  window.addEventListener('pagehide', writeNow);
   return () => {
-    write();
+    writeNow();
     unsubscribe();
     window.removeEventListener('hashchange', obey);
-    window.removeEventListener('pagehide', write);
+    window.removeEventListener('pagehide', writeNow);
   };
 }
 

@@ -149,7 +149,10 @@ export const LISTS: readonly List[] = [
   { key: 'show', name: 'instruments', options: INSTRUMENT_NAMES, most: MOST_SHOWN },
 ];
 
-export const ADDRESS_KEYS: readonly string[] = [...Object.keys(FIELDS), ...LISTS.map(({ key }) => key)];
+/** Names the lesson that the rest of the address is read on top of. */
+export const LESSON_KEY = 'lesson';
+
+export const ADDRESS_KEYS: readonly string[] = [LESSON_KEY, ...Object.keys(FIELDS), ...LISTS.map(({ key }) => key)];
 
 /** What a key of the address may hold, for the sentence that corrects it; null for a key that is not one. */
 export function allowedAt(key: string, data: Setup['data']): Allowed | null {

@@ -4,6 +4,7 @@ export const CONTROL_NAMES = [
   'language',
   'theme',
   'projection',
+  'lessons',
   'panes',
   'card',
   'key',

@@ -17,6 +17,7 @@ export function defaultChoices(languages: readonly string[] = []): Choices {
       theme: 'auto',
       stepsPerSecond: null,
       instruments: [],
+      lesson: null,
       hide: [],
     },
   };

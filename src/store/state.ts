@@ -2,6 +2,7 @@
  *  Per-frame values (snapshot) are read by subscription, never through a React re-render. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Knobs, Setup } from '../core/experiment.ts';
+import type { LessonName } from '../core/lessons/lessons.ts';
 import type { Metrics, Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { UploadFile, UploadPicture } from '../train/client.ts';
@@ -27,6 +28,8 @@ export interface View {
   stepsPerSecond: number | null;
   /** The instruments that are shown, the newest last. */
   instruments: readonly InstrumentName[];
+  /** The lesson that these choices began as; null outside of one. */
+  lesson: LessonName | null;
   /** Names of controls that this page does not show: a teacher's link or an embed hides what it does not need. */
   hide: readonly string[];
 }

@@ -13,6 +13,7 @@ import { Drawer } from './parts/Drawer.tsx';
 import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
 import { Instruments } from './parts/Instruments.tsx';
+import { Lesson } from './parts/Lessons.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { Numbers } from './parts/Numbers.tsx';
 import { Panes, PointedCard } from './parts/Panes.tsx';
@@ -49,6 +50,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
   const language = useLabState((state) => state.view.language);
+  const isLesson = useLabState((state) => state.view.lesson !== null);
   const theme = useTheme(useLabState((state) => state.view.theme));
   useShortcuts(lab, root, ownsPage);
   usePageColour(root, theme, ownsPage);
@@ -66,10 +68,11 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
       lang={language}
     >
       <UploadsContext value={uploads}>
-        <div className={styles.page}>
+        <div className={styles.page} data-lesson={isLesson}>
           <Hideable name="header">
             <Header />
           </Hideable>
+          <Lesson />
           <main ref={main} className={styles.main}>
             <Panes hasRoom={hasRoom} />
             <div className={styles.band}>

@@ -22,6 +22,26 @@ export function largestFitting(loss: string, parameters: Parameters, name: strin
   return lastWhere(fits, knob.neutral, knob.max);
 }
 
+/** The probability that a sample exactly on its own W gets, the classes evenly spaced: what no training at this s exceeds. */
+export function evenProbability(identities: number, { value }: Curve, scale: number): number {
+  let others = 0;
+  for (let k = 1; k < identities; k++)
+    others += Math.exp(scale * (Math.cos((2 * Math.PI * k) / identities) - value(0)));
+  return 1 / (1 + others);
+}
+
+/** How far towards the largest margin that fits a way out goes. */
+const SAFE_SHARE = 0.8;
+
+/** A value of one of a loss's knobs, in its steps, that leaves evenly spaced classes room, and is smaller than the one it has. */
+export function roomyValue(loss: string, parameters: Parameters, name: string, identities: number): number {
+  const knob = lossNamed(loss).knobs[name];
+  if (!isNumberKnob(knob)) throw new Error(`${name} of ${loss} is no number`);
+  const most = Math.min(Number(parameters[name]), largestFitting(loss, parameters, name, identities));
+  const roomy = knob.neutral + SAFE_SHARE * (most - knob.neutral);
+  return Number((Math.floor(roomy / knob.step) * knob.step).toFixed(4));
+}
+
 /** The end of the stretch from `from` on where it holds; `from` where it does not hold there. */
 function lastWhere(holds: (value: number) => boolean, from: number, to: number): number {
   if (!holds(from)) return from;

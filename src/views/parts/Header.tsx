@@ -1,10 +1,11 @@
-/** The name of the page, and how it is looked at: projection, theme, language. */
+/** The name of the page, its lessons, and how it is looked at: projection, theme, language. */
 import { useId } from 'react';
 import type { View } from '../../store/state.ts';
 import { Hideable } from '../Hideable.tsx';
 import { LANGUAGE_NAMES } from '../text/languages.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import styles from './header.module.css';
+import { LessonMenu } from './Lessons.tsx';
 import { Segmented } from './Segmented.tsx';
 
 const PROJECTIONS: readonly View['projection'][] = ['circle', 'plane'];
@@ -21,6 +22,9 @@ export function Header() {
     <header className={styles.header}>
       <h1 className={styles.title}>{text.title}</h1>
       <p className={styles.subtitle}>{text.subtitle}</p>
+      <Hideable name="lessons">
+        <LessonMenu />
+      </Hideable>
       <button
         className={styles.settings}
         type="button"

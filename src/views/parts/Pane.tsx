@@ -12,7 +12,6 @@ import { LossKnobs } from './LossKnobs.tsx';
 import { LossSwitch } from './LossSwitch.tsx';
 import styles from './pane.module.css';
 import { ScaleSlider } from './ScaleSlider.tsx';
-import { useDiagnosis } from './useDiagnosis.ts';
 import { GhostNote, Verdict } from './Verdict.tsx';
 import { Warning } from './Warning.tsx';
 
@@ -31,7 +30,6 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
   const ghost = useLaneState(ghostArcs);
   const language = useLabState((state) => state.view.language);
   const isLinked = useLabState((state) => state.view.isScaleLinked);
-  const diagnosis = useDiagnosis();
   const meter = useFrameMeter();
   return (
     <section className={styles.pane} aria-label={text.loss.of[loss].name}>
@@ -65,7 +63,7 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
         </p>
       </div>
       <div className={styles.foot}>
-        {diagnosis && <Warning diagnosis={diagnosis} />}
+        <Warning />
         <Hideable name="margin">
           <LossKnobs />
         </Hideable>

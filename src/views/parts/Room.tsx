@@ -3,7 +3,7 @@
 import { impossibleMargin } from '../../core/diagnosis.ts';
 import { curveOf } from '../../core/losses/force.ts';
 import { knobKey } from '../../core/losses/knobs.ts';
-import { wedgeHalfWidth } from '../../core/losses/room.ts';
+import { roomyValue, wedgeHalfWidth } from '../../core/losses/room.ts';
 import { settledForce } from '../../core/schedule.ts';
 import { identitiesOf } from '../../store/identities.ts';
 import { numbersOf, printKnob } from '../laneName.ts';
@@ -13,9 +13,6 @@ import styles from './knobs.module.css';
 
 /** A class with less room than this, radians, needs a network that knows its faces well: about what a trained one needs. */
 const TIGHT_HALF_WIDTH = Math.PI / 18;
-
-/** How far towards the largest margin that fits the way out goes. */
-const SAFE_SHARE = 0.8;
 
 export function Room() {
   const lab = useLab();
@@ -29,17 +26,16 @@ export function Room() {
     const { loss } = knobs;
     const knob = numbersOf(knobs).find(([name]) => name === impossible.knob)?.[1];
     if (!knob) return null;
-    const safe = knob.neutral + SAFE_SHARE * (impossible.limit - knob.neutral);
-    const stepped = Math.floor(safe / knob.step) * knob.step;
+    const roomy = roomyValue(loss, settledForce(knobs).parameters, impossible.knob, identities);
     return (
       <span role="status">
         <span className={styles.verdict}>{text.margin.impossible(spacing)}</span>{' '}
         <button
           className={styles.cure}
           type="button"
-          onClick={() => lab.setKnobs({ [knobKey(loss, impossible.knob)]: Number(stepped.toFixed(4)) }, lane)}
+          onClick={() => lab.setKnobs({ [knobKey(loss, impossible.knob)]: roomy }, lane)}
         >
-          {text.margin.cure(knob.symbol, printKnob(knob, stepped, formats))}
+          {text.margin.cure(knob.symbol, printKnob(knob, roomy, formats))}
         </button>
       </span>
     );

@@ -1,99 +1,12 @@
-/** What went wrong with a run, why, and the way out at one click. */
-import type { Diagnosis } from '../../core/diagnosis.ts';
-import { RANGES } from '../../core/experiment.ts';
-import { isNormalised } from '../../core/losses/force.ts';
-import { identityMark } from '../palette.ts';
-import { useLab, useLabState, useWords } from '../useLab.ts';
-import { useLaneState } from '../useLane.ts';
-import styles from './status.module.css';
+/** The worst thing that went wrong with a run, why, and the way out; fetched when the first does. */
+import { useWords } from '../useLab.ts';
+import { loadLessons, useLater } from '../useLater.ts';
+import { useDiagnosis } from './useDiagnosis.ts';
 
-export function Warning({ diagnosis }: { diagnosis: Diagnosis }) {
-  const { text, formats } = useWords();
-  switch (diagnosis.code) {
-    case 'merged-centres':
-      return (
-        <div className={styles.warning} role="status">
-          <p>
-            <b>{text.warning.merged(identityMark(diagnosis.first), identityMark(diagnosis.second))}</b>{' '}
-            {text.warning.mergedCause}
-          </p>
-          <MergedCure />
-        </div>
-      );
-    case 'not-finite':
-      return (
-        <div className={styles.warning} role="status">
-          <p>
-            <b>{text.warning.notFinite(formats.whole(diagnosis.step))}</b> {text.warning.notFiniteCause}
-          </p>
-          <SlowerCure />
-        </div>
-      );
-    case 'margin-impossible':
-      return null;
-    default:
-      return diagnosis satisfies never;
-  }
-}
-
-/** With the ramp of s off, turning it on helps most; with it on, only other weights can. */
-function MergedCure() {
-  const lab = useLab();
-  const { text, formats } = useWords();
-  const hasRamp = useLaneState(
-    ({ knobs }) => !isNormalised(knobs) || (knobs.scaleRamp > 0 && knobs.scaleStart < knobs.scale),
-  );
-  const { scaleStart, scaleRamp } = RANGES;
-  return (
-    <p className={styles.cures}>
-      {!hasRamp && (
-        <button
-          className={styles.cure}
-          type="button"
-          onClick={() => {
-            lab.setKnobs({ scaleStart: scaleStart.initial, scaleRamp: scaleRamp.initial });
-            lab.rewind();
-            lab.play();
-          }}
-        >
-          {text.warning.ramp(formats.short(scaleStart.initial))}
-        </button>
-      )}
-      <button
-        className={styles.cure}
-        type="button"
-        onClick={() => {
-          lab.reseed();
-          lab.play();
-        }}
-      >
-        {text.warning.reseed}
-      </button>
-    </p>
-  );
-}
-
-function SlowerCure() {
-  const lab = useLab();
-  const { text, formats } = useWords();
-  const slower = useLaneState(({ knobs }) =>
-    Math.max(RANGES.learningRate.min, Number((knobs.learningRate / 3).toPrecision(2))),
-  );
-  const isFailed = useLabState(({ phase }) => phase === 'failed');
-  return (
-    <p className={styles.cures}>
-      <button
-        className={styles.cure}
-        type="button"
-        onClick={() => {
-          lab.setKnobs({ learningRate: slower });
-          if (isFailed) lab.retry();
-          else lab.rewind();
-          lab.play();
-        }}
-      >
-        {text.warning.slower(formats.short(slower))}
-      </button>
-    </p>
-  );
+export function Warning() {
+  const { text } = useWords();
+  const diagnosis = useDiagnosis();
+  const later = useLater(loadLessons, diagnosis !== null);
+  if (diagnosis === null || later === null) return null;
+  return later === 'failed' ? <p role="status">{text.setup.ownFailed}</p> : <later.Warning diagnosis={diagnosis} />;
 }

@@ -1,5 +1,6 @@
 /** A notice in words: what was got, what is allowed, what is used instead. */
-import { ADDRESS_KEYS, allowedAt, valueAt } from '../../store/addressFields.ts';
+import { LESSON_NAMES } from '../../core/lessons/lessons.ts';
+import { ADDRESS_KEYS, allowedAt, LESSON_KEY, valueAt } from '../../store/addressFields.ts';
 import type { Choices, Notice } from '../../store/state.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
@@ -7,6 +8,7 @@ export function noticeSentence({ code, detail }: Notice, choices: Choices, text:
   const key = code.replace(/^address\./, '');
   if (key === 'hide') return text.notice.hide(detail);
   if (key === 'show') return text.notice.show(detail);
+  if (key === LESSON_KEY) return text.notice.lesson(detail, LESSON_NAMES.join(', '));
   const allowed = allowedAt(key, choices.setup.data);
   if (!allowed) return text.notice.unknown(detail, ADDRESS_KEYS.join(', '));
   const kept = valueAt(key, choices);

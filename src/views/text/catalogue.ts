@@ -81,6 +81,7 @@ export interface Catalogue {
   /** Before the value that a ramp is on its way to. */
   inForce: (now: string) => string;
   instruments: { label: string; failed: string };
+  lessons: { label: string };
   numbers: {
     label: string;
     loss: string;
@@ -192,15 +193,6 @@ export interface Catalogue {
     /** @param device '' where the browser does not tell */
     backend: (name: string, device: string) => string;
   };
-  warning: {
-    merged: (first: string, second: string) => string;
-    mergedCause: string;
-    notFinite: (step: string) => string;
-    notFiniteCause: string;
-    reseed: string;
-    ramp: (start: string) => string;
-    slower: (rate: string) => string;
-  };
   failure: {
     sentence: (code: LabFailure['code'], detail: string) => string;
     cure: Record<LabFailure['code'], string>;
@@ -215,6 +207,7 @@ export interface Catalogue {
     options: (key: string, got: string, options: string, kept: string) => string;
     show: (got: string) => string;
     hide: (got: string) => string;
+    lesson: (got: string, names: string) => string;
     unknown: (got: string, keys: string) => string;
     dismiss: string;
   };

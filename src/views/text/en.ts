@@ -78,6 +78,7 @@ export const en = {
   },
   scale: { label: 'Scale', unused: 'Raw softmax has no scale.', link: 'same s' },
   inForce: (now) => `now ${now} →`,
+  lessons: { label: 'Lessons' },
   instruments: { label: 'Instruments', failed: 'The instruments could not be fetched. Close this and open it again.' },
   numbers: {
     label: 'Measured now',
@@ -195,15 +196,6 @@ export const en = {
     megabytes: (size, images, copies) => `${images}${copies > 1 ? ` × ${copies}` : ''}, ${size} MB`,
     backend: (name, device) => (device ? `${name}, ${device}` : name),
   },
-  warning: {
-    merged: (first, second) => `The class centres of identities ${first} and ${second} point almost the same way.`,
-    mergedCause: 'On a circle neither can get round the others, which repel its samples.',
-    notFinite: (step) => `The loss stopped being a number at step ${step}.`,
-    notFiniteCause: 'The steps were too long for this loss.',
-    reseed: 'Try another seed',
-    ramp: (start) => `Rewind, with s rising from ${start}`,
-    slower: (rate) => `Rewind with learning rate ${rate}`,
-  },
   failure: {
     sentence: (code, detail) => {
       const because = detail ? ` (${detail})` : '';
@@ -249,6 +241,7 @@ export const en = {
       `The address says ${key}=${got}; ${key} can be ${options}. ${kept} is used instead.`,
     show: (got) =>
       `The address shows “${got}”: no more than two instruments, of those that this page has. The others are left out.`,
+    lesson: (got, names) => `The address opens the lesson “${got}”, which this page does not have. It has ${names}.`,
     hide: (got) => `The address hides “${got}”, which this page does not have. Nothing is hidden for it.`,
     unknown: (got, keys) => `The address sets “${got}”, which this page does not know. It knows ${keys}.`,
     dismiss: 'Dismiss',

@@ -81,6 +81,7 @@ export const ja = {
   },
   scale: { label: 'スケール', unused: '通常の Softmax にスケールはありません。', link: 's を共通に' },
   inForce: (now) => `現在 ${now} →`,
+  lessons: { label: 'レッスン' },
   instruments: { label: '計器', failed: '計器を読み込めませんでした。閉じてもう一度開いてください。' },
   numbers: {
     label: '現在の測定値',
@@ -198,15 +199,6 @@ export const ja = {
     megabytes: (size, images, copies) => `${images} 枚${copies > 1 ? ` × ${copies}` : ''}、${size} MB`,
     backend: (name, device) => (device ? `${name}、${device}` : name),
   },
-  warning: {
-    merged: (first, second) => `人物 ${first} と ${second} のクラス中心が、ほぼ同じ向きを指しています。`,
-    mergedCause: 'ほかのクラス中心が押し返すため、円周の上では抜け出せません。',
-    notFinite: (step) => `ステップ ${step} で損失が数値でなくなりました。`,
-    notFiniteCause: 'この損失に対して更新幅が大きすぎました。',
-    reseed: '別のシードで試す',
-    ramp: (start) => `s を ${start} から上げる設定で最初に戻す`,
-    slower: (rate) => `学習率 ${rate} で最初に戻す`,
-  },
   failure: {
     sentence: (code, detail) => {
       const because = detail ? `（${detail}）` : '';
@@ -251,6 +243,7 @@ export const ja = {
     options: (key, got, options, kept) =>
       `アドレスに ${key}=${got} とありますが、${key} に使えるのは ${options} です。代わりに ${kept} を使います。`,
     show: (got) => `アドレスの「${got}」：表示できるのは、このページにある計器を二つまでです。ほかは省きました。`,
+    lesson: (got, names) => `アドレスにあるレッスン「${got}」はありません。使えるのは ${names} です。`,
     hide: (got) => `アドレスは「${got}」を隠すよう求めていますが、このページにはありません。`,
     unknown: (got, keys) => `アドレスにある「${got}」をこのページは知りません。使えるのは ${keys} です。`,
     dismiss: '閉じる',

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETUP } from '../../core/experiment.ts';
 import { circleText } from '../circle/text.ts';
+import { en as lessonsEn } from '../lessons/text/en.ts';
+import { ja as lessonsJa } from '../lessons/text/ja.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import { en as uploadsEn } from './uploads/en.ts';
@@ -28,7 +30,7 @@ test.each([
     'the paper gives no number',
   ],
   ['with margin stands only where there is one', en.numbers.explanations, /^$/, 'shown where there is one'],
-  ['centres merge when they nearly agree', en.warning, 'share one direction', 'point almost the same way'],
+  ['centres merge when they nearly agree', lessonsEn.warning, 'share one direction', 'point almost the same way'],
   ['class centres repel, not dots', en.caption, 'dots of other classes', 'No dot repels another'],
   ['ink is where the loss is felt', en.caption, 'keeps clear', 'still feels'],
   [
@@ -68,8 +70,8 @@ test.each([
   ['the margin of Eq. 3 is an angle', ja.margin.labels.m2, /(?<!角度)マージン/, '角度マージン'],
   ['even spacing is the ideal', ja.margin, /間隔 \d/, '等間隔なら'],
   ['a margin that cannot be kept is no failure', ja.margin, '収まりません', '分かれることはあります'],
-  ['steps are updates', ja.warning, '歩幅', '更新幅'],
-  ['centres merge when they nearly agree', ja.warning, '重なりました', 'ほぼ同じ向き'],
+  ['steps are updates', lessonsJa.warning, '歩幅', '更新幅'],
+  ['centres merge when they nearly agree', lessonsJa.warning, '重なりました', 'ほぼ同じ向き'],
   ['a figure ends in a colon', ja.caption.figure, /\./, '図：'],
   ['an embedding is a feature', ja.caption.dots, '埋め込みが', '埋め込み（特徴量）'],
   ['means are held out', ja.caption.centres, '点の平均方向', '未学習画像の平均方向'],

@@ -1,0 +1,152 @@
+/** The lessons: each fails from its address alone, says so, and is mended at one click. */
+import { expect, type Page, test } from '@playwright/test';
+import type { LessonName } from '../core/lessons/lessons.ts';
+import { openLab } from './openLab.ts';
+
+/** The strip above the circles. */
+const stripOf = (page: Page, title: string | RegExp) => page.getByRole('region', { name: title });
+
+/** The right circle, with what is said under it. */
+const mainPane = (page: Page) =>
+  page.getByRole('region', { name: /^(Softmax|Norm-Softmax|ArcFace|CosFace)$/, exact: true }).last();
+
+/** Waits until both runs stand at the end of their schedule. */
+const untilDone = (page: Page) =>
+  page.waitForFunction(
+    () => {
+      const { isPlaying, phase, lanes } = globalThis.arclab.store.getState();
+      return (
+        phase === 'ready' && !isPlaying && lanes.every(({ knobs, snapshot }) => snapshot?.step === knobs.scheduleSteps)
+      );
+    },
+    null,
+    { timeout: 150_000 },
+  );
+
+const keysOf = (page: Page) => new URL(page.url()).hash.slice(1).split('&').sort();
+
+interface Case {
+  lesson: LessonName;
+  title: string;
+  /** What is said, in the strip or at the right circle, where the lesson's address has failed. */
+  says: RegExp;
+  mend: RegExp;
+  /** What of the address mended it. */
+  address: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    lesson: 'normalise',
+    title: 'Normalise: the radius goes, the angle stays',
+    says: /the longest twentieth of the features are \d+\.\d times/,
+    mend: /^Divide by the length/,
+    address: 'lesson=normalise&view=',
+  },
+  {
+    lesson: 'margin-or-scale',
+    title: 'Is it the margin or the scale?',
+    says: /The gaps differ by \d+°\. How much of that is the margin’s/,
+    mend: /^Train both with s = 8/,
+    address: 'lesson=margin-or-scale&vs.s=',
+  },
+  {
+    lesson: 'boundary',
+    title: 'Why softmax is ambiguous at the boundary',
+    says: /\d+ % of the faces are not pulled any more, and the smallest gap is \d+°/,
+    mend: /^Train the right run with ArcFace/,
+    address: 'lesson=boundary&loss=',
+  },
+  {
+    lesson: 'crowded',
+    title: 'Too much margin for n people',
+    says: /not all can keep this margin/,
+    mend: /^Train with m = 0\.2/,
+    address: 'lesson=crowded&m=0.2',
+  },
+  {
+    lesson: 'cosface-35',
+    title: 'Why CosFace’s 0.35 does not fit eight on a circle',
+    says: /9\d % of the held-out pictures are right, with the margin on \d %/,
+    mend: /^Train with m = 0\.2/,
+    address: 'lesson=cosface-35&cosface.m=',
+  },
+  {
+    lesson: 'adacos',
+    title: 'AdaCos’s s = √2·ln(C − 1): what a fixed scale does here',
+    says: /At s = 2\.75 the loss cannot fall below 0\.71 nats/,
+    mend: /^Train with s = 10/,
+    address: 'lesson=adacos&s=10',
+  },
+  {
+    lesson: 'antipodal',
+    title: 'The antipodal trap',
+    says: /lie 1[5-8]\d° from their own class centre/,
+    mend: /^Train with a guard/,
+    address: 'lesson=antipodal&guard=',
+  },
+  {
+    lesson: 'merged',
+    title: 'Merged centres, and the rescue',
+    says: /point almost the same way/,
+    mend: /^Start the centres evenly spaced/,
+    address: 'lesson=merged&centres=',
+  },
+  {
+    lesson: 'early-margin',
+    title: 'm too early, m ramped',
+    says: /point almost the same way/,
+    mend: /^Let m rise/,
+    address: 'lesson=early-margin&mramp=0.6',
+  },
+];
+
+for (const { lesson, title, says, mend, address } of CASES) {
+  test(`${title}: its address fails and says so, and one click mends it`, async ({ page }) => {
+    test.setTimeout(330_000);
+    const lab = await openLab(page, `lesson=${lesson}`, 'wasm');
+    const strip = stripOf(page, title);
+    const said = strip.or(mainPane(page)).getByText(says);
+    await strip.getByRole('button', { name: 'Run', exact: true }).click();
+    await untilDone(page);
+    await expect(said).toHaveCount(1);
+    await strip.getByRole('button', { name: mend }).click();
+    await untilDone(page);
+    await expect(said).toHaveCount(0);
+    await expect(strip.getByText('These runs do not show it.')).toBeVisible();
+    await expect.poll(() => keysOf(page)).toEqual([...address.split('&'), 'backend=wasm'].sort());
+    expect(lab.messages).toEqual([]);
+  });
+}
+
+test('a lesson chosen from the menu is an entry of the history, which Back undoes', async ({ page }) => {
+  const lab = await openLab(page, 'm=0.3&images=50', 'wasm');
+  await page.getByRole('button', { name: 'Lessons', exact: true }).click();
+  await page.getByRole('button', { name: 'Merged centres, and the rescue' }).click();
+  await expect(stripOf(page, /^Merged centres/)).toBeVisible();
+  await expect(page.getByRole('list').filter({ hasText: 'AdaCos' })).toBeHidden();
+  expect(await lab.state()).toMatchObject({ setup: { centres: 'random' }, view: { lesson: 'merged' } });
+  await page.goBack();
+  await expect(stripOf(page, /^Merged centres/)).toHaveCount(0);
+  expect(await lab.state()).toMatchObject({
+    knobs: { 'arcface.m': 0.3 },
+    setup: { centres: 'even', imagesPerIdentity: 50 },
+    view: { lesson: null },
+  });
+});
+
+test('what two dimensions cannot show is read beside the run as it is, and left again', async ({ page }) => {
+  const lab = await openLab(page, 'm=0.3&images=50&lesson=two-dimensions', 'wasm');
+  const strip = stripOf(page, 'What two dimensions show, and what they cannot');
+  await expect(strip.getByText(/In 512-D random directions are nearly perpendicular/)).toBeVisible();
+  expect(await lab.state()).toMatchObject({ knobs: { 'arcface.m': 0.3 }, setup: { imagesPerIdentity: 50 } });
+  await strip.getByRole('button', { name: 'Leave the lesson' }).click();
+  await expect(strip).toHaveCount(0);
+  await expect.poll(() => keysOf(page)).toEqual(['backend=wasm', 'images=50', 'm=0.3']);
+});
+
+test('a lesson that there is not is told, and the rest of the address followed', async ({ page }) => {
+  const lab = await openLab(page, 'lesson=calculus&m=0.3&images=50', 'wasm');
+  await expect(page.getByText(/opens the lesson “calculus”, which this page does not have/)).toBeVisible();
+  expect(await lab.state()).toMatchObject({ knobs: { 'arcface.m': 0.3 }, view: { lesson: null } });
+});

@@ -1,0 +1,168 @@
+/** What went wrong with a run, why, and the way out at one click. */
+import type { Diagnosis } from '../../core/diagnosis.ts';
+import { RANGES } from '../../core/experiment.ts';
+import { isNormalised } from '../../core/losses/force.ts';
+import { identityMark } from '../palette.ts';
+import { Prose } from '../parts/Prose.tsx';
+import styles from '../parts/status.module.css';
+import { useLab, useLabState, useWords } from '../useLab.ts';
+import { useLaneIndex, useLaneState } from '../useLane.ts';
+import { useLessonWords } from './useLessonWords.ts';
+
+export function Warning({ diagnosis }: { diagnosis: Diagnosis }) {
+  const { formats } = useWords();
+  const { warning } = useLessonWords();
+  switch (diagnosis.code) {
+    case 'merged-centres':
+      return (
+        <div className={styles.warning} role="status">
+          <p>
+            <b>{warning.merged(identityMark(diagnosis.first), identityMark(diagnosis.second))}</b> {warning.mergedCause}
+          </p>
+          <MergedCure />
+        </div>
+      );
+    case 'not-finite':
+      return (
+        <div className={styles.warning} role="status">
+          <p>
+            <b>{warning.notFinite(formats.whole(diagnosis.step))}</b> {warning.notFiniteCause}
+          </p>
+          <SlowerCure />
+        </div>
+      );
+    case 'antipodal':
+      return (
+        <div className={styles.warning} role="status">
+          <p>
+            <b>{warning.antipodal(identityMark(diagnosis.identity), formats.degrees(diagnosis.theta, 0))}</b>{' '}
+            <Prose>{warning.antipodalCause}</Prose>
+          </p>
+          <GuardCure />
+        </div>
+      );
+    case 'loss-floor':
+      return (
+        <div className={styles.warning} role="status">
+          <p>
+            <b>
+              {warning.lossFloor(formats.percent(diagnosis.accuracy, 0), formats.percent(diagnosis.marginAccuracy, 0))}
+            </b>{' '}
+            {warning.lossFloorCause}
+          </p>
+        </div>
+      );
+    case 'scale-too-small':
+      return (
+        <div className={styles.warning} role="status">
+          <p>
+            <b>{warning.smallScale(formats.short(diagnosis.scale), formats.fixed(diagnosis.floor, 2))}</b>
+          </p>
+          <ScaleCure enough={diagnosis.enough} />
+        </div>
+      );
+    case 'margin-impossible':
+      return null;
+    default:
+      return diagnosis satisfies never;
+  }
+}
+
+/** With the ramp of s off, turning it on helps most; with it on, only other weights can. */
+function MergedCure() {
+  const lab = useLab();
+  const { formats } = useWords();
+  const { warning } = useLessonWords();
+  const hasRamp = useLaneState(
+    ({ knobs }) => !isNormalised(knobs) || (knobs.scaleRamp > 0 && knobs.scaleStart < knobs.scale),
+  );
+  const { scaleStart, scaleRamp } = RANGES;
+  return (
+    <p className={styles.cures}>
+      {!hasRamp && (
+        <button
+          className={styles.cure}
+          type="button"
+          onClick={() => {
+            lab.setKnobs({ scaleStart: scaleStart.initial, scaleRamp: scaleRamp.initial });
+            lab.rewind();
+            lab.play();
+          }}
+        >
+          {warning.ramp(formats.short(scaleStart.initial))}
+        </button>
+      )}
+      <button
+        className={styles.cure}
+        type="button"
+        onClick={() => {
+          lab.reseed();
+          lab.play();
+        }}
+      >
+        {warning.reseed}
+      </button>
+    </p>
+  );
+}
+
+/** The first guard that there was. */
+function GuardCure() {
+  const lab = useLab();
+  const lane = useLaneIndex();
+  const { warning } = useLessonWords();
+  return (
+    <Cure
+      act={() => {
+        lab.setKnobs({ 'arcface.guard': 'taylor' }, lane);
+        lab.rewind();
+        lab.play();
+      }}
+    >
+      {warning.guard}
+    </Cure>
+  );
+}
+
+function ScaleCure({ enough }: { enough: number }) {
+  const lab = useLab();
+  const lane = useLaneIndex();
+  const { text, formats } = useWords();
+  return <Cure act={() => lab.setKnobs({ scale: enough }, lane)}>{text.margin.cure('s', formats.short(enough))}</Cure>;
+}
+
+function Cure({ act, children }: { act: () => void; children: string }) {
+  return (
+    <p className={styles.cures}>
+      <button className={styles.cure} type="button" onClick={act}>
+        {children}
+      </button>
+    </p>
+  );
+}
+
+function SlowerCure() {
+  const lab = useLab();
+  const { formats } = useWords();
+  const { warning } = useLessonWords();
+  const slower = useLaneState(({ knobs }) =>
+    Math.max(RANGES.learningRate.min, Number((knobs.learningRate / 3).toPrecision(2))),
+  );
+  const isFailed = useLabState(({ phase }) => phase === 'failed');
+  return (
+    <p className={styles.cures}>
+      <button
+        className={styles.cure}
+        type="button"
+        onClick={() => {
+          lab.setKnobs({ learningRate: slower });
+          if (isFailed) lab.retry();
+          else lab.rewind();
+          lab.play();
+        }}
+      >
+        {warning.slower(formats.short(slower))}
+      </button>
+    </p>
+  );
+}

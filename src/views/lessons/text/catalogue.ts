@@ -1,0 +1,38 @@
+/** What the lessons say; both languages have all of it. _symbols_ in italics. */
+import type { LessonName } from '../../../core/lessons/lessons.ts';
+
+export interface LessonCatalogue {
+  /** What each is called, what it shows, and the button that mends it. */
+  of: Record<LessonName, { title: string; about: string; mend: string }>;
+  run: string;
+  /** Back to where the lesson starts. */
+  again: string;
+  leave: string;
+  /** What the two runs came to, where that is what the lesson is about. */
+  found: {
+    lengths: (ratio: string) => string;
+    confounded: (degrees: string) => string;
+    ambiguous: (percent: string, degrees: string) => string;
+    impossible: (value: string, limit: string) => string;
+    /** The rest is said at the circle itself. */
+    atCircle: string;
+  };
+  gone: string;
+  /** What can go wrong with a run, in a lesson or out of one, and the ways out. */
+  warning: {
+    merged: (first: string, second: string) => string;
+    mergedCause: string;
+    notFinite: (step: string) => string;
+    notFiniteCause: string;
+    antipodal: (identity: string, degrees: string) => string;
+    antipodalCause: string;
+    guard: string;
+    lossFloor: (accuracy: string, withMargin: string) => string;
+    lossFloorCause: string;
+    /** @param floor nats */
+    smallScale: (scale: string, floor: string) => string;
+    reseed: string;
+    ramp: (start: string) => string;
+    slower: (rate: string) => string;
+  };
+}
