@@ -2,6 +2,8 @@
 import { parseAddress } from './store/address.ts';
 import { bindAddress } from './store/addressBar.ts';
 import { defaultChoices } from './store/defaults.ts';
+import { createMap } from './store/map.ts';
+import { openMapShelf } from './store/mapShelf.ts';
 import { pauseWhileHidden } from './store/visibility.ts';
 import { createTrainingClient } from './train/client.ts';
 import { createWorkerLink } from './train/workerLink.ts';
@@ -17,6 +19,7 @@ const { choices, notices } = parseAddress(location.hash, defaults);
 const link = createWorkerLink(() => new Worker(new URL('./train/worker.ts', import.meta.url), { type: 'module' }));
 const { lab } = mountLab(element, {
   client: createTrainingClient(link),
+  map: createMap({ connect: () => createTrainingClient(link), shelf: openMapShelf() }),
   initial: choices,
   notices,
   random: Math.random,

@@ -4,12 +4,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Knobs, Setup } from '../core/experiment.ts';
 import { createLab, type LabOptions } from '../store/lab.ts';
+import type { MapTrainer } from '../store/map.ts';
 import type { Lab, View } from '../store/state.ts';
 import { App } from './App.tsx';
+import { MapContext } from './useMap.ts';
 
 export interface MountOptions extends LabOptions {
   /** The element is the whole page: keys work without the focus inside of it. */
   ownsPage?: boolean;
+  /** Trains beside the lab, and waits while the reader's own run plays. */
+  map: MapTrainer;
 }
 
 export interface MountedLab {
@@ -19,12 +23,15 @@ export interface MountedLab {
   destroy(): void;
 }
 
-export function mountLab(element: HTMLElement, { ownsPage = false, ...options }: MountOptions): MountedLab {
+export function mountLab(element: HTMLElement, { ownsPage = false, map, ...options }: MountOptions): MountedLab {
   const lab = createLab(options);
+  lab.store.subscribe((state) => state.isPlaying, map.hold, { fireImmediately: true });
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <App lab={lab} ownsPage={ownsPage} />
+      <MapContext value={map}>
+        <App lab={lab} ownsPage={ownsPage} />
+      </MapContext>
     </StrictMode>,
   );
   return {
@@ -36,6 +43,7 @@ export function mountLab(element: HTMLElement, { ownsPage = false, ...options }:
     },
     destroy() {
       root.unmount();
+      map.dispose();
       lab.dispose();
     },
   };
