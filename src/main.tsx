@@ -2,8 +2,6 @@
 import { parseAddress } from './store/address.ts';
 import { bindAddress } from './store/addressBar.ts';
 import { defaultChoices } from './store/defaults.ts';
-import { createMap } from './store/map.ts';
-import { openMapShelf } from './store/mapShelf.ts';
 import { pauseWhileHidden } from './store/visibility.ts';
 import { createTrainingClient } from './train/client.ts';
 import { createWorkerLink } from './train/workerLink.ts';
@@ -17,9 +15,10 @@ if (!element) throw new Error('No element with the id "lab" on this page. index.
 const defaults = defaultChoices(navigator.languages);
 const { choices, notices } = parseAddress(location.hash, defaults);
 const link = createWorkerLink(() => new Worker(new URL('./train/worker.ts', import.meta.url), { type: 'module' }));
+const connect = () => createTrainingClient(link);
 const { lab } = mountLab(element, {
-  client: createTrainingClient(link),
-  map: createMap({ connect: () => createTrainingClient(link), shelf: openMapShelf() }),
+  client: connect(),
+  connect,
   initial: choices,
   notices,
   random: Math.random,

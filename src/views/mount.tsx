@@ -4,16 +4,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Knobs, Setup } from '../core/experiment.ts';
 import { createLab, type LabOptions } from '../store/lab.ts';
-import type { MapTrainer } from '../store/map.ts';
 import type { Lab, View } from '../store/state.ts';
 import { App } from './App.tsx';
-import { MapContext } from './useMap.ts';
+import { MapContext, type MapSlot } from './mapSlot.ts';
 
 export interface MountOptions extends LabOptions {
   /** The element is the whole page: keys work without the focus inside of it. */
   ownsPage?: boolean;
-  /** Trains beside the lab, and waits while the reader's own run plays. */
-  map: MapTrainer;
+  /** One more connection to the worker of `client`, for what is trained beside the lab. */
+  connect: MapSlot['connect'];
 }
 
 export interface MountedLab {
@@ -23,9 +22,9 @@ export interface MountedLab {
   destroy(): void;
 }
 
-export function mountLab(element: HTMLElement, { ownsPage = false, map, ...options }: MountOptions): MountedLab {
+export function mountLab(element: HTMLElement, { ownsPage = false, connect, ...options }: MountOptions): MountedLab {
   const lab = createLab(options);
-  lab.store.subscribe((state) => state.isPlaying, map.hold, { fireImmediately: true });
+  const map: MapSlot = { connect, trainer: null };
   const root = createRoot(element);
   root.render(
     <StrictMode>
@@ -43,7 +42,7 @@ export function mountLab(element: HTMLElement, { ownsPage = false, map, ...optio
     },
     destroy() {
       root.unmount();
-      map.dispose();
+      map.trainer?.dispose();
       lab.dispose();
     },
   };

@@ -1,8 +1,8 @@
 /** Starts, stops and goes on with the map; says how far it is and what went wrong. */
 import type { MapState } from '../../../store/map.ts';
-import { useMap, useMapState } from '../../useMap.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './map.module.css';
+import { useMap, useMapState } from './useMap.ts';
 
 interface MapControlsProps {
   /** What is shown is not the map of what is chosen now. */

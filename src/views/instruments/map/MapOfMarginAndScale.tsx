@@ -9,11 +9,11 @@ import type { LabState } from '../../../store/state.ts';
 import { printKnob } from '../../laneName.ts';
 import { Prose } from '../../parts/Prose.tsx';
 import { useLab, useLabState, useLive } from '../../useLab.ts';
-import { useMap, useMapState } from '../../useMap.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapTable } from './MapTable.tsx';
 import styles from './map.module.css';
+import { useMap, useMapState } from './useMap.ts';
 
 export function MapOfMarginAndScale() {
   const lab = useLab();

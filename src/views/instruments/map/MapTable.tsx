@@ -6,11 +6,11 @@ import { MAIN_LANE } from '../../../store/lanes.ts';
 import { NO_NUMBER } from '../../format.ts';
 import { printKnob } from '../../laneName.ts';
 import { useLab, useLabState } from '../../useLab.ts';
-import { useMapState } from '../../useMap.ts';
 import { useTheme } from '../../useTheme.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { Miniature } from './Miniature.tsx';
 import styles from './map.module.css';
+import { useMapState } from './useMap.ts';
 
 /** Stands for the gap of classes that lie among each other. */
 const MIXED = '×';
