@@ -30,7 +30,7 @@ export default defineConfig({
     {
       name: 'webgpu',
       use: chromium(SOFTWARE_GPU_FLAGS),
-      testIgnore: ['lanes.e2e.ts', 'modes.e2e.ts', 'page.e2e.ts', 'trouble.e2e.ts', 'uploads*.e2e.ts'],
+      testIgnore: ['lanes.e2e.ts', 'map.e2e.ts', 'modes.e2e.ts', 'page.e2e.ts', 'trouble.e2e.ts', 'uploads*.e2e.ts'],
     },
   ],
   webServer: {

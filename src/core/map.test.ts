@@ -99,6 +99,11 @@ describe('the answer', () => {
     expect(answerOf({ ...small, margins: [0.5] }, { 4: [cell(1)], 32: [cell(1)] })).toBeNull();
   });
 
+  it('is none where no margin has a gap', () => {
+    const row = [cell(0.2), cell(-0.1), cell(1, true)];
+    expect(answerOf(small, { 4: row, 32: row })).toBeNull();
+  });
+
   it('counts classes that lie among each other, and runs without numbers, as no gap', () => {
     const rows = { 4: [cell(0.5), cell(0.6), cell(0.6)], 32: [cell(-2, true), cell(0.1), cell(Number.NaN)] };
     expect(answerOf(small, rows)?.without.least).toBe(0);

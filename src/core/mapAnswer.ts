@@ -17,7 +17,7 @@ export interface MapAnswer {
   best: MarginRange;
 }
 
-/** null until every row is there, and where there is one margin only. */
+/** null until every row is there, where there is one margin only, and where none has a gap. */
 export function answerOf({ margins, scales }: MapPlan, rows: MapRows): MapAnswer | null {
   if (margins.length < 2 || scales.some((scale) => !rows[scale])) return null;
   const ranges = margins.map((margin, column): MarginRange => {
@@ -27,7 +27,7 @@ export function answerOf({ margins, scales }: MapPlan, rows: MapRows): MapAnswer
   });
   const [without, ...others] = ranges;
   const best = others.reduce((a, b) => (b.most > a.most ? b : a));
-  return { without, best };
+  return best.most > 0 ? { without, best } : null;
 }
 
 /** Classes that lie among each other have no gap, nor have those of a run that came to no numbers. */

@@ -6,7 +6,6 @@ import { answerOf, type MarginRange } from '../../../core/mapAnswer.ts';
 import { MAIN_LANE } from '../../../store/lanes.ts';
 import { mapOf } from '../../../store/mapOf.ts';
 import type { LabState } from '../../../store/state.ts';
-import { printKnob } from '../../laneName.ts';
 import { Prose } from '../../parts/Prose.tsx';
 import { useLab, useLabState, useLive } from '../../useLab.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
@@ -79,7 +78,7 @@ function Answer() {
   if (!plan || !answer) return null;
   const knob = numberKnob(plan.knob);
   const range = ({ margin, least, most, scale }: MarginRange) => ({
-    margin: `${knob.symbol} = ${printKnob(knob, margin, formats)}`,
+    margin: `${knob.symbol} = ${formats.short(margin)}`,
     least: `${formats.degrees(least, 0)}°`,
     most: `${formats.degrees(most, 0)}°`,
     scale: formats.short(scale),
