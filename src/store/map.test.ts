@@ -188,6 +188,20 @@ describe('what is trained', () => {
     map.aim({ ...plan }, {});
     expect(state().rows).toEqual({});
   });
+
+  it('of own data ends with them, even while it is trained; drawn faces stay', () => {
+    const plan: MapPlan = { ...PLAN, setup: { ...PLAN.setup, data: 'upload' } };
+    const ofOwn = setUp({ plan, own: {} });
+    ofOwn.map.start();
+    ofOwn.open();
+    ofOwn.trained(4);
+    ofOwn.map.forgetOwn();
+    expect(ofOwn.state()).toMatchObject({ plan: null, phase: 'idle', rows: {} });
+    expect(ofOwn.client().dispose).toHaveBeenCalledOnce();
+    const ofFaces = setUp();
+    ofFaces.map.forgetOwn();
+    expect(ofFaces.state().plan).toEqual(PLAN);
+  });
 });
 
 describe('the plan', () => {

@@ -39,6 +39,8 @@ export interface MapTrainer {
   cancel(): void;
   /** Lets another run have the machine, or takes it back. */
   hold(isHeld: boolean): void;
+  /** Nothing that was made of the reader's own data stays. */
+  forgetOwn(): void;
   dispose(): void;
 }
 
@@ -182,6 +184,9 @@ export function createMap({ connect, shelf }: MapOptions): MapTrainer {
       setState({ isHeld });
       if (isHeld && isReady) client?.send({ type: 'pause' });
       else play();
+    },
+    forgetOwn() {
+      if (getState().plan?.setup.data === 'upload') end({ ...NOTHING, plan: null });
     },
     dispose: () => end({ phase: 'idle' }),
   };

@@ -1,7 +1,7 @@
 /** The map of m and s: what it is of, what starts and stops it, the table, and what it says once it is whole. */
 import { useCallback } from 'react';
 import { numberKnob } from '../../../core/losses/knobs.ts';
-import { planKey } from '../../../core/map.ts';
+import { isMapped, planKey } from '../../../core/map.ts';
 import { answerOf, type MarginRange } from '../../../core/mapAnswer.ts';
 import { MAIN_LANE } from '../../../store/lanes.ts';
 import { mapOf } from '../../../store/mapOf.ts';
@@ -60,7 +60,7 @@ function Size() {
   const notes = [
     size,
     ...(isDrawnInstead ? [words.map.drawnInstead] : []),
-    ...(chosen !== knobs.loss ? [words.map.otherLoss(text.loss.of[chosen].name)] : []),
+    ...(!isMapped(chosen) ? [words.map.otherLoss(text.loss.of[chosen].name)] : []),
   ];
   return (
     <p className={styles.size}>
