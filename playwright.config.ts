@@ -35,6 +35,7 @@ export default defineConfig({
         'instruments.e2e.ts',
         'lanes.e2e.ts',
         'lessons.e2e.ts',
+        'map.e2e.ts',
         'modes.e2e.ts',
         'page.e2e.ts',
         'trouble.e2e.ts',

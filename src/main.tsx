@@ -15,8 +15,10 @@ if (!element) throw new Error('No element with the id "lab" on this page. index.
 const defaults = defaultChoices(navigator.languages);
 const { choices, notices } = parseAddress(location.hash, defaults);
 const link = createWorkerLink(() => new Worker(new URL('./train/worker.ts', import.meta.url), { type: 'module' }));
+const connect = () => createTrainingClient(link);
 const { lab } = mountLab(element, {
-  client: createTrainingClient(link),
+  client: connect(),
+  connect,
   initial: choices,
   notices,
   random: Math.random,

@@ -6,10 +6,13 @@ import type { Knobs, Setup } from '../core/experiment.ts';
 import { createLab, type LabOptions } from '../store/lab.ts';
 import type { Lab, View } from '../store/state.ts';
 import { App } from './App.tsx';
+import { MapContext, type MapSlot } from './mapSlot.ts';
 
 export interface MountOptions extends LabOptions {
   /** The element is the whole page: keys work without the focus inside of it. */
   ownsPage?: boolean;
+  /** One more connection to the worker of `client`, for what is trained beside the lab. */
+  connect: MapSlot['connect'];
 }
 
 export interface MountedLab {
@@ -19,12 +22,15 @@ export interface MountedLab {
   destroy(): void;
 }
 
-export function mountLab(element: HTMLElement, { ownsPage = false, ...options }: MountOptions): MountedLab {
+export function mountLab(element: HTMLElement, { ownsPage = false, connect, ...options }: MountOptions): MountedLab {
   const lab = createLab(options);
+  const map: MapSlot = { connect, trainer: null };
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <App lab={lab} ownsPage={ownsPage} />
+      <MapContext value={map}>
+        <App lab={lab} ownsPage={ownsPage} />
+      </MapContext>
     </StrictMode>,
   );
   return {
@@ -36,6 +42,7 @@ export function mountLab(element: HTMLElement, { ownsPage = false, ...options }:
     },
     destroy() {
       root.unmount();
+      map.trainer?.dispose();
       lab.dispose();
     },
   };

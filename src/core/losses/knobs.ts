@@ -35,6 +35,13 @@ export function knobKey(loss: LossName, name: string): LossKnobKey {
   return `${loss}.${name}` as LossKnobKey; // a loss is asked for knobs of its own only
 }
 
+/** @throws Error for a key of a knob that is no number */
+export function numberKnob(key: LossKnobKey): NumberKnob {
+  const knob = LOSS_KNOBS.find((entry) => entry.key === key)?.knob;
+  if (!knob || !isNumberKnob(knob)) throw new Error(`${key} is no number`);
+  return knob;
+}
+
 /** The names of a loss's knobs that are margins of Eq. 4, additive ones first. */
 export function marginKnobs(loss: LossName): string[] {
   const margins = Object.entries(lossNamed(loss).knobs).flatMap(([name, knob]) =>

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { InstrumentName } from '../../store/instruments.ts';
 import { Angles } from './angles/Angles.tsx';
 import { Curves } from './curves/Curves.tsx';
+import { MapOfMarginAndScale } from './map/MapOfMarginAndScale.tsx';
 import { Margins } from './margins/Margins.tsx';
 import { Pipeline } from './pipeline/Pipeline.tsx';
 import { Pull } from './pull/Pull.tsx';
@@ -15,4 +16,5 @@ export const INSTRUMENTS: Readonly<Record<InstrumentName, ComponentType>> = {
   margins: Margins,
   pull: Pull,
   tables: Tables,
+  map: MapOfMarginAndScale,
 };

@@ -105,4 +105,34 @@ export interface InstrumentCatalogue {
     mistake: (of: string, as: string, count: string) => string;
     noMistake: string;
   };
+  map: {
+    start: string;
+    goOn: string;
+    cancel: string;
+    /** Leaves a map for that of what is chosen now. */
+    other: string;
+    /** Of the bar. */
+    progress: string;
+    /** @param row the one under way, from 1 */
+    row: (row: string, rows: string) => string;
+    /** While the reader's own run plays. */
+    held: string;
+    /** Why it stays in this page only. */
+    unkept: { full: string; none: string };
+    /** What every circle was trained on. */
+    size: (of: Record<'loss' | 'seed' | 'identities' | 'images' | 'steps' | 'batch', string>) => string;
+    drawnInstead: string;
+    /** @param chosen a loss that has no map */
+    otherLoss: (chosen: string) => string;
+    /** Between two sentences. */
+    space: string;
+    drawing: (loss: string) => string;
+    cell: (gap: string, accuracy: string) => string;
+    untrained: string;
+    /** @param without the column without a margin  @param best the one with the largest gap */
+    answer: (without: MapRange, best: MapRange) => string;
+  };
 }
+
+/** Of one margin over all scales; `scale` is where the gap is the largest. */
+type MapRange = Record<'margin' | 'least' | 'most' | 'scale', string>;

@@ -1,0 +1,32 @@
+/** How a component reaches the lab's map of m and s. */
+import { useContext } from 'react';
+import { useStore } from 'zustand';
+import { createMap, type MapState, type MapTrainer } from '../../../store/map.ts';
+import { openMapShelf } from '../../../store/mapShelf.ts';
+import type { Lab } from '../../../store/state.ts';
+import { isForgotten } from '../../../store/uploads.ts';
+import { MapContext, type MapSlot } from '../../mapSlot.ts';
+import { useLab } from '../../useLab.ts';
+
+export function useMap(): MapTrainer {
+  const lab = useLab();
+  const slot = useContext(MapContext);
+  if (!slot) throw new Error('No place for a map around this component. Mount it with mountLab.');
+  slot.trainer ??= begin(slot, lab);
+  return slot.trainer;
+}
+
+export function useMapState<S>(select: (state: MapState) => S): S {
+  return useStore(useMap().store, select);
+}
+
+/** While the reader's own run plays, the map waits; with the reader's own data goes what was made of them. */
+function begin({ connect }: MapSlot, { store }: Lab): MapTrainer {
+  const map = createMap({ connect, shelf: openMapShelf() });
+  store.subscribe((state) => state.isPlaying, map.hold, { fireImmediately: true });
+  store.subscribe(
+    ({ upload }) => upload !== null && isForgotten(upload),
+    (isGone) => isGone && map.forgetOwn(),
+  );
+  return map;
+}
