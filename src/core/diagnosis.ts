@@ -29,11 +29,19 @@ export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
   const identities = snapshot.centres.length / 2;
   const impossible = impossibleMargin(knobs, identities);
   if (impossible) found.push({ code: 'margin-impossible', ...impossible });
-  if (snapshot.step > knobs.scheduleSteps / 2) {
-    const merged = closestCentres(snapshot.centres);
-    if (merged.angle < mergedAngle(identities)) found.push({ code: 'merged-centres', ...merged });
-  }
+  const merged = mergedCentres(knobs, snapshot);
+  if (merged) found.push({ code: 'merged-centres', ...merged });
   return found;
+}
+
+/** Two centres that have become one by the second half of the schedule; null where none have. */
+export function mergedCentres(
+  { scheduleSteps }: Knobs,
+  { step, centres }: Snapshot,
+): { first: number; second: number; angle: number } | null {
+  if (step <= scheduleSteps / 2) return null;
+  const closest = closestCentres(centres);
+  return closest.angle < mergedAngle(centres.length / 2) ? closest : null;
 }
 
 /** Which of the chosen loss's margins leaves its classes no room, and what would; null where there is room. */

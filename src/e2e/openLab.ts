@@ -16,7 +16,7 @@ export type PlainSnapshot = Omit<Snapshot, 'embeddings' | 'centres' | 'losses'> 
 };
 
 /** What a test asks of one of the runs, as plain values. */
-export interface PlainLane extends Pick<Lane, 'knobs' | 'trainedWith' | 'movedAt' | 'series'> {
+export interface PlainLane extends Pick<Lane, 'knobs' | 'trainedWith' | 'series' | 'past'> {
   step: number | undefined;
   images: number | undefined;
   /** Radians. */
@@ -107,8 +107,8 @@ export async function openLab(page: Page, hash: string, backend: string): Promis
       }),
     lanes: () =>
       page.evaluate(() =>
-        globalThis.arclab.store.getState().lanes.map(({ knobs, trainedWith, movedAt, series, snapshot, ghost }) => ({
-          ...{ knobs, trainedWith, movedAt, series },
+        globalThis.arclab.store.getState().lanes.map(({ knobs, trainedWith, series, past, snapshot, ghost }) => ({
+          ...{ knobs, trainedWith, series, past },
           step: snapshot?.step,
           images: snapshot?.images,
           minGap90: snapshot?.metrics.minGap90,

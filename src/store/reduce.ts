@@ -1,17 +1,22 @@
 /** What a report from the worker makes of the state. Pure; commands are lab.ts's. */
+import { mergedCentres } from '../core/diagnosis.ts';
 import type { Knobs } from '../core/experiment.ts';
+import { addEvent, addMoment, cutHistory, EMPTY_HISTORY, type History } from '../core/history/history.ts';
+import { toRecord } from '../core/history/record.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { endsConnection } from '../train/client.ts';
 import type { Failure, Report } from '../train/messages.ts';
 import type { UploadState } from '../train/uploads/messages.ts';
-import { EMPTY_SERIES, extendSeries } from './series.ts';
-import type { LabState, Lane, People } from './state.ts';
+import { gainedBy } from './lookBack.ts';
+import { addMoves, leaveGhost } from './rerun.ts';
+import { EMPTY_CHARTS, extendSeries, takeBack } from './series.ts';
+import type { LabState, Lane, Notice, People } from './state.ts';
 
 const EMPTY_LANE = {
   trainedWith: null,
-  movedAt: [],
   snapshot: null,
-  series: { loss: EMPTY_SERIES, accuracy: EMPTY_SERIES, minGap90: EMPTY_SERIES },
+  series: EMPTY_CHARTS,
+  past: [],
   ghost: null,
 } satisfies Omit<Lane, 'knobs'>;
 
@@ -19,6 +24,8 @@ const EMPTY_LANE = {
 export const freshLane = (knobs: Knobs): Lane => ({ ...EMPTY_LANE, knobs });
 
 const EMPTY_RUN = {
+  history: EMPTY_HISTORY,
+  lookBack: null,
   speed: { msPerStep: 0, dispatchesPerStep: null, submitsPerStep: null },
   hovered: null,
   pinned: null,
@@ -62,6 +69,10 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
     case 'snapshot':
       // Without people it is a leftover of the run that a new setup has just ended.
       return state.people ? { ...reduceSnapshots(state, report.lanes), speed: report.speed } : {};
+    case 'branched':
+      return reduceBranch(state, report);
+    case 'branch-refused':
+      return { notices: told(state, 'branch.untrained', report.asked, report.trained) };
     case 'failed':
       return {
         phase: 'failed',
@@ -102,25 +113,73 @@ function uploadAfter(failure: Failure, upload: UploadState | null): UploadState 
   };
 }
 
-function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[]): Partial<LabState> {
+/** The knobs of then, with what was moved while looking back; what the run had come to stays behind. */
+function reduceBranch(
+  state: LabState,
+  { asked, step, lanes: then }: Extract<Report, { type: 'branched' }>,
+): Partial<LabState> {
+  const { lanes, history, lookBack, notices } = state;
+  const now = lanes.map((lane) => lane.knobs);
+  const knobs = lookBack ? gainedBy(lookBack, now, then) : then;
   return {
-    phase: state.phase === 'loading' ? 'ready' : state.phase,
-    lanes: state.lanes.map((lane, i) => withSnapshot(lane, snapshots[i])),
+    lanes: lanes.map((lane, i) => ({ ...leaveGhost(lane), knobs: knobs[i] })),
+    history: addMoves(cutHistory(history, step), step, then, knobs),
+    notices: step === asked ? notices : told(state, 'branch.earlier', asked, step),
   };
 }
 
+/** The notices with one more, in the place of its like. */
+function told({ notices }: LabState, code: string, asked: number, used: number): Notice[] {
+  return [...notices.filter((notice) => notice.code !== code), { code, detail: String(asked), used: String(used) }];
+}
+
+function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[]): Partial<LabState> {
+  const [{ step }] = snapshots;
+  const isTakenBack = step < (state.lanes[0].snapshot?.step ?? 0);
+  const before = isTakenBack ? { ...state, lanes: state.lanes.map((lane) => takeLaneBack(lane, step)) } : state;
+  const isStillAhead = state.lookBack !== null && step > state.lookBack.moment.step;
+  return {
+    phase: state.phase === 'loading' ? 'ready' : state.phase,
+    lanes: before.lanes.map((lane, i) => withSnapshot(lane, snapshots[i])),
+    history: withMoment(
+      isAhead(state.history, step) ? cutHistory(state.history, step) : state.history,
+      before.lanes,
+      snapshots,
+    ),
+    lookBack: isStillAhead ? state.lookBack : null,
+  };
+}
+
+const isAhead = ({ moments }: History, step: number) => (moments.at(-1)?.step ?? 0) > step;
+
+/** A lane at an earlier step: its charts go on from there, and what they showed stays behind. */
+function takeLaneBack(lane: Lane, step: number): Lane {
+  return { ...lane, ...takeBack(lane, step) };
+}
+
+/** The history with the newest step, and an event where centres have merged since the one before. */
+function withMoment(history: History, lanes: readonly Lane[], snapshots: readonly Snapshot[]): History {
+  const [{ step }] = snapshots;
+  const moment = { step, lanes: lanes.map(({ knobs }, i) => ({ record: toRecord(snapshots[i]), knobs })) };
+  return lanes.reduce(
+    (so, { knobs, snapshot }, lane) => {
+      const isNew = mergedCentres(knobs, snapshots[lane]) && !(snapshot && mergedCentres(knobs, snapshot));
+      return isNew ? addEvent(so, { step, lane, kind: 'merged' }) : so;
+    },
+    addMoment(history, moment),
+  );
+}
+
 function withSnapshot(lane: Lane, snapshot: Snapshot): Lane {
-  const before = lane.snapshot?.step ?? 0;
-  const isRewound = snapshot.step < before;
-  const { loss, accuracy, minGap90 } = isRewound ? EMPTY_LANE.series : lane.series;
+  const { loss, accuracy, minGap90 } = lane.series;
   const first = snapshot.step - snapshot.losses.length + 1;
   const { step, heldOutAccuracy, minGap90: gap } = snapshot.metrics;
-  const trainedWith = snapshot.step === 0 ? null : snapshot.step === before ? lane.trainedWith : lane.knobs;
+  const isSame = snapshot.step === (lane.snapshot?.step ?? 0);
+  const trainedWith = snapshot.step === 0 ? null : isSame ? lane.trainedWith : lane.knobs;
   return {
     ...lane,
     snapshot,
     trainedWith,
-    movedAt: isRewound ? [] : lane.movedAt,
     series: {
       loss: extendSeries(
         loss,

@@ -3,7 +3,9 @@ import { ADDRESS_KEYS, allowedAt, valueAt } from '../../store/addressFields.ts';
 import type { Choices, Notice } from '../../store/state.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
-export function noticeSentence({ code, detail }: Notice, choices: Choices, text: Catalogue): string {
+export function noticeSentence({ code, detail, used = '' }: Notice, choices: Choices, text: Catalogue): string {
+  if (code === 'branch.earlier') return text.history.earlier(detail, used);
+  if (code === 'branch.untrained') return text.history.untrained(detail, used);
   const key = code.replace(/^address\./, '');
   if (key === 'hide') return text.notice.hide(detail);
   const allowed = allowedAt(key, choices.setup.data);
