@@ -50,6 +50,8 @@ export interface Catalogue {
     /** Where the range stands when nobody looks back. */
     newest: string;
     lookingBack: (step: string, steps: string) => string;
+    /** Beside a circle whose loss or margin was another at that step. */
+    atThisStep: (name: string) => string;
     replay: string;
     stopReplay: string;
     backToNow: string;

@@ -38,8 +38,9 @@ export const en = {
     label: 'Steps of this run',
     newest: 'newest step',
     lookingBack: (step, steps) => `step ${step} of ${steps}, looking back`,
-    replay: 'Replay',
-    stopReplay: 'Stop replay',
+    atThisStep: (name) => `at this step: ${name}`,
+    replay: 'Watch again',
+    stopReplay: 'Stop watching',
     backToNow: 'Back to now',
     goOn: 'Go on from here',
     goOnHint:

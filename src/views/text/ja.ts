@@ -38,8 +38,9 @@ export const ja = {
     label: 'これまでのステップ',
     newest: '最新のステップ',
     lookingBack: (step, steps) => `${steps} ステップ中 ${step} を表示中`,
+    atThisStep: (name) => `このステップでは ${name}`,
     replay: 'リプレイ',
-    stopReplay: '停止',
+    stopReplay: 'リプレイを停止',
     backToNow: '最新に戻る',
     goOn: 'ここから学習',
     goOnHint:
