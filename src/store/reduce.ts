@@ -160,7 +160,14 @@ function takeLaneBack(lane: Lane, step: number): Lane {
 /** The history with the newest step, and an event where centres have merged since the one before. */
 function withMoment(history: History, lanes: readonly Lane[], snapshots: readonly Snapshot[]): History {
   const [{ step }] = snapshots;
-  const moment = { step, lanes: lanes.map(({ knobs }, i) => ({ record: toRecord(snapshots[i]), knobs })) };
+  const last = history.moments.at(-1);
+  const moment = {
+    step,
+    lanes: lanes.map(({ knobs, snapshot }, i) => {
+      const before = snapshot && snapshot.step === last?.step ? { snapshot, record: last.lanes[i].record } : undefined;
+      return { record: toRecord(snapshots[i], before), knobs };
+    }),
+  };
   return lanes.reduce(
     (so, { knobs, snapshot }, lane) => {
       const isNew = mergedCentres(knobs, snapshots[lane]) && !(snapshot && mergedCentres(knobs, snapshot));

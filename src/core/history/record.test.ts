@@ -42,6 +42,29 @@ describe('a record of a snapshot', () => {
     );
   });
 
+  it('is the same whether or not it is told what was before', () => {
+    const pair = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(pair, pair, fc.boolean()), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 0, max: 20 }),
+        fc.integer({ min: 0, max: 20 }),
+        (samples, seenBefore, seenNow) => {
+          const seen = (count: number) => Math.min(count, samples.length);
+          const before = snapshot(
+            samples.flatMap(([then]) => then),
+            seen(seenBefore),
+          );
+          const now = snapshot(
+            samples.flatMap(([then, later, isMoved]) => (isMoved ? later : then)),
+            seen(seenNow),
+          );
+          expect(toRecord(now, { snapshot: before, record: toRecord(before) })).toEqual(toRecord(now));
+        },
+      ),
+    );
+  });
+
   it('keeps an origin, a direction at ±π and what is no number what they are', () => {
     const { embeddings } = kept([0, 0, -1, -0, Number.NaN, 1, 1, Number.POSITIVE_INFINITY]);
     expect([...embeddings.slice(0, 2)]).toEqual([0, 0]);

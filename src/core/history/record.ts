@@ -21,10 +21,18 @@ const NOT_FINITE = 0xffff;
 /** What a record takes beside its arrays: some forty numbers and the objects that hold them. */
 const PLAIN_BYTES = 1024;
 
-export function toRecord({ embeddings, losses: _, ...rest }: Snapshot): SnapshotRecord {
+/** @param before the snapshot before and its record: what a step does not change, which is most of it, is copied */
+export function toRecord(
+  { embeddings, losses: _, ...rest }: Snapshot,
+  before?: { snapshot: Snapshot; record: SnapshotRecord },
+): SnapshotRecord {
   const codes = new Uint16Array(2 * rest.seen);
+  const known = before ? codes.subarray(0, before.record.codes.length) : codes.subarray(0, 0);
+  if (before) known.set(before.record.codes.subarray(0, known.length));
   for (let i = 0; i < codes.length; i += 2) {
     const [x, y] = [embeddings[i], embeddings[i + 1]];
+    const isKnown = i < known.length && before?.snapshot.embeddings[i] === x;
+    if (isKnown && before?.snapshot.embeddings[i + 1] === y) continue;
     codes[i] = Math.round((Math.atan2(y, x) / (2 * Math.PI)) * AZIMUTH_CODES); // a whole turn wraps round by itself
     codes[i + 1] = normCode(x * x + y * y);
   }
