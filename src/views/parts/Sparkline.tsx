@@ -58,17 +58,16 @@ export function Sparkline({ read, domain, reference }: SparklineProps) {
       if (axis.current && low === undefined) drawDecades(axis.current, decades(logarithmicEnds(all)), y);
       const moves = events.filter(({ lane, kind }) => lane === index && kind !== 'merged');
       marks.current?.setAttribute('d', moves.map(({ step }) => `M${x(step)} 0V${HEIGHT}`).join(''));
-      const draw = (it: Series) => {
-        const curve = low === undefined ? smoothLogarithmic(it.values, SMOOTHED) : [...it.values];
-        return line<number>((_, i) => x(it.steps[i]), y)(curve) ?? '';
-      };
-      path.current?.setAttribute('d', draw(series));
-      behind.current?.setAttribute('d', older.map(draw).join(''));
+      const curveOf = (it: Series) => (low === undefined ? smoothLogarithmic(it.values, SMOOTHED) : [...it.values]);
+      const draw = (it: Series, curve = curveOf(it)) => line<number>((_, i) => x(it.steps[i]), y)(curve) ?? '';
+      const curve = curveOf(series);
+      path.current?.setAttribute('d', draw(series, curve));
+      behind.current?.setAttribute('d', older.map((it) => draw(it)).join(''));
       const at = lookedAt === null ? steps.length - 1 : steps.findLastIndex((step) => step <= lookedAt);
       end.current?.setAttribute('r', at < 0 ? '0' : '2');
       if (at < 0) return;
       end.current?.setAttribute('cx', String(x(steps[at])));
-      end.current?.setAttribute('cy', String(y(values[at])));
+      end.current?.setAttribute('cy', String(y(curve[at])));
     },
     [read, index, low, high],
   );
