@@ -153,6 +153,9 @@ describe('a run that is taken back', () => {
     branched(10, { asked: 20 });
     expect(state().notices).toEqual([{ code: 'branch.earlier', detail: '20', used: '10' }]);
     expect(state().history.moments.map(({ step }) => step)).toEqual([0, 10]);
+    lab.lookAt(0);
+    branched(0);
+    expect(state().notices).toEqual([]);
   });
 
   it('is not where the step is refused: that is said, and all stays', () => {

@@ -20,6 +20,9 @@ const EMPTY_LANE = {
   ghost: null,
 } satisfies Omit<Lane, 'knobs'>;
 
+/** A branch began at an earlier step than was asked for. */
+const EARLIER = 'branch.earlier';
+
 /** A lane of a run that has not begun. */
 export const freshLane = (knobs: Knobs): Lane => ({ ...EMPTY_LANE, knobs });
 
@@ -124,13 +127,15 @@ function reduceBranch(
   return {
     lanes: lanes.map((lane, i) => ({ ...leaveGhost(lane), knobs: knobs[i] })),
     history: addMoves(cutHistory(history, step), step, then, knobs),
-    notices: step === asked ? notices : told(state, 'branch.earlier', asked, step),
+    notices: step === asked ? withoutCode(notices, EARLIER) : told(state, EARLIER, asked, step),
   };
 }
 
+const withoutCode = (notices: readonly Notice[], code: string) => notices.filter((notice) => notice.code !== code);
+
 /** The notices with one more, in the place of its like. */
 function told({ notices }: LabState, code: string, asked: number, used: number): Notice[] {
-  return [...notices.filter((notice) => notice.code !== code), { code, detail: String(asked), used: String(used) }];
+  return [...withoutCode(notices, code), { code, detail: String(asked), used: String(used) }];
 }
 
 function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[]): Partial<LabState> {

@@ -209,8 +209,10 @@ describe('a branch', () => {
     const { run, reports, latest } = await open();
     const moved = [SOFTMAX, { ...ARCFACE, 'arcface.m': 0.2 }];
     await run.obey({ type: 'play' });
-    while (latest()[0].step < 50) await run.work();
+    while (latest()[0].step < 60) await run.work();
     await run.obey({ type: 'pause' });
+    await run.obey({ type: 'branch', step: 59 });
+    expect(reports.findLast(({ type }) => type === 'branched')).toMatchObject({ asked: 59, step: 50 });
     await run.obey({ type: 'knobs', lanes: moved });
     await run.obey({ type: 'branch', step: 40 });
     expect(reports.findLast(({ type }) => type === 'branched')).toEqual({
