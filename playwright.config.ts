@@ -30,7 +30,15 @@ export default defineConfig({
     {
       name: 'webgpu',
       use: chromium(SOFTWARE_GPU_FLAGS),
-      testIgnore: ['lanes.e2e.ts', 'modes.e2e.ts', 'page.e2e.ts', 'trouble.e2e.ts', 'uploads*.e2e.ts'],
+      testIgnore: [
+        'figure2.e2e.ts',
+        'instruments.e2e.ts',
+        'lanes.e2e.ts',
+        'modes.e2e.ts',
+        'page.e2e.ts',
+        'trouble.e2e.ts',
+        'uploads*.e2e.ts',
+      ],
     },
   ],
   webServer: {

@@ -14,6 +14,17 @@ const isForUploads = (module: string) => /train.uploads|data.(photos|vectors)|fa
 /** The page and its worker are two builds; their packages stand in one file. */
 const { collect, write } = licences();
 
+/** Parts of the page that are fetched when they are wanted, by the file that each begins with. */
+const LATER: ReadonlySet<string> = new Set(['later', 'instruments']);
+
+/** Where a style sheet goes: beside the code that is fetched with it. */
+function folderOfStyles(names: readonly string[]): string {
+  const chunk = names
+    .map((name) => name.replace(/\.css$/, ''))
+    .find((name) => name === 'later' || name === 'instruments');
+  return chunk ? `${chunk}/` : '';
+}
+
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any site.
   base: './',
@@ -40,8 +51,8 @@ export default defineConfig({
       // What is fetched later lies apart from what every visit pays for.
       output: {
         entryFileNames: 'assets/page/[name]-[hash].js',
-        chunkFileNames: 'assets/later/[name]-[hash].js',
-        assetFileNames: ({ names }) => `assets/${names.includes('later.css') ? 'later/' : ''}[name]-[hash][extname]`,
+        chunkFileNames: ({ name }) => `assets/${LATER.has(name) ? name : 'page'}/[name]-[hash].js`,
+        assetFileNames: ({ names }) => `assets/${folderOfStyles(names)}[name]-[hash][extname]`,
       },
     },
     // The worker is fetched apart from the page: 500 kB is normal for tfjs there, and .size-limit.json is the judge.

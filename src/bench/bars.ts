@@ -4,7 +4,7 @@ import { imagesPerSecond, type Result } from './result.ts';
 
 /** At least this many times the images a second of another engine in the same heat. A real GPU has no bar. */
 const BARS: Partial<Record<string, Partial<Record<EngineName, number>>>> = {
-  wasm: { 'stock-tfjs': 7.5, 'jax-js': 1.1, pytorch: 0.5 },
+  wasm: { 'stock-tfjs': 7.5, 'jax-js': 1.1, pytorch: 1, onnxruntime: 1.1 },
   'webgpu (software)': { 'stock-tfjs': 20, 'jax-js': 1.5 },
 };
 const MOST_DISPATCHES = 40;
@@ -15,15 +15,17 @@ const NAMES: Record<EngineName, string> = {
   'stock-tfjs': 'stock tfjs',
   'jax-js': 'jax-js',
   pytorch: 'PyTorch on one thread',
+  'arclab-forward': 'arclab forward',
+  onnxruntime: 'onnxruntime-web forward on one thread',
 };
 
 /** One line for each engine that ours was timed against, then one for its own calls.
  *  @param results of one heat */
 export function verdictLines(results: readonly Result[], isSoftware: boolean): string[] {
-  const ours = results.find(({ spec }) => spec.engine === 'arclab');
+  const ours = results.find(({ spec }) => spec.engine === 'arclab' || spec.engine === 'arclab-forward');
   const ourSpeed = ours && imagesPerSecond(ours);
   if (!ours || !ourSpeed) return [];
-  const { backend, batch } = ours.spec;
+  const { engine, backend, batch } = ours.spec;
   const bars = BARS[backend === 'webgpu' && isSoftware ? 'webgpu (software)' : backend] ?? {};
   const lines = results.flatMap((other) => {
     const speed = imagesPerSecond(other);
@@ -31,7 +33,9 @@ export function verdictLines(results: readonly Result[], isSoftware: boolean): s
     const bar = bars[other.spec.engine];
     const ratio = ourSpeed / speed;
     const verdict = bar === undefined ? '' : `, bar ${bar}×${ratio >= bar ? '' : ': MISSED'}`;
-    return [`arclab ${backend} is ${ratio.toFixed(2)}× ${NAMES[other.spec.engine]} at batch ${batch}${verdict}`];
+    return [
+      `${NAMES[engine]} ${backend} is ${ratio.toFixed(2)}× ${NAMES[other.spec.engine]} at batch ${batch}${verdict}`,
+    ];
   });
   if (ours.callsPerStep) {
     const { dispatches, submits } = ours.callsPerStep;

@@ -10,7 +10,7 @@ import { type Heat, planHeats, planLanes } from './heats.ts';
 import { openAnyHost } from './hosts/anyHost.ts';
 import type { Host } from './hosts/host.ts';
 import { findPytorch, openPytorch } from './hosts/python.ts';
-import { compareLanes, type LanesResult, lanesLines } from './lanes.ts';
+import { compareLanes, type LanesResult, lanesLines, toLanesRow } from './lanes.ts';
 import { liveLines, measureLivePage } from './livePage.ts';
 import type { BenchOptions } from './options.ts';
 import { race } from './race.ts';
@@ -53,9 +53,11 @@ async function printRace(host: Host, options: BenchOptions): Promise<void> {
   const isSoftware = host.adapter?.isSoftware ?? false;
   console.log(['', ...raceLines(results.flat())].join('\n'));
   console.log(['', ...results.flatMap((ofHeat) => verdictLines(ofHeat, isSoftware))].join('\n'));
-  console.log(['', ...lanesLines(await runLanes(host, options.isQuick))].join('\n'));
+  const lanes = await runLanes(host, options.isQuick);
+  console.log(['', ...lanesLines(lanes)].join('\n'));
   if (options.jsonFile !== null) {
-    await writeFile(options.jsonFile, `${JSON.stringify(results.flat().map(toRow), null, 2)}\n`);
+    const rows = [...results.flat().map(toRow), ...lanes.map(toLanesRow)];
+    await writeFile(options.jsonFile, `${JSON.stringify(rows, null, 2)}\n`);
   }
   console.log('');
   for (const { spec, readBackMs } of results.flat()) {
@@ -80,12 +82,13 @@ async function printPage(host: Host, { adapter }: BenchOptions): Promise<void> {
 
 async function runHeats(heats: readonly Heat[], host: Host, isQuick: boolean): Promise<Result[][]> {
   const open = (spec: EngineSpec) => (spec.engine === 'pytorch' ? openPytorch(spec) : host.open(spec));
-  const references = new Map<number, number[]>();
+  const references = new Map<string, number[]>();
   const results: Result[][] = [];
   for (const heat of heats) {
     console.error(`… ${heat.backend}, batch ${heat.batch}: ${heat.engines.join(', ')}`);
-    const reference = references.get(heat.batch) ?? (await referenceLosses(heat.batch, open));
-    references.set(heat.batch, reference);
+    const spec = referenceOf(heat);
+    const reference = references.get(nameOf(spec)) ?? (await referenceLosses(spec, open));
+    references.set(nameOf(spec), reference);
     results.push(await race(heat, open, reference, isQuick ? LIMITS.quick : LIMITS.full, console.log));
   }
   return results;
@@ -101,9 +104,16 @@ async function runLanes(host: Host, isQuick: boolean): Promise<LanesResult[]> {
   return results;
 }
 
-/** The losses that everyone must reproduce: those of stock tfjs on wasm, in which nothing of ours runs. */
-async function referenceLosses(batch: number, open: (spec: EngineSpec) => Promise<Session>): Promise<number[]> {
-  const session = await open(specOf('stock-tfjs', 'wasm', batch));
+/** Whose losses everyone must reproduce: those of stock tfjs on wasm, or of a forward pass on its plain CPU backend. Nothing
+ *  of our kernels runs in either. */
+function referenceOf({ batch, engines }: Heat): EngineSpec {
+  return engines.includes('arclab-forward')
+    ? specOf('arclab-forward', 'cpu', batch)
+    : specOf('stock-tfjs', 'wasm', batch);
+}
+
+async function referenceLosses(spec: EngineSpec, open: (spec: EngineSpec) => Promise<Session>): Promise<number[]> {
+  const session = await open(spec);
   try {
     return await firstLosses(session);
   } finally {

@@ -11,6 +11,7 @@ const plan = (argv: string, adapter: typeof SWIFTSHADER | null = SWIFTSHADER) =>
 test('--quick races what is held to a bar, stock WebGPU at a small batch', () => {
   expect(plan('--quick')).toEqual([
     'wasm 256 arclab stock-tfjs jax-js pytorch',
+    'wasm 256 arclab-forward onnxruntime',
     'webgpu 32 arclab stock-tfjs jax-js',
     'webgpu 256 arclab jax-js',
   ]);
@@ -20,7 +21,7 @@ test('a real GPU races everything at the batch of the page', () => {
   expect(plan('--quick', { name: 'a GPU', isSoftware: false })).toContain('webgpu 256 arclab stock-tfjs jax-js');
 });
 
-test('without WebGPU there is no heat of it, and Node has no WebGL', () => {
+test('without WebGPU there is no heat of it, and Node has no WebGL and no onnxruntime-web', () => {
   expect(plan('--runtime node', null)).toEqual([
     'wasm 256 arclab stock-tfjs jax-js pytorch',
     'cpu 32 arclab stock-tfjs',

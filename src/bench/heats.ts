@@ -17,11 +17,14 @@ const BATCH = 256;
 const SLOW_BATCH = 32;
 
 const OURS_AND_STOCK = ['arclab', 'stock-tfjs'] as const;
+const FORWARD = ['arclab-forward', 'onnxruntime'] as const;
 const IN_JAVASCRIPT = [...OURS_AND_STOCK, 'jax-js'] as const;
 
 /** @param adapter null where there is no WebGPU */
 export function planHeats({ isQuick, runtime }: BenchOptions, adapter: Adapter | null): Heat[] {
   const heats: Heat[] = [{ backend: 'wasm', batch: BATCH, engines: [...IN_JAVASCRIPT, 'pytorch'] }];
+  // onnxruntime-web fetches its binary, which Node does not do for a file.
+  if (runtime === 'browser') heats.push({ backend: 'wasm', batch: BATCH, engines: FORWARD });
   if (adapter?.isSoftware) {
     heats.push({ backend: 'webgpu', batch: SLOW_BATCH, engines: IN_JAVASCRIPT });
     heats.push({ backend: 'webgpu', batch: BATCH, engines: isQuick ? ['arclab', 'jax-js'] : IN_JAVASCRIPT });

@@ -11,7 +11,13 @@ function fakeSession(name: string, losses: number[], msPerStep: number, turns: s
   return {
     async run(steps) {
       turns.push(name);
-      return { steps, ms: steps * msPerStep, loss: losses[Math.min(next++, losses.length - 1)], calls: null };
+      return {
+        steps,
+        ms: steps * msPerStep,
+        loss: losses[Math.min(next++, losses.length - 1)],
+        workers: 1,
+        calls: null,
+      };
     },
     bytes: async () => 8,
     close: async () => {},

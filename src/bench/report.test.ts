@@ -57,6 +57,16 @@ test('every other engine of the heat is compared with, against its bar where it 
   ]);
 });
 
+test('our forward pass is compared with others’ in its own heat', () => {
+  const heat = [
+    result({ spec: specOf('arclab-forward', 'wasm', 256), ms: 5 }),
+    result({ spec: specOf('onnxruntime', 'wasm', 256), ms: 6 }),
+  ];
+  expect(verdictLines(heat, true)).toEqual([
+    'arclab forward wasm is 1.20× onnxruntime-web forward on one thread at batch 256, bar 1.1×',
+  ]);
+});
+
 test('only a software WebGPU is held to a speed, and any to its calls', () => {
   const heat = (dispatches: number) => [
     result({
@@ -89,6 +99,7 @@ test('calls of a step leave out the read-back at the end of a stretch', () => {
       pipelinesCreated: 0,
       liveBytes: 0,
     },
+    workers: 1,
   });
   expect(callsPerStep(lap(1, 2), lap(9, 10))).toEqual({
     dispatches: 30,

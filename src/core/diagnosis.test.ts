@@ -14,6 +14,7 @@ const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   images: 0,
   epoch: 0,
   inForce: { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 32, learningRate: 1e-3 },
+  trainedWith: DEFAULT_KNOBS,
   losses: Float32Array.of(0.1),
   latestLoss: 0.1,
   targetLogit: 0,

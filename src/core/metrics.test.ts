@@ -36,6 +36,7 @@ test('four even fans: every number of the figure', () => {
   expect(degrees(metrics.intra)).toBeCloseTo(110 / 21, 4);
   expect(degrees(metrics.centreToMean)).toBeCloseTo(0, 4);
   expect(degrees(metrics.centreInter)).toBeCloseTo(90, 4);
+  expect(degrees(metrics.inter)).toBeCloseTo(90, 4);
   expect(metrics.tarAtFar1e2).toBe(1);
 });
 
@@ -64,7 +65,7 @@ test('turning everything round the circle, across its seam too, changes no numbe
     });
   const before = measure(embeddings, labels, centres, inForce, 0);
   const after = measure(turn(embeddings, 3.05), labels, turn(centres, 3.05), inForce, 0);
-  for (const key of ['minCentreAngle', 'minGap90', 'intra', 'centreToMean', 'centreInter'] as const) {
+  for (const key of ['minCentreAngle', 'minGap90', 'intra', 'centreToMean', 'centreInter', 'inter'] as const) {
     expect(after[key]).toBeCloseTo(before[key], 4);
   }
 });
@@ -90,7 +91,15 @@ test('a class without held-out samples takes part in no metric', () => {
   const fifth = Float32Array.from([...centres, ...at(45, 3)]);
   const metrics = measure(embeddings, labels, fifth, inForce, 0);
   const of4 = measure(embeddings, labels, centres, inForce, 0);
-  for (const key of ['minGap90', 'intra', 'centreToMean', 'tarAtFar1e2', 'isMixed', 'fewestHeldOut'] as const) {
+  for (const key of [
+    'minGap90',
+    'intra',
+    'inter',
+    'centreToMean',
+    'tarAtFar1e2',
+    'isMixed',
+    'fewestHeldOut',
+  ] as const) {
     expect(metrics[key], key).toBe(of4[key]);
   }
   expect(metrics.fewestHeldOut).toBe(21);
@@ -113,6 +122,26 @@ test('samples at the origin or not finite have no direction, and pretend to none
   expect([...metrics.classMeans.subarray(1, 3)]).toEqual([Number.NaN, Number.NaN]);
   expect(degrees(metrics.minGap90)).toBeCloseTo(90 - 18, 4);
   expect(degrees(metrics.intra)).toBeCloseTo(110 / 21, 4);
+});
+
+test('Inter is of the means, wherever the centres are, each to its nearest', () => {
+  const means = [0, 60, 150, 270];
+  const embeddings = Float32Array.from(means.flatMap((mean) => [...at(mean - 5), ...at(mean + 5)]));
+  const labels = [0, 0, 1, 1, 2, 2, 3, 3];
+  const centres = Float32Array.from([10, 20, 30, 40].flatMap((azimuth) => at(azimuth)));
+  const metrics = measure(embeddings, labels, centres, inForce, 0);
+  expect(degrees(metrics.inter)).toBeCloseTo((60 + 60 + 90 + 90) / 4, 4);
+  expect(measure(embeddings.subarray(0, 4), [0, 0], centres, inForce, 0).inter).toBeNaN();
+});
+
+test('the confusion counts who is taken for whom, as the accuracy does, and nobody who is taken for no one', () => {
+  const { embeddings, labels, centres } = fourFans();
+  const mistaken = Float32Array.from(embeddings);
+  for (let i = 21; i < 26; i++) mistaken.set(at(180), 2 * i);
+  mistaken.set([Number.NaN, 0], 0);
+  const { confusion, heldOutAccuracy } = measure(mistaken, labels, centres, inForce, 0);
+  expect([...confusion]).toEqual([20, 0, 0, 0, 0, 16, 5, 0, 0, 0, 21, 0, 0, 0, 0, 21]);
+  expect(heldOutAccuracy).toBeCloseTo((20 + 16 + 21 + 21) / 84, 12);
 });
 
 test('classes that lie among each other are mixed, those that merely touch are not', () => {

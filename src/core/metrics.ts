@@ -1,6 +1,6 @@
 /** What embeddings, labels and centres say of a run: the numbers of the figure, of Table 3 and of verification. */
 import { arcsOf, areMixed, presentClasses, smallestGap } from './arcs.ts';
-import { angleBetween, azimuth, wrapAngle } from './circle.ts';
+import { angleBetween, azimuth, geodesicDistance, wrapAngle } from './circle.ts';
 import { closestCentres } from './diagnosis.ts';
 import { sampleLogits } from './logits.ts';
 import { type Force, radiusOf } from './losses/force.ts';
@@ -32,6 +32,7 @@ export function measure(
     intra: arcs.intra,
     centreToMean: meanCentreToMean(centres, arcs.means),
     centreInter: meanNearestCentre(centres),
+    inter: meanNearestMean(arcs.means),
     tarAtFar1e2: trueAcceptRate(embeddings, labels, 1e-2),
     classMeans: arcs.means,
     arcs90: arcs.ends,
@@ -43,16 +44,20 @@ function measureAccuracies(
   labels: ArrayLike<number>,
   centres: Float32Array,
   force: Force,
-): Pick<Metrics, 'heldOutAccuracy' | 'marginAccuracy'> {
+): Pick<Metrics, 'heldOutAccuracy' | 'marginAccuracy' | 'confusion'> {
   const n = embeddings.length / 2;
-  let decided = 0;
+  const c = centres.length / 2;
+  const confusion = new Uint16Array(c * c);
+  let right = 0;
   let withMargin = 0;
   for (let i = 0; i < n; i++) {
     const embedding = embeddings.subarray(2 * i, 2 * i + 2);
-    if (decide(embedding, centres, force) === labels[i]) decided++;
+    const decided = decide(embedding, centres, force);
+    if (decided >= 0) confusion[labels[i] * c + decided]++;
+    if (decided === labels[i]) right++;
     if (largest(sampleLogits(embedding, centres, labels[i], force)) === labels[i]) withMargin++;
   }
-  return { heldOutAccuracy: decided / n, marginAccuracy: withMargin / n };
+  return { heldOutAccuracy: right / n, marginAccuracy: withMargin / n, confusion };
 }
 
 /** The class that a loss itself takes an embedding for: the largest w·x of raw softmax, which sees lengths, and the centre
@@ -115,4 +120,13 @@ function meanNearestCentre(centres: Float32Array): number {
     total += nearest;
   }
   return total / identities;
+}
+
+/** Inter of Table 3, over the classes that have a mean; NaN of fewer than two. */
+function meanNearestMean(classMeans: Float32Array): number {
+  const present = presentClasses(classMeans);
+  if (present.length < 2) return Number.NaN;
+  const nearest = (j: number) =>
+    Math.min(...present.filter((k) => k !== j).map((k) => geodesicDistance(classMeans[j], classMeans[k])));
+  return present.reduce((total, j) => total + nearest(j), 0) / present.length;
 }

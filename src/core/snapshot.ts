@@ -1,4 +1,5 @@
 /** What a run looks like at one step: immutable plain data that crosses from the worker to the page. */
+import type { Knobs } from './experiment.ts';
 import type { Force } from './losses/force.ts';
 
 /** What the held-out samples say of the embedding. Angles in radians. A class without held-out samples takes part in
@@ -30,6 +31,8 @@ export interface Metrics {
   centreToMean: number;
   /** Mean over j of the angle from W_j to its nearest other centre (W-Inter of Table 3). */
   centreInter: number;
+  /** Mean over the classes of the angle from a class's mean direction to the nearest other class's (Inter of Table 3). */
+  inter: number;
   /** True-accept rate at a false-accept rate of 1e-2 over pairs of held-out samples. */
   tarAtFar1e2: number;
   /** [c] azimuth of each class's mean direction; NaN without samples. */
@@ -37,6 +40,9 @@ export interface Metrics {
   /** [c, 2] azimuths where each class's 90 % arc begins and ends, counter-clockwise; NaN without
    *  samples. */
   arcs90: Float32Array;
+  /** [c, c] held-out samples of each class, row by row, by the class that the loss takes them for, as heldOutAccuracy has it;
+   *  those that it takes for none are left out. */
+  confusion: Uint16Array;
 }
 
 /** The loss a step really used, after warm-up and ramps. */
@@ -52,6 +58,8 @@ export interface Snapshot {
   epoch: number;
   /** What the latest step used (before the first: what it will use). */
   inForce: LossInForce;
+  /** The knobs of the latest step; null before the first. The page's own may have been moved since. */
+  trainedWith: Knobs | null;
   /** Mean cross-entropy of each step since the snapshot before this one, nats; empty at step 0. */
   losses: Float32Array;
   /** The latest step's, whether a number or not; null at step 0. */

@@ -1,7 +1,7 @@
 /** The page as some readers have it: in forced colours, enlarged, printed, on a phone, on a wall. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Lane } from '../store/state.ts';
-import { mainPane, openLab, openSettings, openSetup, SMALL } from './openLab.ts';
+import { mainPane, openDrawers, openLab, openSettings, openSetup, SMALL } from './openLab.ts';
 
 const play = (page: Page) => page.getByRole('button', { name: /^(Play|再生|Run again|もう一度)/ });
 
@@ -92,8 +92,8 @@ test('on paper: light, with the figure, its caption and the settings, and nothin
   for (const shown of [pane.locator('canvas'), page.locator('figcaption'), pane.getByText('0.30')]) {
     await expect(shown).toBeVisible();
   }
-  await expect(pane.getByText('ArcFace', { exact: true })).toBeVisible();
-  for (const hidden of [play(page), pane.getByText('Norm-Softmax', { exact: true }), page.getByText('English')]) {
+  await expect(pane.getByRole('combobox', { name: 'Loss' })).toBeVisible();
+  for (const hidden of [play(page), page.getByText('English')]) {
     await expect(hidden).toBeHidden();
   }
 
@@ -164,12 +164,72 @@ for (const language of ['en', 'ja']) {
   }
 }
 
+for (const language of ['en', 'ja']) {
+  test(`circles, controls and drawers fill a laptop’s first screen and keep their places, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const lab = await openLab(page, `ids=3&images=50&batch=16&steps=20&lang=${language}`, 'wasm');
+    for (const canvas of await page.locator('canvas').all()) {
+      expect((await boxOf(canvas)).width).toBeGreaterThanOrEqual(490);
+    }
+    for (const summary of await page.locator('main summary').all()) {
+      await expect(summary).toBeInViewport({ ratio: 1 });
+    }
+    // The number of s is shorter once its ramp has ended.
+    const scale = page.getByRole('slider', { name: /^(Scale|スケール)/ });
+    const before = await boxOf(scale);
+    await play(page).click();
+    await lab.snapshot(20);
+    expect(await boxOf(scale)).toEqual(before);
+  });
+}
+
+test('what another run leaves behind moves nothing, however wide the page', async ({ page }) => {
+  const lab = await openLab(page, `${SMALL}&steps=20`, 'wasm');
+  const ended = () => page.waitForFunction(() => !globalThis.arclab.store.getState().isPlaying);
+  await play(page).click();
+  await lab.snapshot(20);
+  await ended();
+  await page.getByRole('button', { name: 'Run again' }).click();
+  await page.waitForFunction(() => globalThis.arclab.store.getState().lanes[1].snapshot?.step === 20);
+  await ended();
+  await lab.settled();
+  const behind = mainPane(page).getByText(/behind, in grey|灰色は前回/);
+  const places = () =>
+    page
+      .locator('canvas, input[type=range], summary')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().y));
+  for (const [width, height, circles] of [
+    [320, 844, 1],
+    [390, 844, 1],
+    [844, 390, 1],
+    [768, 1024, 2],
+    [1280, 800, 2],
+    [1920, 1080, 2],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await expect(page.getByRole('application')).toHaveCount(circles);
+    for (const language of ['en', 'ja'] as const) {
+      await page.evaluate((next) => globalThis.arclab.setView({ language: next }), language);
+      await expect(behind).toBeVisible();
+      const withIt = await places();
+      const lanes = await page.evaluateHandle(() => globalThis.arclab.store.getState().lanes);
+      await page.evaluate((all) => {
+        globalThis.arclab.store.setState({ lanes: all.map((lane) => ({ ...lane, ghost: null })) });
+      }, lanes);
+      await expect(behind).toHaveCount(0);
+      expect(await places(), `${width} px, ${language}`).toEqual(withIt);
+      await page.evaluate((all) => globalThis.arclab.store.setState({ lanes: all }), lanes);
+    }
+  }
+});
+
 test('everything that is pressed is at least 24 px high', async ({ page }) => {
   await openLab(page, 'images=20&batch=16&m=1.5&loss=arcface&what=1', 'wasm');
   await openSettings(page);
-  await page.locator('summary').evaluateAll((all) => {
-    for (const summary of all) summary.parentElement?.setAttribute('open', '');
-  });
+  await openDrawers(page);
   await expect(page.getByRole('button', { name: /^Set m to/ })).toBeVisible();
   const low = await page.locator('button, select, summary, input:not([type=range])').evaluateAll((all) =>
     all.flatMap((element) => {

@@ -16,7 +16,7 @@ export type PlainSnapshot = Omit<Snapshot, 'embeddings' | 'centres' | 'losses'> 
 };
 
 /** What a test asks of one of the runs, as plain values. */
-export interface PlainLane extends Pick<Lane, 'knobs' | 'trainedWith' | 'series' | 'past'> {
+export interface PlainLane extends Pick<Lane, 'knobs' | 'series' | 'past'> {
   step: number | undefined;
   images: number | undefined;
   /** Radians. */
@@ -67,6 +67,17 @@ export const openSetup = (page: Page) =>
       drawer.open = true;
     });
 
+/** Opens everything that can be unfolded; what is measured has a fold of its own, once it is there. */
+export async function openDrawers(page: Page): Promise<void> {
+  const openAll = () =>
+    page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+      for (const drawer of all) drawer.open = true;
+    });
+  await openAll();
+  await page.locator('details details').waitFor();
+  await openAll();
+}
+
 /** @param hash without '#'  @param backend chosen unless the hash chooses one */
 export async function openLab(page: Page, hash: string, backend: string): Promise<OpenedLab> {
   const messages: string[] = [];
@@ -107,8 +118,8 @@ export async function openLab(page: Page, hash: string, backend: string): Promis
       }),
     lanes: () =>
       page.evaluate(() =>
-        globalThis.arclab.store.getState().lanes.map(({ knobs, trainedWith, series, past, snapshot, ghost }) => ({
-          ...{ knobs, trainedWith, series, past },
+        globalThis.arclab.store.getState().lanes.map(({ knobs, series, past, snapshot, ghost }) => ({
+          ...{ knobs, series, past },
           step: snapshot?.step,
           images: snapshot?.images,
           minGap90: snapshot?.metrics.minGap90,

@@ -1,7 +1,7 @@
 /** The page as a reader uses it: by keyboard, on a phone, in Japanese, by address, with digits. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { mainPane, openLab, openSettings, openSetup, SMALL } from './openLab.ts';
+import { mainPane, openDrawers, openLab, openSettings, openSetup, SMALL } from './openLab.ts';
 
 const state = (page: Page) =>
   page.evaluate(() => {
@@ -18,9 +18,7 @@ for (const { name, hash, scheme, viewport } of [
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme: scheme });
     const lab = await openLab(page, `${SMALL}&${hash}&m=1.5`, 'wasm');
-    await page.locator('summary').evaluateAll((all) => {
-      for (const summary of all) summary.parentElement?.setAttribute('open', '');
-    });
+    await openDrawers(page);
     await openSettings(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
@@ -88,6 +86,34 @@ test('the card of a dot lies beside the drawing, covers none of it, and goes at 
   await expect(page.getByRole('region', { name: 'Identity 1' })).toHaveCount(0);
 });
 
+test('what is measured costs nothing while its drawer is closed, and is all there when it is opened', async ({
+  page,
+}) => {
+  const lab = await openLab(page, `${SMALL}&steps=20`, 'wasm');
+  const drawer = page.locator('details', { has: page.locator('summary', { hasText: 'Measured now' }) });
+  await drawer.evaluate((element) => {
+    globalThis.drawerChanges = 0;
+    const observer = new MutationObserver((changes) => {
+      globalThis.drawerChanges += changes.length;
+    });
+    observer.observe(element, { attributes: true, characterData: true, childList: true, subtree: true });
+  });
+  const changes = () => page.evaluate(() => globalThis.drawerChanges);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(page.getByRole('button', { name: 'Run again' })).toBeVisible();
+  expect(await changes()).toBe(0);
+
+  await drawer.locator('summary').first().click();
+  const lossCurve = drawer.getByRole('row', { name: /^Loss/ }).locator('path[class*=curve]').first();
+  await expect(lossCurve).toHaveAttribute('d', /^M([^L]*L){19}[^L]*$/);
+  await drawer.locator('summary').first().click();
+  await expect(lossCurve).toHaveCount(0);
+  const before = await changes();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await lab.snapshot(21);
+  expect(await changes()).toBe(before);
+});
+
 test('the address is the save file: a moved slider is in it, and a reload restores it', async ({ page }) => {
   await openLab(page, SMALL, 'wasm');
   for (let i = 0; i < 5; i++)
@@ -102,7 +128,10 @@ test('the address is the save file: a moved slider is in it, and a reload restor
   expect(page.url()).toContain('view=plane');
   await page.reload();
   await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
-  expect(await state(page)).toMatchObject({ knobs: { margin, batchSize: 16 }, view: { projection: 'plane' } });
+  expect(await state(page)).toMatchObject({
+    knobs: { 'arcface.m': margin, batchSize: 16 },
+    view: { projection: 'plane' },
+  });
 });
 
 test('the digits are fetched when they are chosen and not before, and can be trained on', async ({ page }) => {
@@ -159,3 +188,8 @@ test('a moved slider repaints the pull within a frame, before any step has used 
     expect(await hasChanged, String(name)).toBe(true);
   }
 });
+
+declare global {
+  /** Changes to what a drawer holds, counted by a test. */
+  var drawerChanges: number;
+}

@@ -16,6 +16,7 @@ export interface BackendReport {
     | 'no-gpu' // this browser reports no GPU
     | 'software-gpu' // the GPU is emulated on the CPU, which is slower than WebAssembly
     | 'chosen' // the reader chose it
+    | 'shared' // another lab trains there already, and there can be only one
     | 'fell-back'; // the chosen or a better one failed; `detail` says how
   detail: string;
 }

@@ -5,6 +5,7 @@ import { Workspace } from './kernels/gpu/workspace.ts';
 import type { LearnerStart, TrainingData, TrainingSet } from './learner.ts';
 
 export class GpuTrainingSet implements TrainingSet {
+  readonly workers = 1;
   readonly #workspace: Workspace;
 
   constructor(gpu: Gpu, data: TrainingData) {

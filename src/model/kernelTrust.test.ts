@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
 import { startBackend } from './backend.ts';
-import { areKernelsDistrusted, proveKernels } from './kernelTrust.ts';
+import { adoptKernels, areKernelsDistrusted, proveKernels } from './kernelTrust.ts';
 import { findDisagreement } from './selfTest.ts';
 import { TensorTrainingSet } from './tensorTrainingSet.ts';
 import { WASM_FILES } from './wasmFiles.ts';
@@ -28,4 +28,12 @@ test('kernels that are wrong on a device are told, and tfjs’s own take their p
   expect(areKernelsDistrusted()).toBe(false);
   // Asked again, it has not forgotten.
   expect(await proveKernels(() => {})).toEqual(report);
+});
+
+test('what another worker found of our kernels holds here without a trial', async () => {
+  await startBackend('wasm', WASM_FILES);
+  expect(adoptKernels({ kernels: 'own', detail: '' })).toBe('own');
+  expect(tf.getKernel(KERNEL, 'wasm')).toBeDefined();
+  expect(adoptKernels({ kernels: 'distrusted', detail: 'loss is off by 0.1' })).toBe('distrusted');
+  expect(tf.getKernel(KERNEL, 'wasm')).toBeUndefined();
 });

@@ -37,6 +37,16 @@ export function areKernelsDistrusted(): boolean {
   return distrusted.has(tf.backend());
 }
 
+/** On wasm, takes over what another worker has found of the same kernels on the same processor.
+ *  @returns whose kernels train here, then */
+export function adoptKernels({ kernels }: KernelReport): KernelReport['kernels'] {
+  if (kernels === 'distrusted') {
+    dropHeapKernels();
+    return kernels;
+  }
+  return heapModuleFault() === null ? 'own' : 'loops';
+}
+
 async function prove(onProgress: Preparing): Promise<KernelReport> {
   const backend = tf.backend();
   switch (tf.getBackend()) {

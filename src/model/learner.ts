@@ -8,7 +8,8 @@ import type { EmbeddingChoices } from './parameters.ts';
 export type Inputs =
   | {
       kind: 'images';
-      /** [n, 3072] row-major RGB; may be filled in later, but before their use. */
+      /** [n, 3072] row-major RGB; may be filled in later, but before their use: training images from the first on, and
+       *  so the held-out ones. */
       pixels: Uint8Array;
       /** The ways in which a training image may be read, [3072] each; the first is the plain one. */
       orders: Uint16Array[];
@@ -90,8 +91,10 @@ export interface Learner {
   dispose(): void;
 }
 
-/** One copy of the samples on the device, for any number of learners. */
+/** One copy of the samples on the device, for any number of learners; one in each worker where several train. */
 export interface TrainingSet {
+  /** How many workers, or pages, its learners train in. */
+  readonly workers: number;
   open(start: LearnerStart): Learner;
   /** To be called after its learners are disposed. */
   dispose(): void;

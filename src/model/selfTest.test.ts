@@ -10,6 +10,7 @@ function slower(share: number): (data: TrainingData) => TrainingSet {
   return (data) => {
     const set = new TensorTrainingSet(data);
     return {
+      workers: 1,
       open(start) {
         const learner: Learner = set.open(start);
         const learn = learner.learn.bind(learner);

@@ -5,6 +5,7 @@ import type { BatchSamples, LearnerStart, TrainingData, TrainingSet } from './le
 import { TensorLearner } from './tensorLearner.ts';
 
 export class TensorTrainingSet implements TrainingSet {
+  readonly workers = 1;
   readonly #data: TrainingData;
   #latest: { batch: BatchSamples; inputs: tf.Tensor } | null = null;
 

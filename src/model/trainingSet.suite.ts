@@ -2,24 +2,24 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
 import type { BackendName } from '../core/experiment.ts';
-import { type Random, randomStream } from '../core/random.ts';
 import { networkFor } from './inputs.ts';
-import type { BatchSamples, Inputs, Learner, LearnerStart, StepRule, TrainingData } from './learner.ts';
+import type { StepRule } from './learner.ts';
 import { describeOnBackends } from './onBackends.ts';
 import { NO_UPDATES } from './optimiser.ts';
 import { type EmbeddingChoices, initialParameters } from './parameters.ts';
-import { jitteredOrders } from './patches.ts';
+import {
+  ARCFACE,
+  BATCH,
+  batchesOf,
+  dataOf,
+  IDENTITIES,
+  resultOf,
+  SOFTMAX,
+  startOf,
+  TRAIN_COUNT,
+} from './trainingExample.ts';
 import { openTrainingSet } from './trainingSet.ts';
 
-const IDENTITIES = 3;
-const TRAIN_COUNT = 40;
-const BATCH = 8;
-
-const ARCFACE: StepRule = {
-  inForce: { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 16, learningRate: 0.01 },
-  optimiser: 'adam',
-};
-const SOFTMAX: StepRule = { ...ARCFACE, inForce: { ...ARCFACE.inForce, loss: 'softmax', parameters: {}, scale: 1 } };
 const BY_SGD: StepRule = { ...ARCFACE, optimiser: 'sgd' };
 
 export function trainingSetSuite(backends: readonly BackendName[]): void {
@@ -134,51 +134,6 @@ export function trainingSetSuite(backends: readonly BackendName[]): void {
       expect(tf.memory().numTensors).toBe(0);
     });
   });
-}
-
-/** Noise: the first TRAIN_COUNT samples are trained on. */
-function dataOf(kind: Inputs['kind']): TrainingData {
-  const random = randomStream(3);
-  const shared = { identities: IDENTITIES, trainCount: TRAIN_COUNT };
-  if (kind === 'images') {
-    const pixels = Uint8Array.from({ length: 3072 * TRAIN_COUNT }, () => 256 * random());
-    return { ...shared, inputs: { kind, pixels, orders: jitteredOrders(1) } };
-  }
-  const dimensions = 5;
-  const values = Float32Array.from({ length: dimensions * TRAIN_COUNT }, () => 2 * random() - 1);
-  const read = (sample: number, out: Float32Array, offset: number, move: number) => {
-    for (let i = 0; i < dimensions; i++) out[offset + i] = values[sample * dimensions + i] * (1 + move / 100);
-  };
-  return { ...shared, inputs: { kind, dimensions, read } };
-}
-
-function startOf(kind: Inputs['kind'], seed = 1): LearnerStart {
-  return {
-    parameters: initialParameters(IDENTITIES, seed, networkFor(dataOf(kind).inputs)),
-    firstBatch: Int32Array.from({ length: BATCH }, (_, i) => i),
-  };
-}
-
-/** Batches of these sizes in turn, the last one's from then on; the larger hold samples twice. */
-function batchesOf(...sizes: number[]): () => BatchSamples {
-  const random: Random = randomStream(8);
-  const below = (limit: number) => Math.floor(random() * limit);
-  let taken = 0;
-  return () => {
-    const size = sizes[Math.min(taken++, sizes.length - 1)];
-    const samples = Int32Array.from({ length: size }, () => below(TRAIN_COUNT));
-    return {
-      samples,
-      moves: Uint8Array.from(samples, () => below(9)),
-      labels: Uint8Array.from(samples, (sample) => sample % IDENTITIES),
-    };
-  };
-}
-
-async function resultOf(learner: Learner) {
-  const embeddings = new Float32Array(2 * TRAIN_COUNT);
-  const readBack = await learner.readBack(embeddings);
-  return { ...readBack, embeddings, state: await learner.save(), judged: await learner.judge(0, TRAIN_COUNT) };
 }
 
 function dispose(all: { dispose(): void }[]): void {

@@ -16,9 +16,10 @@ import { LOSS_KNOBS, type LossKnobs } from '../core/losses/knobs.ts';
 import { isNumberKnob } from '../core/losses/loss.ts';
 import { LOSS_NAMES } from '../core/losses/registry.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import { ADDRESS_KEYS, allowedAt, valueAt } from './addressFields.ts';
+import { ADDRESS_KEYS, allowedAt, LISTS, valueAt } from './addressFields.ts';
 import { CONTROL_NAMES } from './controls.ts';
 import { defaultChoices } from './defaults.ts';
+import { INSTRUMENT_NAMES, MOST_SHOWN } from './instruments.ts';
 import { COMPARED_LANE, LANES, MAIN_LANE } from './lanes.ts';
 import type { Choices, View } from './state.ts';
 
@@ -56,10 +57,11 @@ const views: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('en' as const, 'ja' as const),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   stepsPerSecond: fc.option(fc.double({ min: 0.25, max: 1000, noNaN: true }), { nil: null }),
+  instruments: fc.subarray([...INSTRUMENT_NAMES], { maxLength: Math.min(MOST_SHOWN, INSTRUMENT_NAMES.length) }),
   hide: fc.subarray([...CONTROL_NAMES]),
 });
 
-/** Lanes differ in their loss, every loss's own knobs and an unlinked scale, and in nothing else. */
+/** Lanes differ in their loss, that loss's own knobs, and an unlinked scale, and in nothing else. */
 function choicesFrom({
   setup,
   main,
@@ -71,7 +73,13 @@ function choicesFrom({
   own: Pick<Knobs, 'loss' | keyof LossKnobs | 'scale'>;
   view: View;
 }): Choices {
-  const compared = { ...main, ...own, scale: view.isScaleLinked ? main.scale : own.scale };
+  const used = LOSS_KNOBS.filter((entry) => entry.loss === own.loss).map(({ key }) => [key, own[key]]);
+  const compared = {
+    ...main,
+    ...Object.fromEntries(used),
+    loss: own.loss,
+    scale: view.isScaleLinked ? main.scale : own.scale,
+  };
   return { setup, knobs: [compared, main], view };
 }
 
@@ -118,6 +126,15 @@ describe('the address', () => {
     expect(formatAddress(changed, DEFAULTS)).toBe('m=0.3&hide=play,setup');
   });
 
+  it('shows instruments that there are, two at most, and says of others that there are none', () => {
+    const read = (hash: string) => parseAddress(hash, DEFAULTS);
+    expect(read('#show=curves').choices.view.instruments).toEqual(['curves']);
+    expect(read('#show=curves,oscilloscope')).toMatchObject({
+      choices: { view: { instruments: ['curves'] } },
+      notices: [{ code: 'address.show', detail: 'oscilloscope' }],
+    });
+  });
+
   it('lets a bad value cost only itself, and says which', () => {
     const { choices, notices } = parseAddress('#m=9&s=64&ids=2.5&loss=arc&lr=&seed=7', DEFAULTS);
     expect(choices.knobs).toEqual(DEFAULTS.knobs.map((knobs) => ({ ...knobs, scale: 64 })));
@@ -135,7 +152,9 @@ describe('the address', () => {
       fc.property(fc.oneof(fc.string(), fc.webFragments()), fc.constantFrom(...ADDRESS_KEYS), (text, key) => {
         const { choices, notices } = parseAddress(`#${text}&${key}=${text}`, DEFAULTS);
         const again = parseAddress(formatAddress(choices, DEFAULTS), DEFAULTS);
-        expect(again).toEqual({ choices, notices: [] });
+        const [own, main] = choices.knobs;
+        const { setup, view } = choices;
+        expect(again).toEqual({ choices: choicesFrom({ setup, main, own, view }), notices: [] });
         for (const { detail } of notices) expect(detail.length).toBeLessThanOrEqual(60);
       }),
     );
@@ -156,6 +175,7 @@ describe('the address', () => {
     const compared = (hash: string) => parseAddress(hash, DEFAULTS).choices.knobs[COMPARED_LANE];
     expect(compared('#vs.loss=arcface&vs.m=0.2&m=0.4')).toMatchObject({ loss: 'arcface', 'arcface.m': 0.2 });
     expect(compared('#vs.loss=arcface&m=0.4')).toMatchObject({ loss: 'arcface', 'arcface.m': 0.4 });
+    expect(compared('#vs.loss=softmax&vs.m=0.2&m=0.4')).toMatchObject({ loss: 'softmax', 'arcface.m': 0.2 });
     const { choices } = parseAddress('#s=64&vs.s=8', DEFAULTS);
     expect(choices.knobs.map(({ scale }) => scale)).toEqual([8, 64]);
     expect(choices.view.isScaleLinked).toBe(false);
@@ -199,7 +219,7 @@ describe('the address', () => {
 
   it('can say of each key what is allowed and what is in force', () => {
     for (const key of ADDRESS_KEYS) {
-      if (key === 'hide') continue;
+      if (LISTS.some((list) => list.key === key)) continue;
       expect(allowedAt(key, 'faces')).not.toBeNull();
       expect(valueAt(key, DEFAULTS)).not.toBe('');
     }

@@ -2,9 +2,9 @@
  *  value is read by itself, so that a bad one costs only itself and is told. It touches no window: addressBar.ts does. */
 import * as v from 'valibot';
 import type { Knobs } from '../core/experiment.ts';
-import { ADDRESS_KEYS, FIELDS, type Group, groupOf, type Spelling, spell } from './addressFields.ts';
-import { CONTROL_NAMES } from './controls.ts';
-import { comparedLoss, MAIN_LANE } from './lanes.ts';
+import { LOSS_KNOBS } from '../core/losses/knobs.ts';
+import { ADDRESS_KEYS, FIELDS, type Group, groupOf, LISTS, type Spelling, spell } from './addressFields.ts';
+import { COMPARED_LANE, comparedLoss, MAIN_LANE } from './lanes.ts';
 import { fitSetup } from './limits.ts';
 import type { Choices, Notice } from './state.ts';
 
@@ -27,11 +27,13 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
     if (result.success) read[group][name] = result.output;
     else notice(key, raw);
   }
-  const hidden = (parameters.get('hide') ?? '').split(',').filter((name) => name !== '');
-  const isControl = (name: string) => (CONTROL_NAMES as readonly string[]).includes(name);
-  if (hidden.length > 0) read.view.hide = CONTROL_NAMES.filter((name) => hidden.includes(name));
-  const unknownControls = hidden.filter((name) => !isControl(name));
-  if (unknownControls.length > 0) notice('hide', unknownControls.join(', '));
+  for (const { key, name, options, most } of LISTS) {
+    const named = (parameters.get(key) ?? '').split(',').filter((one) => one !== '');
+    const known = options.filter((option) => named.includes(option));
+    if (named.length > 0) read.view[name] = known.slice(-most);
+    const unknown = named.filter((one) => !options.includes(one));
+    if (unknown.length > 0 || known.length > most) notice(key, (unknown.length > 0 ? unknown : named).join(', '));
+  }
   const unknownKeys = [...new Set(parameters.keys())].filter((key) => key !== '' && !ADDRESS_KEYS.includes(key));
   if (unknownKeys.length > 0) notice('unknown', unknownKeys.join(', '));
 
@@ -46,19 +48,28 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
   return { choices, notices };
 }
 
-/** The hash, without '#', that parseAddress reads back to these choices; '' when they are the defaults. */
+/** The hash, without '#', that parseAddress reads back to these choices; '' when they are the defaults. Of what the compared
+ *  run is, only what its loss uses: a knob of another loss comes back as the main run's. */
 export function formatAddress(choices: Choices, defaults: Choices): string {
   const parts: string[] = [];
   for (const [key, { group, name }] of Object.entries(FIELDS)) {
     const isComparedScale = group === 'compared' && name === 'scale';
     if (isComparedScale && choices.view.isScaleLinked) continue;
+    if (group === 'compared' && isOfAnotherLoss(name, choices.knobs[COMPARED_LANE])) continue;
     const value = groupOf(choices, group)[name];
     if (isComparedScale || !Object.is(value, implied(choices, defaults, group)[name]))
       parts.push(`${key}=${spell(value)}`);
   }
-  const { hide } = choices.view;
-  if (hide.join() !== defaults.view.hide.join()) parts.push(`hide=${hide.map(encodeURIComponent).join(',')}`);
+  for (const { key, name } of LISTS) {
+    const named = choices.view[name];
+    if (named.join() !== defaults.view[name].join()) parts.push(`${key}=${named.map(encodeURIComponent).join(',')}`);
+  }
   return parts.join('&');
+}
+
+/** Whether a knob is one loss's own, and that is not the chosen one. */
+function isOfAnotherLoss(name: string, { loss }: Knobs): boolean {
+  return LOSS_KNOBS.some((entry) => entry.key === name && entry.loss !== loss);
 }
 
 /** The main lane's knobs as read, and those of the lane that it is compared with: what that one's own keys do not say is as

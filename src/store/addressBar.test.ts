@@ -41,7 +41,7 @@ describe('the address bar', () => {
     for (let m = 0; m < 50; m++) lab.setKnobs({ 'arcface.m': m / 100 });
     expect(replaceState).not.toHaveBeenCalled();
     vi.runAllTimers();
-    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#m=0.49&vs.m=0.5');
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#m=0.49');
   });
 
   it('is obeyed when it changes, and what it does not say is the default', () => {
@@ -73,6 +73,17 @@ describe('the address bar', () => {
     lab.setKnobs({ loss: 'arcface', 'arcface.m': 0.1 }, COMPARED_LANE);
     vi.runAllTimers();
     expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#vs.loss=arcface&vs.m=0.1');
+  });
+
+  it('says no m of a compared run that has none, and says it again when it has', () => {
+    const { lab, replaceState } = bind();
+    lab.setKnobs({ loss: 'arcface', 'arcface.m': 0.1 }, COMPARED_LANE);
+    lab.setKnobs({ loss: 'softmax' }, COMPARED_LANE);
+    vi.runAllTimers();
+    expect(replaceState).toHaveBeenLastCalledWith(null, '', '#vs.loss=softmax');
+    lab.setKnobs({ loss: 'arcface' }, COMPARED_LANE);
+    vi.runAllTimers();
+    expect(replaceState).toHaveBeenLastCalledWith(null, '', '#vs.loss=arcface&vs.m=0.1');
   });
 
   it('does not restart the run for a change of knobs', () => {

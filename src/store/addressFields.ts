@@ -15,6 +15,8 @@ import {
 import { LOSS_KNOBS } from '../core/losses/knobs.ts';
 import { isNumberKnob } from '../core/losses/loss.ts';
 import { LOSS_NAMES } from '../core/losses/registry.ts';
+import { CONTROL_NAMES } from './controls.ts';
+import { INSTRUMENT_NAMES, MOST_SHOWN } from './instruments.ts';
 import { COMPARED_LANE, LANES, MAIN_LANE } from './lanes.ts';
 import { setupRanges } from './limits.ts';
 import type { Choices, View } from './state.ts';
@@ -134,7 +136,20 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   theme: viewField('theme'),
   lang: viewField('language'),
 };
-export const ADDRESS_KEYS: readonly string[] = [...Object.keys(FIELDS), 'hide'];
+interface List {
+  key: string;
+  name: 'hide' | 'instruments';
+  options: readonly string[];
+  most: number;
+}
+
+/** Keys that hold several names, separated by commas. */
+export const LISTS: readonly List[] = [
+  { key: 'hide', name: 'hide', options: CONTROL_NAMES, most: CONTROL_NAMES.length },
+  { key: 'show', name: 'instruments', options: INSTRUMENT_NAMES, most: MOST_SHOWN },
+];
+
+export const ADDRESS_KEYS: readonly string[] = [...Object.keys(FIELDS), ...LISTS.map(({ key }) => key)];
 
 /** What a key of the address may hold, for the sentence that corrects it; null for a key that is not one. */
 export function allowedAt(key: string, data: Setup['data']): Allowed | null {

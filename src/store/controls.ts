@@ -17,6 +17,7 @@ export const CONTROL_NAMES = [
   'margin',
   'scale',
   'numbers',
+  'instruments',
   'setup',
   'data',
   'identities',

@@ -16,6 +16,7 @@ export function defaultChoices(languages: readonly string[] = []): Choices {
       language: preferredLanguage(languages),
       theme: 'auto',
       stepsPerSecond: null,
+      instruments: [],
       hide: [],
     },
   };

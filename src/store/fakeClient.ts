@@ -1,10 +1,10 @@
 /** A training client for tests: it remembers what was sent and reports what it is told to. */
-import { DEFAULT_KNOBS } from '../core/experiment.ts';
+import { DEFAULT_KNOBS, type Knobs } from '../core/experiment.ts';
 import { lossInForce } from '../core/schedule.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { TrainingClient } from '../train/client.ts';
 import type { Command, Report } from '../train/messages.ts';
-import { LANES } from './lanes.ts';
+import { DEFAULT_LANE_KNOBS } from './lanes.ts';
 
 export interface FakeClient extends TrainingClient {
   readonly sent: Command[];
@@ -42,19 +42,24 @@ export const DATASET: Extract<Report, { type: 'dataset' }> = {
   isStill: false,
 };
 
-/** A snapshot as the worker reports it. */
-export function shot(step: number, losses: readonly number[] = []): Extract<Report, { type: 'snapshot' }> {
-  const speed = { msPerStep: 12, dispatchesPerStep: 34, submitsPerStep: 1 };
-  return { type: 'snapshot', lanes: LANES.map(() => snapshotAt(step, losses)), speed };
+/** A snapshot as the worker reports it. @param trainedWith one lane's each */
+export function shot(
+  step: number,
+  losses: readonly number[] = [],
+  trainedWith: readonly Knobs[] = DEFAULT_LANE_KNOBS,
+): Extract<Report, { type: 'snapshot' }> {
+  const speed = { msPerStep: 12, workers: 1, dispatchesPerStep: 34, submitsPerStep: 1 };
+  return { type: 'snapshot', lanes: trainedWith.map((knobs) => snapshotAt(step, losses, knobs)), speed };
 }
 
 /** A snapshot of two identities on opposite sides. */
-function snapshotAt(step: number, losses: readonly number[] = []): Snapshot {
+function snapshotAt(step: number, losses: readonly number[], trainedWith: Knobs): Snapshot {
   return {
     step,
     images: step * 2,
     epoch: step,
     inForce: lossInForce(DEFAULT_KNOBS, step),
+    trainedWith: step === 0 ? null : trainedWith,
     losses: Float32Array.from(losses),
     latestLoss: losses.at(-1) ?? null,
     targetLogit: 0,
@@ -74,9 +79,11 @@ function snapshotAt(step: number, losses: readonly number[] = []): Snapshot {
       intra: 0,
       centreToMean: 0,
       centreInter: Math.PI,
+      inter: Math.PI,
       tarAtFar1e2: 1,
       classMeans: Float32Array.of(0, Math.PI),
       arcs90: new Float32Array(4),
+      confusion: Uint16Array.of(1, 0, 1, 0),
     },
   };
 }

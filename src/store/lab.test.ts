@@ -103,7 +103,7 @@ describe('a lab', () => {
     expect(state().isPlaying).toBe(true);
     client.report(shot(0));
     expect(state().lanes.map(({ ghost }) => ghost)).toEqual(shown);
-    expect(state().lanes[MAIN_LANE]).toMatchObject({ knobs: { 'arcface.m': 0.3 }, trainedWith: null });
+    expect(state().lanes[MAIN_LANE]).toMatchObject({ knobs: { 'arcface.m': 0.3 }, snapshot: { trainedWith: null } });
     lab.reseed();
     expect(state().lanes.map(({ ghost }) => ghost)).toEqual([null, null]);
   });

@@ -4,7 +4,7 @@ import type { UploadState } from '../train/uploads/messages.ts';
 import { defaultChoices } from './defaults.ts';
 import { createFakeClient, DATASET, shot } from './fakeClient.ts';
 import { createLab } from './lab.ts';
-import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
+import { MAIN_LANE } from './lanes.ts';
 import { reduceReport } from './reduce.ts';
 import type { LabState } from './state.ts';
 
@@ -38,7 +38,7 @@ describe('a report', () => {
     const { series } = lanes[MAIN_LANE];
     expect(series.loss).toEqual({ steps: [1, 2, 3, 4, 5], values: [5, 4, 3, 2, 1] });
     expect(series.accuracy.steps).toEqual([0, 2, 5]);
-    expect(speed).toEqual({ msPerStep: 12, dispatchesPerStep: 34, submitsPerStep: 1 });
+    expect(speed).toEqual({ msPerStep: 12, workers: 1, dispatchesPerStep: 34, submitsPerStep: 1 });
   });
 
   it('begins the series anew when the run is rewound', () => {
@@ -53,19 +53,6 @@ describe('a report', () => {
     const { lanes } = stateAfter(DATASET, { ...shot(1), lanes: [compared, main] });
     expect(lanes.map(({ snapshot }) => snapshot)).toEqual([compared, main]);
     expect(lanes.map(({ series }) => series.loss.values)).toEqual([[7], [3]]);
-  });
-
-  it('of a step tells what a lane was trained with, and a picture of the same step does not', () => {
-    const first = stateAfter(DATASET, shot(0));
-    expect(first.lanes.map(({ trainedWith }) => trainedWith)).toEqual([null, null]);
-    const trained = { ...first, ...reduceReport(first, shot(1, [5])) };
-    const knobs = trained.lanes.map((lane) => lane.knobs);
-    expect(trained.lanes.map(({ trainedWith }) => trainedWith)).toEqual(knobs);
-    const moved = { ...trained, lanes: trained.lanes.map((lane) => ({ ...lane, knobs: { ...lane.knobs, scale: 8 } })) };
-    const again = { ...moved, ...reduceReport(moved, shot(1)) };
-    expect(again.lanes.map(({ trainedWith }) => trainedWith)).toEqual(knobs);
-    const next = { ...again, ...reduceReport(again, shot(2, [4])) };
-    expect(next.lanes[COMPARED_LANE].trainedWith).toMatchObject({ scale: 8 });
   });
 
   it('measures an accuracy once, however many pictures show it', () => {

@@ -1,22 +1,22 @@
 /** What a report from the worker makes of the state. Pure; commands are lab.ts's. */
-import { mergedCentres } from '../core/diagnosis.ts';
 import type { Knobs } from '../core/experiment.ts';
-import { addEvent, addMoment, cutHistory, EMPTY_HISTORY, type History } from '../core/history/history.ts';
-import { toRecord } from '../core/history/record.ts';
+import { cutHistory, EMPTY_HISTORY } from '../core/history/history.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { endsConnection } from '../train/client.ts';
 import type { Failure, Report } from '../train/messages.ts';
 import type { UploadState } from '../train/uploads/messages.ts';
+import { extendHistory } from './extendHistory.ts';
+import { keepAngles, NO_ANGLES } from './keptAngles.ts';
 import { gainedBy } from './lookBack.ts';
 import { addMoves, leaveGhost } from './rerun.ts';
 import { EMPTY_CHARTS, extendSeries, takeBack } from './series.ts';
 import type { LabState, Lane, Notice, People } from './state.ts';
 
 const EMPTY_LANE = {
-  trainedWith: null,
   snapshot: null,
   series: EMPTY_CHARTS,
   past: [],
+  angles: NO_ANGLES,
   ghost: null,
 } satisfies Omit<Lane, 'knobs'>;
 
@@ -29,7 +29,7 @@ export const freshLane = (knobs: Knobs): Lane => ({ ...EMPTY_LANE, knobs });
 const EMPTY_RUN = {
   history: EMPTY_HISTORY,
   lookBack: null,
-  speed: { msPerStep: 0, dispatchesPerStep: null, submitsPerStep: null },
+  speed: { msPerStep: 0, workers: 1, dispatchesPerStep: null, submitsPerStep: null },
   hovered: null,
   pinned: null,
 } satisfies Partial<LabState>;
@@ -71,7 +71,7 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
       return state.phase === 'loading' ? {} : { isPlaying: report.isPlaying };
     case 'snapshot':
       // Without people it is a leftover of the run that a new setup has just ended.
-      return state.people ? { ...reduceSnapshots(state, report.lanes), speed: report.speed } : {};
+      return state.people ? { ...reduceSnapshots(state, report.lanes, state.people), speed: report.speed } : {};
     case 'branched':
       return reduceBranch(state, report);
     case 'branch-refused':
@@ -138,60 +138,31 @@ function told({ notices }: LabState, code: string, asked: number, used: number):
   return [...withoutCode(notices, code), { code, detail: String(asked), used: String(used) }];
 }
 
-function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[]): Partial<LabState> {
+function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[], { labels }: People): Partial<LabState> {
   const [{ step }] = snapshots;
   const isTakenBack = step < (state.lanes[0].snapshot?.step ?? 0);
   const before = isTakenBack ? { ...state, lanes: state.lanes.map((lane) => takeLaneBack(lane, step)) } : state;
   const isStillAhead = state.lookBack !== null && step > state.lookBack.moment.step;
   return {
     phase: state.phase === 'loading' ? 'ready' : state.phase,
-    lanes: before.lanes.map((lane, i) => withSnapshot(lane, snapshots[i])),
-    history: withMoment(
-      isAhead(state.history, step) ? cutHistory(state.history, step) : state.history,
-      before.lanes,
-      snapshots,
-    ),
+    lanes: before.lanes.map((lane, i) => withSnapshot(lane, snapshots[i], labels)),
+    history: extendHistory(state.history, before.lanes, snapshots),
     lookBack: isStillAhead ? state.lookBack : null,
   };
 }
-
-const isAhead = ({ moments }: History, step: number) => (moments.at(-1)?.step ?? 0) > step;
 
 /** A lane at an earlier step: its charts go on from there, and what they showed stays behind. */
 function takeLaneBack(lane: Lane, step: number): Lane {
   return { ...lane, ...takeBack(lane, step) };
 }
 
-/** The history with the newest step, and an event where centres have merged since the one before. */
-function withMoment(history: History, lanes: readonly Lane[], snapshots: readonly Snapshot[]): History {
-  const [{ step }] = snapshots;
-  const last = history.moments.at(-1);
-  const moment = {
-    step,
-    lanes: lanes.map(({ knobs, snapshot }, i) => {
-      const before = snapshot && snapshot.step === last?.step ? { snapshot, record: last.lanes[i].record } : undefined;
-      return { record: toRecord(snapshots[i], before), knobs };
-    }),
-  };
-  return lanes.reduce(
-    (so, { knobs, snapshot }, lane) => {
-      const isNew = mergedCentres(knobs, snapshots[lane]) && !(snapshot && mergedCentres(knobs, snapshot));
-      return isNew ? addEvent(so, { step, lane, kind: 'merged' }) : so;
-    },
-    addMoment(history, moment),
-  );
-}
-
-function withSnapshot(lane: Lane, snapshot: Snapshot): Lane {
+function withSnapshot(lane: Lane, snapshot: Snapshot, labels: Uint8Array): Lane {
   const { loss, accuracy, minGap90 } = lane.series;
   const first = snapshot.step - snapshot.losses.length + 1;
   const { step, heldOutAccuracy, minGap90: gap } = snapshot.metrics;
-  const isSame = snapshot.step === (lane.snapshot?.step ?? 0);
-  const trainedWith = snapshot.step === 0 ? null : isSame ? lane.trainedWith : lane.knobs;
   return {
     ...lane,
     snapshot,
-    trainedWith,
     series: {
       loss: extendSeries(
         loss,
@@ -201,5 +172,6 @@ function withSnapshot(lane: Lane, snapshot: Snapshot): Lane {
       accuracy: extendSeries(accuracy, [step], [heldOutAccuracy]),
       minGap90: extendSeries(minGap90, [step], [gap]),
     },
+    angles: keepAngles(lane.angles, snapshot, labels, lane.knobs.scheduleSteps),
   };
 }

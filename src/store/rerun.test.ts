@@ -13,7 +13,9 @@ function at(...steps: number[]) {
   client.report(DATASET);
   client.report({ type: 'ready' });
   for (const step of [0, ...steps]) client.report(shot(step, step > 0 ? [1] : []));
-  return { client, lab, state: lab.store.getState, moved: () => lab.store.getState().lanes.map(isMoved) };
+  const state = lab.store.getState;
+  const [moved, knobs] = [() => state().lanes.map(isMoved), () => state().lanes.map((lane) => lane.knobs)];
+  return { client, lab, state, moved, knobs };
 }
 
 describe('a run', () => {
@@ -35,10 +37,10 @@ describe('a run', () => {
     const fresh = at();
     fresh.lab.setKnobs({ 'arcface.m': 0.2 });
     expect(fresh.moved()).toEqual([false, false]);
-    const { client, lab, moved } = at(10);
+    const { client, lab, moved, knobs } = at(10);
     lab.setKnobs({ 'arcface.m': 0.2 });
     expect(moved()).toEqual([false, true]);
-    client.report(shot(11, [1]));
+    client.report(shot(11, [1], knobs()));
     expect(moved()).toEqual([false, false]);
   });
 
@@ -72,6 +74,14 @@ describe('a run', () => {
 });
 
 describe('a lane', () => {
+  it('was trained with the knobs of its latest step, not with one moved while that was on its way to the page', () => {
+    const { client, lab, state } = at(499);
+    lab.setKnobs({ 'arcface.m': 0.1 });
+    client.report(shot(500, [1]));
+    expect(needsRerun(state())).toBe(true);
+    expect(state().lanes.map((lane) => leaveGhost(lane).ghost?.knobs['arcface.m'])).toEqual([0.5, 0.5]);
+  });
+
   it('marks each step at which it was moved once, and only in the midst of its run', () => {
     const { client, lab, state } = at();
     const stepsOf = (lane: number) =>

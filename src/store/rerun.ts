@@ -14,8 +14,9 @@ export function isFinished({ lanes, people }: LabState): boolean {
 }
 
 /** Whether a lane would train otherwise than it did; knobs that its loss does not use are left out of account. */
-export function isMoved({ knobs, trainedWith }: Lane): boolean {
-  if (trainedWith === null) return false;
+export function isMoved({ knobs, snapshot }: Lane): boolean {
+  const trainedWith = snapshot?.trainedWith;
+  if (trainedWith == null) return false;
   const [now, then] = [settledForce(knobs), settledForce(trainedWith)];
   const isSameLoss = now.loss === then.loss && now.scale === then.scale && areAlike(now.parameters, then.parameters);
   return !isSameLoss || !isSameKnobs(withoutLoss(knobs), withoutLoss(trainedWith));
@@ -56,7 +57,7 @@ export function addMoves(history: History, step: number, before: readonly Knobs[
 
 /** A lane whose run, if it has come anywhere, stays behind as a ghost. */
 export function leaveGhost(lane: Lane): Lane {
-  const { snapshot, trainedWith } = lane;
-  if (!snapshot || !trainedWith) return lane;
-  return { ...lane, ghost: { knobs: trainedWith, metrics: snapshot.metrics } };
+  const { snapshot } = lane;
+  if (!snapshot?.trainedWith) return lane;
+  return { ...lane, ghost: { knobs: snapshot.trainedWith, metrics: snapshot.metrics } };
 }

@@ -8,6 +8,8 @@ import type { BackendReport } from '../model/backend.ts';
 import type { UploadFile, UploadPicture } from '../train/client.ts';
 import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts';
 import type { Edit, UploadCommand, UploadState, UploadSummary } from '../train/uploads/messages.ts';
+import type { InstrumentName } from './instruments.ts';
+import type { KeptAngles } from './keptAngles.ts';
 import type { Charts } from './series.ts';
 
 /** How the reader looks at the run; no choice here touches training. */
@@ -24,6 +26,8 @@ export interface View {
   theme: 'auto' | 'light' | 'dark';
   /** Most steps a second; null is as fast as the machine goes. */
   stepsPerSecond: number | null;
+  /** The instruments that are shown, the newest last. */
+  instruments: readonly InstrumentName[];
   /** Names of controls that this page does not show: a teacher's link or an embed hides what it does not need. */
   hide: readonly string[];
 }
@@ -78,12 +82,11 @@ export interface Ghost {
 /** One of the runs. */
 export interface Lane {
   readonly knobs: Knobs;
-  /** What its latest step was trained with; null before the first. */
-  readonly trainedWith: Knobs | null;
   readonly snapshot: Snapshot | null;
   readonly series: Charts;
   /** Of the same start: what was drawn when the run was taken back. */
   readonly past: readonly Charts[];
+  readonly angles: KeptAngles;
   readonly ghost: Ghost | null;
 }
 

@@ -51,6 +51,11 @@ export class Connection {
     this.#environment = environment;
   }
 
+  /** Whether it has a run open, which needs the backend to stay what it is. */
+  get isRunning(): boolean {
+    return this.#run !== null;
+  }
+
   /** Takes a message from the lab as it came. */
   receive(data: unknown): void {
     const parsed = v.safeParse(toHostSchema, data);

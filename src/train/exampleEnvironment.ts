@@ -14,5 +14,6 @@ export const exampleEnvironment: Omit<OpeningEnvironment, 'post'> & Pick<Connect
   openSource: async () => source,
   startBackend: (preference) => startBackend(preference, WASM_FILES),
   proveKernels,
+  pool: null,
   pauseUploads: async () => () => {},
 };

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DEFAULT_KNOBS, DEFAULT_SETUP, type Setup } from '../core/experiment.ts';
+import { inProcessPool } from '../model/pool/inProcessPool.ts';
 import { exampleEnvironment } from './exampleEnvironment.ts';
 import { Host, type HostEnvironment, type HostPort } from './host.ts';
 import type { Command, FromHost, Report } from './messages.ts';
@@ -33,9 +34,9 @@ function serve(change: Partial<HostEnvironment> = {}) {
     } as HostPort & { close: ReturnType<typeof vi.fn> }; // of the two postMessages a MessagePort has, the one that is called
     host.connect(port);
     const send = (command: Command) => port.onmessage?.({ data: { session: 1, command } } as MessageEvent); // data is all that is read
-    const setup = (wanted: Partial<Setup> = {}) => {
+    const setup = (wanted: Partial<Setup> = {}, lanes = 1) => {
       const setup = { ...DEFAULT_SETUP, identities: 3, backend: 'wasm' as const, ...wanted };
-      send({ type: 'setup', setup, lanes: [KNOBS] });
+      send({ type: 'setup', setup, lanes: Array.from({ length: lanes }, () => KNOBS) });
     };
     endings.push(() => send({ type: 'close' }));
     const told = <Type extends Report['type']>(type: Type) =>
@@ -92,6 +93,30 @@ test('what fails in one lab leaves the other alone', async () => {
   expect(two.told('failed')).toEqual([]);
 });
 
+test('a lab trains where another already does, whatever it asks for, is told so, and gets its own once alone', async () => {
+  const { connect } = serve();
+  const [one, two, three] = [connect(1), connect(2), connect(3)];
+  one.setup();
+  one.send({ type: 'play' });
+  await one.opened();
+  two.setup({ backend: 'cpu' });
+  await two.opened();
+  expect(two.told('backend')[0].backend).toMatchObject({ backend: 'wasm', reason: 'shared' });
+  three.setup({ backend: 'wasm' });
+  await three.opened();
+  expect(three.told('backend')[0].backend).toMatchObject({ backend: 'wasm', reason: 'chosen' });
+  await one.until(() => one.step() === STEPS);
+  two.send({ type: 'play' });
+  await two.until(() => two.step() === STEPS);
+  expect(two.told('snapshot').at(-1)?.lanes[0].centres).toEqual(one.told('snapshot').at(-1)?.lanes[0].centres);
+
+  for (const lab of [one, three]) lab.send({ type: 'close' });
+  two.setup({ backend: 'cpu' });
+  await two.until(() => two.told('backend').length === 2);
+  expect(two.told('backend')[1].backend).toMatchObject({ backend: 'cpu', reason: 'chosen' });
+  for (const lab of [one, two, three]) expect(lab.told('failed')).toEqual([]);
+});
+
 test('an error in the midst of a run is that of its device where that was lost', async () => {
   for (const [lost, code, detail] of [
     ['reset', 'device-lost', 'reset'],
@@ -143,4 +168,24 @@ test('a lab that closes leaves nothing behind, and the other goes on', async () 
   await two.until(() => two.step() === 1);
   await host.failAll({ code: 'device-lost', detail: '' });
   expect(one.told('failed')).toEqual([]);
+});
+
+test('a worker of the pool that dies fails the lab whose lane it trained, and the next setup works', async () => {
+  const { pool, workers } = inProcessPool();
+  const { connect } = serve({ pool });
+  const lab = connect(1);
+  lab.setup({}, 2);
+  await lab.opened();
+  expect(lab.told('snapshot')[0].speed.workers).toBe(2);
+  lab.send({ type: 'play' });
+  await lab.until(() => lab.step() > 0);
+  workers[0].die('out of memory');
+  await lab.until(() => lab.told('failed').length > 0);
+  expect(lab.told('failed')[0].failure).toEqual({ code: 'worker-died', detail: 'out of memory' });
+  lab.setup({}, 2);
+  await lab.until(() => lab.told('ready').length === 2);
+  lab.send({ type: 'play' });
+  await lab.until(() => lab.step() === STEPS);
+  expect(lab.told('failed')).toHaveLength(1);
+  expect(workers.map(({ shares }) => shares)).toEqual([1, 1]);
 });

@@ -1,6 +1,8 @@
 /** Serves any number of labs on one device: each has a connection of its own, and they take turns. What fails in one lab
- *  leaves the others alone; what fails on the device is told to all. */
-
+ *  leaves the others alone; what fails on the device is told to all. tfjs runs one backend at a time: a lab gets the one it
+ *  asks for unless another trains already, whose it then shares. */
+import type { Setup } from '../core/experiment.ts';
+import type { BackendReport } from '../model/backend.ts';
 import { Connection, type ConnectionEnvironment } from './connection.ts';
 import type { Failure } from './messages.ts';
 import { detailOf } from './openRun.ts';
@@ -9,7 +11,7 @@ import { detailOf } from './openRun.ts';
 export interface HostEnvironment
   extends Pick<
     ConnectionEnvironment,
-    'now' | 'breathe' | 'openSource' | 'startBackend' | 'proveKernels' | 'pauseUploads' | 'openUploads'
+    'now' | 'breathe' | 'openSource' | 'startBackend' | 'proveKernels' | 'pool' | 'pauseUploads' | 'openUploads'
   > {
   /** Calls back when messages have been looked for. */
   schedule(tick: () => void): void;
@@ -25,6 +27,8 @@ export type HostPort = Pick<MessagePort, 'postMessage' | 'close'> & {
 export class Host {
   readonly #environment: HostEnvironment;
   readonly #connections = new Set<Connection>();
+  /** What was started last, and for which wish. */
+  #started: { preference: Setup['backend']; report: BackendReport } | null = null;
   #isAwake = false;
   #isWorking = false;
 
@@ -36,6 +40,7 @@ export class Host {
   connect(port: HostPort): void {
     const connection: Connection = new Connection({
       ...this.#environment,
+      startBackend: (preference) => this.#startBackend(preference, connection),
       post: (message, transfer = []) => port.postMessage(message, transfer),
       wake: () => this.#wake(),
       explain: (error) => this.#explain(error),
@@ -53,6 +58,18 @@ export class Host {
   /** Tells every lab of what ends them all. */
   async failAll(failure: Failure): Promise<void> {
     await Promise.all([...this.#connections].map((connection) => connection.fail(failure)));
+  }
+
+  async #startBackend(preference: Setup['backend'], asking: Connection): Promise<BackendReport> {
+    const isInUse = [...this.#connections].some((other) => other !== asking && other.isRunning);
+    if (!isInUse || !this.#started) {
+      const report = await this.#environment.startBackend(preference);
+      this.#started = { preference, report };
+      return report;
+    }
+    const { report } = this.#started;
+    if (preference === this.#started.preference) return report;
+    return { ...report, reason: preference === report.backend ? 'chosen' : 'shared', detail: '' };
   }
 
   #wake(): void {

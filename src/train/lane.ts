@@ -16,6 +16,7 @@ export interface LaneState {
 /** What a lane has come to: the part of a Snapshot that differs from lane to lane. */
 export interface LaneMoment {
   inForce: LossInForce;
+  trainedWith: Knobs | null;
   losses: Float32Array;
   latestLoss: number | null;
   targetLogit: number;
@@ -29,6 +30,7 @@ export class Lane {
   readonly #embeddings: Float32Array;
   #knobs: Knobs;
   #inForce: LossInForce;
+  #trainedWith: Knobs | null = null;
   #losses: number[] = [];
   #latestLoss: number | null = null;
   #targetLogit = Number.NaN;
@@ -60,6 +62,7 @@ export class Lane {
    *  @param step trained so far */
   learn(batch: BatchSamples, step: number): void {
     this.#inForce = lossInForce(this.#knobs, step);
+    this.#trainedWith = this.#knobs;
     this.#learner.learn(batch, { inForce: this.#inForce, optimiser: this.#knobs.optimiser });
   }
 
@@ -70,12 +73,12 @@ export class Lane {
 
   /** The lane as it stands at the call, with the losses since the call before. Steps begun later do not show. */
   async moment(): Promise<LaneMoment> {
-    const inForce = this.#inForce;
+    const [inForce, trainedWith] = [this.#inForce, this.#trainedWith];
     const centres = await this.collect();
     const losses = Float32Array.from(this.#losses);
     this.#losses = [];
     const [latestLoss, targetLogit] = [this.#latestLoss, this.#targetLogit];
-    return { inForce, losses, latestLoss, targetLogit, embeddings: this.#embeddings.slice(), centres };
+    return { inForce, trainedWith, losses, latestLoss, targetLogit, embeddings: this.#embeddings.slice(), centres };
   }
 
   /** Judges every held-out sample with the network as it stands. @param step trained so far */
@@ -99,9 +102,11 @@ export class Lane {
     return { embeddings: this.#embeddings.slice(), learner: await this.#learner.save() };
   }
 
-  /** Back to a saved state; the knobs stay as they are. @param step of that state */
+  /** Back to a saved state; the knobs stay as they are, and nothing counts as trained with them yet.
+   *  @param step of that state */
   async restore(state: LaneState, step: number): Promise<void> {
     await this.collect();
+    this.#trainedWith = null;
     this.#losses = [];
     this.#latestLoss = null;
     this.#targetLogit = Number.NaN;

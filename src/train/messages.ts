@@ -77,6 +77,8 @@ export interface Picture {
 export interface Speed {
   /** Of a step of every lane, without the drawing of images; smoothed. */
   msPerStep: number;
+  /** That the lanes train in. */
+  workers: number;
   /** GPU dispatches and queue submits of the latest step of every lane; null where there is no GPU queue. */
   dispatchesPerStep: number | null;
   submitsPerStep: number | null;
@@ -114,10 +116,14 @@ export type Report =
   | UploadReport
   | { type: 'failed'; failure: Failure };
 
-/** What the page says to the worker itself, beside the ports of its labs. */
+/** What is said to the worker itself, beside the ports of its labs. */
 export const toWorkerSchema = v.variant('type', [
   /** Comes with the port of one more lab. */
   v.object({ type: v.literal('connect') }),
+  /** From a worker that serves labs: become a worker of its pool. */
+  v.object({ type: v.literal('join-pool') }),
+  /** After 'join-pool': comes with the port of one more share of a training set. */
+  v.object({ type: v.literal('share') }),
   /** Answered by the same message as soon as the worker looks for messages. */
   v.object({ type: v.literal('ping') }),
 ]);

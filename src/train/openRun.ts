@@ -6,6 +6,7 @@ import { createDataset, drawHeldOutUpTo, drawUpTo } from '../data/dataset.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { Preparing } from '../model/kernels/gpu/pipelines.ts';
 import type { KernelReport } from '../model/kernelTrust.ts';
+import type { WorkerPool } from '../model/pool/workerPool.ts';
 import type { Failure, SetupCommand } from './messages.ts';
 import { toPicture } from './picture.ts';
 import { Run, type RunEnvironment } from './run.ts';
@@ -19,6 +20,8 @@ export interface OpeningEnvironment extends RunEnvironment {
   openSource(setup: Setup): Promise<Source | null>;
   startBackend(preference: Setup['backend']): Promise<BackendReport>;
   proveKernels(onProgress: Preparing): Promise<KernelReport>;
+  /** Workers that lanes may train in; null where there are none. */
+  pool: WorkerPool | null;
 }
 
 /** Training images drawn before a run can begin: enough for a picture and the first steps. */
@@ -49,14 +52,14 @@ export async function openRun(
     signal.throwIfAborted();
   };
   await breathe();
-  await startBackend(setup, environment);
+  await startBackend(setup, lanes.length, environment);
   await breathe();
   const source = await openSource(setup, environment);
   await breathe();
   const dataset = createDataset(source);
   tellDataset(dataset, environment);
   await drawFirst(dataset, Math.max(FIRST_IMAGES, lanes[0].batchSize), environment, breathe);
-  const session = await Session.open(dataset, setup, lanes);
+  const session = await Session.open(dataset, setup, lanes, environment.pool);
   try {
     await breathe();
     const run = await Run.begin(dataset, session, environment);
@@ -68,9 +71,15 @@ export async function openRun(
   }
 }
 
-async function startBackend({ backend: preference }: Setup, environment: OpeningEnvironment): Promise<void> {
+async function startBackend(
+  { backend: preference }: Setup,
+  lanes: number,
+  environment: OpeningEnvironment,
+): Promise<void> {
   try {
     const backend = await environment.startBackend(preference);
+    // They start while the first images are drawn here.
+    if (backend.backend === 'wasm') environment.pool?.prepare(lanes);
     const kernels = await environment.proveKernels((done, total) =>
       environment.post({ type: 'preparing', done, total }),
     );

@@ -65,7 +65,7 @@ export class Presenter {
       centres.buffer,
       losses.buffer,
     ]);
-    const speed = { msPerStep, ...queueOf(this.#session) };
+    const speed = { msPerStep, workers: this.#session.workers, ...queueOf(this.#session) };
     const isNumber = lanes.every(({ latestLoss }) => latestLoss === null || Number.isFinite(latestLoss));
     this.#environment.post({ type: 'snapshot', lanes, speed }, transfer as ArrayBuffer[]); // none is shared
     return isNumber;
@@ -84,7 +84,7 @@ export class Presenter {
 }
 
 /** What a step of every lane asks of the GPU's queue. */
-function queueOf({ lanes }: Session): Omit<Speed, 'msPerStep'> {
+function queueOf({ lanes }: Session): Pick<Speed, 'dispatchesPerStep' | 'submitsPerStep'> {
   let dispatches = 0;
   let submits = 0;
   for (const { queue } of lanes) {

@@ -156,6 +156,7 @@ export class Run {
     );
     await this.#before;
     this.#before = this.#session.settle();
+    this.#before.catch(() => {}); // told when it is waited for
     this.#pace.took(now() - startedAt - drawingMs, steps, SLICE_MS);
     if (this.#backtrack.isDue) await this.#presenter.shown().then(() => this.#backtrack.keep());
     if (this.#isAtEnd) await this.#finish();

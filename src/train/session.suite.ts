@@ -61,14 +61,14 @@ export function sessionSuite(backends: readonly BackendName[], { steps, twinStep
     });
 
     test('a state kept on the way leads with its knobs where the run went, whatever was trained since, bit for bit', async () => {
-      const session = await open(8, SOFTMAX, KNOBS);
-      const knobs = session.lanes.map((lane) => lane.knobs);
-      await trainedLosses(session, 1);
+      const knobs = [SOFTMAX, KNOBS];
+      const session = await open(8, ...knobs);
+      session.train();
       const kept = await session.save();
       await trainedLosses(session, 2);
       const straight = await session.save();
       session.set(knobs.map((its) => ({ ...its, loss: 'cosface', learningRate: 0.05, batchSize: 32 })));
-      await trainedLosses(session, 1);
+      session.train();
       session.set(knobs);
       await session.restore(kept);
       await trainedLosses(session, 2);
@@ -105,6 +105,23 @@ export function sessionSuite(backends: readonly BackendName[], { steps, twinStep
         expect(targetLogit).toBeCloseTo(target, 3);
         expect(losses.at(-1)).toBeCloseTo(loss, 3);
       }
+      session.dispose();
+    });
+
+    test('a snapshot tells the knobs of its latest step, whatever was moved since', async () => {
+      const session = await open(6, KNOBS);
+      const metrics = await session.measureHeldOut();
+      const start = await session.save();
+      const trainedWith = async () => (await session.snapshot(metrics))[0].trainedWith;
+      expect(await trainedWith()).toBeNull();
+      session.train();
+      const moved = { ...KNOBS, 'arcface.m': 0.2 };
+      session.set([moved]);
+      expect(await trainedWith()).toEqual(KNOBS);
+      session.train();
+      expect(await trainedWith()).toEqual(moved);
+      await session.restore(start);
+      expect(await trainedWith()).toBeNull();
       session.dispose();
     });
 

@@ -11,6 +11,7 @@ import { networkFor } from '../model/inputs.ts';
 import type { BatchSamples, Inputs, TrainingSet } from '../model/learner.ts';
 import { initialParameters } from '../model/parameters.ts';
 import { jitteredOrders } from '../model/patches.ts';
+import type { WorkerPool } from '../model/pool/workerPool.ts';
 import { StillLearner } from '../model/stillLearner.ts';
 import { openTrainingSet } from '../model/trainingSet.ts';
 import { Lane, type LaneState } from './lane.ts';
@@ -47,8 +48,15 @@ export class Session {
   #seen = 0;
 
   /** The tfjs backend must be running, and the dataset hold its held-out images and FIRST_STATISTICS others.
-   *  @param knobs one lane's each; the batch size is the first one's  @throws Error when the backend cannot hold the data */
-  static async open(dataset: Dataset, setup: SessionSetup, knobs: readonly Knobs[]): Promise<Session> {
+   *  @param knobs one lane's each; the batch size is the first one's
+   *  @param pool workers that lanes may train in; null where there are none
+   *  @throws Error when the backend cannot hold the data */
+  static async open(
+    dataset: Dataset,
+    setup: SessionSetup,
+    knobs: readonly Knobs[],
+    pool: WorkerPool | null = null,
+  ): Promise<Session> {
     const { identities, trainCount } = dataset.source;
     const { seed } = setup;
     const inputs = inputsOf(dataset);
@@ -57,7 +65,7 @@ export class Session {
       const lanes = knobs.map((its) => new Lane(dataset, new StillLearner(data, dataset.labels), its));
       return new Session(dataset, seed, lanes, null, 1);
     }
-    const trainingSet = await openTrainingSet(data);
+    const trainingSet = await openTrainingSet(data, knobs.length, pool);
     const start = {
       parameters: initialParameters(identities, seed, networkFor(inputs), setup.centres),
       firstBatch: createSampler(trainLabels(dataset), seed).next(FIRST_STATISTICS),
@@ -74,6 +82,11 @@ export class Session {
     this.#trainingSet = trainingSet;
     this.#moves = moves;
     this.#sampler = createSampler(trainLabels(dataset), seed);
+  }
+
+  /** How many workers the lanes train in. */
+  get workers(): number {
+    return this.#trainingSet?.workers ?? 1;
   }
 
   /** Steps trained. */
@@ -123,31 +136,28 @@ export class Session {
 
   /** Waits for every step begun so far, and frees what it kept on the device. */
   async readBack(): Promise<void> {
-    for (const lane of this.lanes) await lane.collect();
+    await Promise.all(this.lanes.map((lane) => lane.collect()));
   }
 
   /** Judges every held-out sample with each network as it stands. */
-  async measureHeldOut(): Promise<Metrics[]> {
-    const metrics: Metrics[] = [];
-    for (const lane of this.lanes) metrics.push(await lane.measureHeldOut(this.#step));
-    return metrics;
+  measureHeldOut(): Promise<Metrics[]> {
+    return Promise.all(this.lanes.map((lane) => lane.measureHeldOut(this.#step)));
   }
 
   /** Looks again at some training samples, as a paused or fresh picture should. */
   async refresh(from: number, count: number): Promise<void> {
-    for (const lane of this.lanes) await lane.refresh(from, count);
+    await Promise.all(this.lanes.map((lane) => lane.refresh(from, count)));
     if (from <= this.#seen) this.#seen = Math.max(this.#seen, from + count);
   }
 
   async save(): Promise<SessionState> {
-    const lanes: LaneState[] = [];
-    for (const lane of this.lanes) lanes.push(await lane.save());
+    const lanes = await Promise.all(this.lanes.map((lane) => lane.save()));
     return { step: this.#step, samplesDrawn: this.#sampler.drawn, seen: this.#seen, lanes };
   }
 
   /** Back to a saved state; the knobs stay as they are. */
   async restore(state: SessionState): Promise<void> {
-    for (const [i, lane] of this.lanes.entries()) await lane.restore(state.lanes[i], state.step);
+    await Promise.all(this.lanes.map((lane, i) => lane.restore(state.lanes[i], state.step)));
     this.#step = state.step;
     this.#seen = state.seen;
     this.#sampler = createSampler(trainLabels(this.#dataset), this.#seed, state.samplesDrawn);

@@ -1,12 +1,15 @@
-/** The training worker: a Host with this realm's clock, backends and ports. It adapts; it decides nothing. */
+/** The training worker: a Host with this realm's clock, backends and ports; or, for the worker that started it, one of the
+ *  workers in which lanes train. The first message tells. It adapts; it decides nothing. */
 import * as v from 'valibot';
 import { openSource } from '../data/source.ts';
 import { startBackend } from '../model/backend.ts';
 import { deviceLostWithin, onDeviceLost } from '../model/gpuDevice.ts';
 import { proveKernels } from '../model/kernelTrust.ts';
+import { startPooledWorker } from '../model/pool/pooledWorker.ts';
 import { WASM_FILES } from '../model/wasmFiles.ts';
 import { Host } from './host.ts';
 import { type ToWorker, toWorkerSchema } from './messages.ts';
+import { createTrainingPool } from './trainingPool.ts';
 import type { UploadDesk } from './uploads/desk.ts';
 
 /** How long after an error the loss of the GPU may be told, ms: a software one finishes its work first. */
@@ -37,6 +40,7 @@ const host = new Host({
     return report;
   },
   proveKernels,
+  pool: createTrainingPool(() => new Worker(self.location.href, { type: 'module' })),
   async pauseUploads() {
     const paused = [...desks];
     await Promise.all(paused.map((desk) => desk.pause()));
@@ -67,9 +71,26 @@ function watchDevice(): void {
   endWatch = onDeviceLost((detail) => void host.failAll({ code: 'device-lost', detail }));
 }
 
+let serveShare: ((port: MessagePort) => void) | null = null;
+
 self.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
   const parsed = v.safeParse(toWorkerSchema, data);
   if (!parsed.success) return;
-  if (parsed.output.type === 'connect') host.connect(ports[0]);
-  else self.postMessage({ type: 'ping' } satisfies ToWorker);
+  const { type: message } = parsed.output;
+  switch (message) {
+    case 'connect':
+      host.connect(ports[0]);
+      return;
+    case 'join-pool':
+      serveShare = startPooledWorker(WASM_FILES);
+      return;
+    case 'share':
+      serveShare?.(ports[0]);
+      return;
+    case 'ping':
+      self.postMessage({ type: 'ping' } satisfies ToWorker);
+      return;
+    default:
+      message satisfies never;
+  }
 });

@@ -1,6 +1,7 @@
 /** The page's end of the training worker: starts it when the first lab connects, gives each a port, watches that it lives,
  *  and ends it when the last lab has gone. */
 import type { Failure, ToWorker } from './messages.ts';
+import { watchWorker } from './watchWorker.ts';
 
 export interface LabPort {
   readonly port: MessagePort;
@@ -15,19 +16,14 @@ export interface WorkerLink {
   end(failure: Failure): void;
 }
 
-/** A worker that the browser kills tells nobody. It is asked every PING_MS, and dead after so many pings without a word:
- *  pings and not seconds, since a laptop that slept has been silent for an hour. */
-const PING_MS = 5000;
-const PINGS_UNANSWERED = 6;
-
 /** @param createWorker makes a fresh worker running ./worker.ts */
 export function createWorkerLink(createWorker: () => Worker): WorkerLink {
   const labs = new Map<MessagePort, (failure: Failure) => void>();
   let worker: Worker | null = null;
-  let watch: ReturnType<typeof setInterval> | undefined;
+  let endWatch = () => {};
 
   const stop = () => {
-    clearInterval(watch);
+    endWatch();
     worker?.terminate();
     worker = null;
   };
@@ -42,18 +38,7 @@ export function createWorkerLink(createWorker: () => Worker): WorkerLink {
   };
   const start = () => {
     const started = createWorker();
-    let unanswered = 0;
-    started.addEventListener('message', () => {
-      unanswered = 0;
-    });
-    started.addEventListener('error', (event) => {
-      if (started === worker) end({ code: 'worker-died', detail: event.message ?? '' });
-    });
-    watch = setInterval(() => {
-      if (unanswered >= PINGS_UNANSWERED) return end({ code: 'worker-died', detail: '' });
-      unanswered++;
-      started.postMessage({ type: 'ping' } satisfies ToWorker);
-    }, PING_MS);
+    endWatch = watchWorker(started, end);
     return started;
   };
 

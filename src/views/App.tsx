@@ -1,5 +1,7 @@
 /** The page: two circles and their caption, what moves them, the drawers. It lays out; the parts do the rest. */
 import { useMemo, useRef, useState } from 'react';
+import { hasMargin } from '../core/losses/force.ts';
+import { settledForce } from '../core/schedule.ts';
 import type { Lab } from '../store/state.ts';
 import styles from './app.module.css';
 import { Key } from './circle/Key.tsx';
@@ -7,8 +9,10 @@ import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Caption } from './parts/Caption.tsx';
+import { Drawer } from './parts/Drawer.tsx';
 import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
+import { Instruments } from './parts/Instruments.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { Numbers } from './parts/Numbers.tsx';
 import { Panes, PointedCard } from './parts/Panes.tsx';
@@ -44,7 +48,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const hasRoom = useHasRoom(main);
   const { text } = useWords();
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
-  const hasMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => knobs.loss === 'arcface'));
+  const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
   const language = useLabState((state) => state.view.language);
   const theme = useTheme(useLabState((state) => state.view.theme));
   useShortcuts(lab, root, ownsPage);
@@ -73,8 +77,8 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
               <Hideable name="timeline">
                 <Timeline />
               </Hideable>
+              <PlayRow />
               <div className={styles.strip}>
-                <PlayRow />
                 <Hideable name="status">
                   <StatusStrip />
                 </Hideable>
@@ -98,15 +102,17 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
                 <Expert />
               </Hideable>
               <Hideable name="numbers">
-                <details className={styles.drawer}>
-                  <summary>{text.numbers.label}</summary>
+                <Drawer label={text.numbers.label}>
                   <Numbers />
-                </details>
+                </Drawer>
+              </Hideable>
+              <Hideable name="instruments">
+                <Instruments />
               </Hideable>
             </div>
             <PointedCard hasRoom={hasRoom} />
             <Hideable name="key">
-              <Key text={circleText[language]} hasMargin={hasMargin} />
+              <Key text={circleText[language]} hasMargin={isWithMargin} />
             </Hideable>
             <Hideable name="caption">
               <Caption />

@@ -20,3 +20,6 @@ export function useLater<T extends object>(load: () => Promise<T>, isWanted: boo
 
 /** Everything about the reader's own data, and the words for it. */
 export const loadUploads = () => import('./uploads/later.ts');
+
+/** The instruments and their words. */
+export const loadInstruments = () => import('./instruments/instruments.ts');

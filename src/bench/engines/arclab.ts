@@ -1,15 +1,16 @@
-/** Our own step: learners on one training set, on the backend as the page starts it. */
+/** Our own step: learners on one training set, on the backend and in the workers that the page would have. */
 import { trainLabels } from '../../core/dataset.ts';
 import type { LossName } from '../../core/losses/registry.ts';
 import { createSampler } from '../../core/sampler.ts';
 import { startBackend } from '../../model/backend.ts';
 import { proveKernels } from '../../model/kernelTrust.ts';
 import { patchOrder } from '../../model/patches.ts';
+import { tensorBytes } from '../../model/tensorBytes.ts';
 import { openTrainingSet } from '../../model/trainingSet.ts';
 import { WASM_FILES } from '../../model/wasmFiles.ts';
+import { createTrainingPool } from '../../train/trainingPool.ts';
 import type { EngineSpec } from './spec.ts';
 import type { StepEngine } from './stepEngine.ts';
-import { tensorBytes } from './tensorBytes.ts';
 import { createPlan, drawDataset, firstParameters, knobsOf } from './workload.ts';
 
 /** What the lanes train by, in turn: those of the page's two circles, the raced one first. */
@@ -26,11 +27,14 @@ export async function openArclab(spec: EngineSpec): Promise<StepEngine> {
   const dataset = drawDataset(spec);
   const { source, pixels, labels } = dataset;
   const { identities, trainCount } = source;
-  const set = await openTrainingSet({
-    identities,
-    trainCount,
-    inputs: { kind: 'images', pixels, orders: [patchOrder()] },
-  });
+  const pool = createTrainingPool(
+    () => new Worker(new URL('../../train/worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const set = await openTrainingSet(
+    { identities, trainCount, inputs: { kind: 'images', pixels, orders: [patchOrder()] } },
+    spec.lanes,
+    pool,
+  );
   const firstBatch = createSampler(trainLabels(dataset), spec.seed).next(spec.batch);
   const { optimiser } = knobsOf(spec);
   const lanes = Array.from({ length: spec.lanes }, (_, i) => ({
@@ -53,7 +57,8 @@ export async function openArclab(spec: EngineSpec): Promise<StepEngine> {
       const results = await Promise.all(lanes.map(({ learner, embeddings }) => learner.readBack(embeddings)));
       return results[0].losses.at(-1) ?? Number.NaN;
     },
-    bytes: tensorBytes,
+    workers: set.workers,
+    bytes: async () => tensorBytes() + ((await pool?.bytes()) ?? 0),
     dispose() {
       for (const { learner } of lanes) learner.dispose();
       set.dispose();

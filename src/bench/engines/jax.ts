@@ -57,7 +57,8 @@ export async function openJax(spec: EngineSpec): Promise<StepEngine> {
       const [loss] = await train().data();
       return loss;
     },
-    bytes: () => null,
+    workers: 1,
+    bytes: async () => null,
     dispose: () => step.dispose(),
   };
 }

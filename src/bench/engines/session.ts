@@ -10,6 +10,8 @@ export interface Lap {
   ms: number;
   /** Loss of the last step, nats. */
   loss: number;
+  /** That took part. */
+  workers: number;
   /** What was asked of WebGPU; null where it was not used. */
   calls: GpuCalls | null;
 }
@@ -30,7 +32,13 @@ export async function openSession(spec: EngineSpec): Promise<Session> {
       const startedAt = performance.now();
       const loss = await engine.run(steps);
       const ms = performance.now() - startedAt;
-      return { steps, ms, loss, calls: count && before ? callsBetween(before, count()) : null };
+      return {
+        steps,
+        ms,
+        loss,
+        workers: engine.workers,
+        calls: count && before ? callsBetween(before, count()) : null,
+      };
     },
     bytes: async () => count?.().liveBytes ?? engine.bytes(),
     close: async () => engine.dispose(),
@@ -45,6 +53,10 @@ async function openEngine(spec: EngineSpec): Promise<StepEngine> {
       return (await import('./stock.ts')).openStock(spec);
     case 'jax-js':
       return (await import('./jax.ts')).openJax(spec);
+    case 'arclab-forward':
+      return (await import('./forward.ts')).openForward(spec);
+    case 'onnxruntime':
+      return (await import('./onnx.ts')).openOnnx(spec);
     case 'pytorch':
       throw new Error('pytorch runs in a process of its own');
     default:

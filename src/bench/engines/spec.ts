@@ -1,7 +1,8 @@
 /** What is raced: an engine, on a backend, at a batch. Plain data, since it crosses into pages, processes and Python. */
 import type { BackendName } from '../../core/experiment.ts';
 
-export const ENGINE_NAMES = ['arclab', 'stock-tfjs', 'jax-js', 'pytorch'] as const;
+/** The last two run the forward pass alone. */
+export const ENGINE_NAMES = ['arclab', 'stock-tfjs', 'jax-js', 'pytorch', 'arclab-forward', 'onnxruntime'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
 export interface EngineSpec {

@@ -3,7 +3,9 @@ export interface StepEngine {
   /** Trains so many steps and waits until the device has done them.
    *  @returns the loss of the last one, nats */
   run(steps: number): Promise<number>;
-  /** Memory that the engine holds on its device, bytes; null where it does not tell. */
-  bytes(): number | null;
+  /** That the lanes train in. */
+  workers: number;
+  /** Memory that the engine holds on its device, or in the heaps of all its workers, bytes; null where it does not tell. */
+  bytes(): Promise<number | null>;
   dispose(): void;
 }

@@ -2,11 +2,11 @@
 import * as tf from '@tensorflow/tfjs';
 import type { BackendName } from '../../core/experiment.ts';
 import { parameterLayout } from '../../model/parameters.ts';
+import { tensorBytes } from '../../model/tensorBytes.ts';
 import { WASM_FILES } from '../../model/wasmFiles.ts';
 import type { EngineSpec } from './spec.ts';
 import type { StepEngine } from './stepEngine.ts';
 import { arcfaceLoss, damped, embed, type Variables } from './stockNetwork.ts';
-import { tensorBytes } from './tensorBytes.ts';
 import { createBatches, firstParameters } from './workload.ts';
 
 /** The stock optimiser's own name for what it hides; a schedule must set it. */
@@ -51,7 +51,8 @@ export async function openStock(spec: EngineSpec): Promise<StepEngine> {
       last.dispose();
       return loss;
     },
-    bytes: tensorBytes,
+    workers: 1,
+    bytes: async () => tensorBytes(),
     dispose() {
       optimiser.dispose();
       tf.dispose(variables);

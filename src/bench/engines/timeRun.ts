@@ -27,6 +27,7 @@ export async function timeRun({ backend, seed, identities, imagesPerIdentity }: 
       openSource,
       startBackend: (preference) => startBackend(preference, WASM_FILES),
       proveKernels,
+      pool: null,
       post(report) {
         if (report.type === 'playing') isPlaying = report.isPlaying;
         if (report.type !== 'snapshot') return;

@@ -56,7 +56,7 @@ export async function openPytorch(spec: EngineSpec): Promise<Session> {
         return { samples: Array.from(samples), margin: Number(parameters.m), scale, learningRate };
       });
       const { ms, loss } = await ask(plans);
-      return { steps, ms, loss, calls: null };
+      return { steps, ms, loss, workers: 1, calls: null };
     },
     bytes: async () => null,
     async close() {

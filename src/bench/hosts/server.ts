@@ -7,6 +7,8 @@ const PACKAGES = [
   '@tensorflow/tfjs',
   '@tensorflow/tfjs-core',
   ...['cpu', 'wasm', 'webgl', 'webgpu'].map((name) => `@tensorflow/tfjs-backend-${name}`),
+  'onnxruntime-web/wasm',
+  'protobufjs/minimal.js',
   'valibot',
 ];
 

@@ -20,7 +20,7 @@ function moment(step: number, { lanes = 1, codes = new Uint16Array(0) } = {}): M
     step,
     codes,
     centres: new Float32Array(16),
-    metrics: { classMeans: new Float32Array(8), arcs90: new Float32Array(16) },
+    metrics: { classMeans: new Float32Array(8), arcs90: new Float32Array(16), confusion: new Uint16Array(64) },
   } as SnapshotRecord; // the parts that take room
   return { step, lanes: Array.from({ length: lanes }, () => ({ record, knobs: DEFAULT_KNOBS })) };
 }

@@ -10,13 +10,19 @@ function snapshot(embeddings: number[], seen = embeddings.length / 2): Snapshot 
     images: 14,
     epoch: 1.5,
     inForce: { loss: 'softmax', parameters: {}, scale: 1, learningRate: 0.01 },
+    trainedWith: null,
     losses: Float32Array.of(3, 2),
     latestLoss: 2,
     targetLogit: 1,
     seen,
     embeddings: Float32Array.from(embeddings),
     centres: Float32Array.of(1, 0, -1, 0),
-    metrics: { step: 6, classMeans: Float32Array.of(0, 1), arcs90: new Float32Array(4) } as Snapshot['metrics'], // the parts that are measured here
+    metrics: {
+      step: 6,
+      classMeans: Float32Array.of(0, 1),
+      arcs90: new Float32Array(4),
+      confusion: new Uint16Array(4),
+    } as Snapshot['metrics'], // the parts that are measured here
   };
 }
 

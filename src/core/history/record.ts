@@ -52,7 +52,7 @@ export function fromRecord({ samples, codes, ...rest }: SnapshotRecord): Snapsho
 }
 
 export function recordBytes({ codes, centres, metrics }: SnapshotRecord): number {
-  const arrays = [codes, centres, metrics.classMeans, metrics.arcs90];
+  const arrays = [codes, centres, metrics.classMeans, metrics.arcs90, metrics.confusion];
   return arrays.reduce((bytes, array) => bytes + array.byteLength, PLAIN_BYTES);
 }
 

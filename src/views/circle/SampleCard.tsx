@@ -1,15 +1,14 @@
 /** The card of the sample that is pointed at or pinned: its picture, and a row of numbers for each lane. It is a block that
  *  keeps its height while nobody is pointed at, so that nothing below it moves. */
-import { type CSSProperties, useEffect, useRef } from 'react';
+import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import type { Lab } from '../../store/state.ts';
 import { identityColour } from '../palette.ts';
 import styles from './card.module.css';
 import { LaneFacts } from './LaneFacts.tsx';
+import { SamplePicture } from './SamplePicture.tsx';
 import { FACTS } from './sampleFacts.ts';
 import { type CircleText, whoIs } from './text.ts';
-
-const PICTURE_SIDE = 128;
 
 interface Props {
   lab: Lab;
@@ -32,7 +31,7 @@ export function SampleCard({ lab, text, lanes }: Props) {
   const colours = { '--light': colour('light'), '--dark': colour('dark') } as CSSProperties; // React knows no custom properties
   return (
     <section className={styles.card} data-plain={row !== null} style={colours} aria-label={who}>
-      {row === null && <SamplePicture lab={lab} sample={sample} label={text.picture(who)} />}
+      {row === null && <SamplePicture lab={lab} sample={sample} label={text.picture(who)} className={styles.face} />}
       <p className={styles.who}>
         <span className={styles.swatch} />
         <span className={styles.name}>{who}</span>
@@ -58,22 +57,4 @@ export function SampleCard({ lab, text, lanes }: Props) {
       </table>
     </section>
   );
-}
-
-function SamplePicture({ lab, sample, label }: { lab: Lab; sample: number; label: string }) {
-  const picture = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    const context = picture.current?.getContext('2d');
-    context?.clearRect(0, 0, PICTURE_SIDE, PICTURE_SIDE);
-    let isCurrent = true;
-    lab.picture(sample, PICTURE_SIDE).then(
-      ({ rgba, side }) => isCurrent && context?.putImageData(new ImageData(rgba, side, side), 0, 0),
-      () => {}, // a picture that cannot be had leaves its grey place
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [lab, sample]);
-  const side = PICTURE_SIDE;
-  return <canvas ref={picture} className={styles.face} width={side} height={side} role="img" aria-label={label} />;
 }

@@ -9,7 +9,7 @@ export function BackendBadge() {
   const report = useLabState((state) => state.backend);
   const isStarting = useLabState((state) => state.phase === 'loading');
   if (!report) return <p className={styles.badge}>{isStarting && text.backend.starting}</p>;
-  const why = report.device || reasonBeside(report, text);
+  const why = reasonBeside(report, text);
   return (
     <p className={styles.badge} title={report.detail || undefined}>
       <b>{text.backend.names[report.backend]}</b>
@@ -18,8 +18,10 @@ export function BackendBadge() {
   );
 }
 
-/** A GPU that is a program reads as a fault where it stands alone: the drawers say it in a sentence. */
-function reasonBeside({ reason }: BackendReport, text: Catalogue): string {
+/** A GPU's name says enough, unless it is not the one that was asked for. One that is a program reads as a fault where it
+ *  stands alone: the drawers say it in a sentence. */
+function reasonBeside({ reason, device }: BackendReport, text: Catalogue): string {
+  if (reason !== 'shared' && device !== '') return device;
   return reason === 'software-gpu' ? '' : text.backend.reasons[reason];
 }
 

@@ -1,5 +1,5 @@
 /** One number of a loss, with what a ramp has made of it so far, and where it leaves evenly spaced classes no room. */
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { knobKey, parametersOf } from '../../core/losses/knobs.ts';
 import type { NumberKnob } from '../../core/losses/loss.ts';
 import type { LossName } from '../../core/losses/registry.ts';
@@ -86,11 +86,12 @@ export function LossKnobSlider({ loss, name, knob }: LossKnobSliderProps) {
  *  more where all can be. */
 function useFittingPosition(loss: LossName, name: string, knob: NumberKnob): number {
   const identities = useLabState(identitiesOf);
-  return useLaneState(({ knobs }) => {
+  const knobs = useLaneState((state) => state.knobs);
+  return useMemo(() => {
     if (!knob.margin) return 1;
     const largest = largestFitting(loss, parametersOf(loss, knobs, 1, 1), name, identities);
     return largest >= knob.max ? 1 : (largest - knob.min) / (knob.max - knob.min);
-  });
+  }, [loss, name, knob, knobs, identities]);
 }
 
 /** What the next step will use. Worked out here, so that it follows a slider without waiting for the worker. */

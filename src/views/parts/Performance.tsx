@@ -62,11 +62,16 @@ export function Performance({ id }: { id: string }) {
         <Row label={text.performance.memory}>
           {images === 0
             ? NO_NUMBER
-            : text.performance.megabytes(formats.fixed((images * bytesEach) / MEGABYTE, 1), formats.whole(images))}
+            : text.performance.megabytes(
+                formats.fixed((images * bytesEach * speed.workers) / MEGABYTE, 1),
+                formats.whole(images),
+                speed.workers,
+              )}
         </Row>
         <Row label={text.performance.device}>
           {backend ? text.performance.backend(text.backend.names[backend.backend], backend.device) : NO_NUMBER}
         </Row>
+        <Row label={text.performance.workers}>{count(speed.workers)}</Row>
         <Row label={text.performance.kernels}>
           {kernels ? text.performance.kernelNames[kernels.kernels] : NO_NUMBER}
         </Row>

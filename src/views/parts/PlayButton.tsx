@@ -55,9 +55,10 @@ function useChange(): string {
   const { text, formats } = useWords();
   return useLabState((state) => {
     if (!isFinished(state)) return '';
-    const changes = state.lanes.flatMap((lane) =>
-      isMoved(lane) && lane.trainedWith ? [changeName(lane.knobs, lane.trainedWith, text, formats)] : [],
-    );
+    const changes = state.lanes.flatMap((lane) => {
+      const trainedWith = lane.snapshot?.trainedWith;
+      return trainedWith && isMoved(lane) ? [changeName(lane.knobs, trainedWith, text, formats)] : [];
+    });
     return [...new Set(changes.filter((change) => change !== ''))].join(', ');
   });
 }

@@ -22,9 +22,10 @@ export function ScaleSlider() {
   );
   const scale = useLaneState(({ knobs }) => knobs.scale);
   return (
-    <div>
+    <div className={isLinked ? styles.shared : undefined}>
       <Slider
         isPrimary
+        isInline={isLinked}
         isDisabled={isUnused}
         label={
           <>

@@ -16,6 +16,8 @@ interface SliderProps {
   isDisabled?: boolean;
   /** A control of the first rank is drawn larger. */
   isPrimary?: boolean;
+  /** Label, track and value stand on one line where the page is wide. */
+  isInline?: boolean;
   /** Drawn on the track: marks with a --position from 0 to 1. */
   marks?: ReactNode;
 }
@@ -30,6 +32,7 @@ export function Slider({
   onSettle,
   isDisabled,
   isPrimary,
+  isInline,
   marks,
 }: SliderProps) {
   const id = useId();
@@ -50,7 +53,7 @@ export function Slider({
   }, [onSettle, scale]);
 
   return (
-    <div className={styles.slider} data-primary={isPrimary} data-disabled={isDisabled}>
+    <div className={styles.slider} data-primary={isPrimary} data-inline={isInline} data-disabled={isDisabled}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

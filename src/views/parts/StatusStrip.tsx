@@ -135,9 +135,9 @@ function eventsAt({ history }: LabState, step: number): HistoryEvent['kind'][] {
 }
 
 function resultsOf(lanes: readonly Lane[], text: Catalogue, formats: Formats): { name: string; gap: string }[] {
-  return lanes.flatMap(({ snapshot, trainedWith, knobs }) =>
-    snapshot
-      ? [{ name: laneName(trainedWith ?? knobs, text, formats), gap: sayGap(snapshot.metrics, text, formats) }]
-      : [],
-  );
+  return lanes.flatMap(({ snapshot, knobs }) => {
+    if (!snapshot) return [];
+    const name = laneName(snapshot.trainedWith ?? knobs, text, formats);
+    return [{ name, gap: sayGap(snapshot.metrics, text, formats) }];
+  });
 }

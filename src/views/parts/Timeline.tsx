@@ -37,7 +37,7 @@ export function Timeline() {
     act();
   };
   return (
-    <fieldset className={styles.timeline} aria-label={words.label} data-looking={isLooking}>
+    <fieldset className={styles.timeline} aria-label={words.label} data-line data-looking={isLooking}>
       <button
         className={styles.replay}
         type="button"

@@ -8,6 +8,7 @@ export function noticeSentence({ code, detail, used = '' }: Notice, choices: Cho
   if (code === 'branch.untrained') return text.history.untrained(detail, used);
   const key = code.replace(/^address\./, '');
   if (key === 'hide') return text.notice.hide(detail);
+  if (key === 'show') return text.notice.show(detail);
   const allowed = allowedAt(key, choices.setup.data);
   if (!allowed) return text.notice.unknown(detail, ADDRESS_KEYS.join(', '));
   const kept = valueAt(key, choices);

@@ -102,6 +102,7 @@ export interface Catalogue {
   scale: { label: string; unused: string; link: string };
   /** Before the value that a ramp is on its way to. */
   inForce: (now: string) => string;
+  instruments: { label: string; failed: string };
   numbers: {
     label: string;
     loss: string;
@@ -203,10 +204,13 @@ export interface Catalogue {
     worst: string;
     memory: string;
     device: string;
+    /** How many train. */
+    workers: string;
     kernels: string;
     kernelNames: Record<KernelReport['kernels'], string>;
     milliseconds: (value: string) => string;
-    megabytes: (size: string, images: string) => string;
+    /** @param copies of the images in memory, one a worker */
+    megabytes: (size: string, images: string, copies: number) => string;
     /** @param device '' where the browser does not tell */
     backend: (name: string, device: string) => string;
   };
@@ -231,6 +235,7 @@ export interface Catalogue {
     range: (key: string, got: string, min: string, max: string, kept: string) => string;
     whole: (key: string, got: string, min: string, max: string, kept: string) => string;
     options: (key: string, got: string, options: string, kept: string) => string;
+    show: (got: string) => string;
     hide: (got: string) => string;
     unknown: (got: string, keys: string) => string;
     dismiss: string;

@@ -103,6 +103,7 @@ export const en = {
   },
   scale: { label: 'Scale', unused: 'Raw softmax has no scale.', link: 'same s' },
   inForce: (now) => `now ${now} →`,
+  instruments: { label: 'Instruments', failed: 'The instruments could not be fetched. Close this and open it again.' },
   numbers: {
     label: 'Measured now',
     loss: 'Loss',
@@ -169,6 +170,7 @@ export const en = {
       'no-gpu': 'this browser reports no GPU',
       'software-gpu': 'the GPU here is a program on the CPU, so the CPU trains directly',
       chosen: 'as you chose',
+      shared: 'another figure on this page trains there already',
       'fell-back': 'a better one would not start',
     },
     sentence: (name, device, reason) => `Running on ${name}${device && ` (${device})`}: ${reason}.`,
@@ -206,6 +208,7 @@ export const en = {
     worst: 'worst',
     memory: 'Pictures in memory',
     device: 'Backend',
+    workers: 'Training workers',
     kernels: 'Kernels',
     kernelNames: {
       own: 'ArcLab’s, tested here',
@@ -214,7 +217,7 @@ export const en = {
       distrusted: 'TensorFlow.js; ours failed',
     },
     milliseconds: (value) => `${value} ms`,
-    megabytes: (size, images) => `${images}, ${size} MB`,
+    megabytes: (size, images, copies) => `${images}${copies > 1 ? ` × ${copies}` : ''}, ${size} MB`,
     backend: (name, device) => (device ? `${name}, ${device}` : name),
   },
   warning: {
@@ -269,6 +272,8 @@ export const en = {
       `The address says ${key}=${got}; ${key} is a whole number from ${min} to ${max}. ${kept} is used instead.`,
     options: (key, got, options, kept) =>
       `The address says ${key}=${got}; ${key} can be ${options}. ${kept} is used instead.`,
+    show: (got) =>
+      `The address shows “${got}”: no more than two instruments, of those that this page has. The others are left out.`,
     hide: (got) => `The address hides “${got}”, which this page does not have. Nothing is hidden for it.`,
     unknown: (got, keys) => `The address sets “${got}”, which this page does not know. It knows ${keys}.`,
     dismiss: 'Dismiss',

@@ -104,6 +104,7 @@ export const ja = {
   },
   scale: { label: 'スケール', unused: '通常の Softmax にスケールはありません。', link: 's を共通に' },
   inForce: (now) => `現在 ${now} →`,
+  instruments: { label: '計器', failed: '計器を読み込めませんでした。閉じてもう一度開いてください。' },
   numbers: {
     label: '現在の測定値',
     loss: '損失',
@@ -170,6 +171,7 @@ export const ja = {
       'no-gpu': 'GPU が見つかりません',
       'software-gpu': 'GPU がソフトウェア実装のため、CPU で直接計算中',
       chosen: '指定どおり',
+      shared: 'このページの別の図がすでにここで学習しているため',
       'fell-back': '優先した方法が起動しなかったため',
     },
     sentence: (name, device, reason) => `${name}${device && `（${device}）`}で動作中：${reason}。`,
@@ -207,6 +209,7 @@ export const ja = {
     worst: '最悪',
     memory: 'メモリー上の画像',
     device: 'バックエンド',
+    workers: '学習用ワーカー数',
     kernels: 'カーネル',
     kernelNames: {
       own: 'ArcLab 製（検査済み）',
@@ -215,7 +218,7 @@ export const ja = {
       distrusted: 'TensorFlow.js（自作版は検査不合格）',
     },
     milliseconds: (value) => `${value} ms`,
-    megabytes: (size, images) => `${images} 枚、${size} MB`,
+    megabytes: (size, images, copies) => `${images} 枚${copies > 1 ? ` × ${copies}` : ''}、${size} MB`,
     backend: (name, device) => (device ? `${name}、${device}` : name),
   },
   warning: {
@@ -270,6 +273,7 @@ export const ja = {
       `アドレスに ${key}=${got} とありますが、${key} は ${min} から ${max} までの整数です。代わりに ${kept} を使います。`,
     options: (key, got, options, kept) =>
       `アドレスに ${key}=${got} とありますが、${key} に使えるのは ${options} です。代わりに ${kept} を使います。`,
+    show: (got) => `アドレスの「${got}」：表示できるのは、このページにある計器を二つまでです。ほかは省きました。`,
     hide: (got) => `アドレスは「${got}」を隠すよう求めていますが、このページにはありません。`,
     unknown: (got, keys) => `アドレスにある「${got}」をこのページは知りません。使えるのは ${keys} です。`,
     dismiss: '閉じる',

@@ -1,4 +1,4 @@
-/** How much memory tfjs holds: our engine and the stock one are asked alike. */
+/** How much memory tfjs holds in this worker or page. */
 import * as tf from '@tensorflow/tfjs-core';
 
 /** tfjs's own backend objects tell more than their public types do. */

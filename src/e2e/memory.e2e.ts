@@ -1,0 +1,39 @@
+/** What earlier runs held is given back, on each backend. */
+import { expect, test } from '@playwright/test';
+import { createMemoryMeter } from './memory.ts';
+import { openLab } from './openLab.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+/** Many people, so that what a run holds (90 MB of arrays) outweighs what code that is compiled as it goes comes to;
+ *  few images a step, for a software GPU. */
+const HASH = 'ids=16&batch=16&steps=20000';
+/** As far as a run goes before its memory is asked. */
+const STEPS = 20;
+
+test('after thirty quick new seeds memory is where it was with the first', async ({ page }, { project }) => {
+  const meter = await createMemoryMeter(page);
+  const lab = await openLab(page, HASH, project.name);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await lab.snapshot(STEPS);
+  const first = await meter.measure();
+  await page.getByRole('button', { name: 'New seed' }).evaluate(async (button: HTMLButtonElement) => {
+    for (let i = 0; i < 30; i++) {
+      button.click();
+      await new Promise((settle) => setTimeout(settle, 20));
+    }
+  });
+  const { seed } = (await lab.state()).setup;
+  await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
+  await lab.snapshot(STEPS);
+  const last = await meter.measure();
+  expect(await lab.state()).toMatchObject({ phase: 'ready', isPlaying: true, setup: { seed } });
+  for (const [what, bytes] of Object.entries(last)) {
+    const before = first[what as keyof typeof first]; // Object.entries widens its keys
+    console.log(`    ${what}: ${before} to ${bytes} bytes`);
+    expect.soft(bytes, what).toBeLessThanOrEqual(1.05 * before);
+  }
+  // The images at least, or their realm was not asked.
+  expect(first.heaps).toBeGreaterThan(73e6);
+  expect(lab.messages).toEqual([]);
+});

@@ -1,0 +1,107 @@
+/** The own-class angles of one lane as three outlines over the same axis, each with its median. */
+import { scaleLinear } from 'd3';
+import { useCallback } from 'react';
+import { type OwnAngles, ownAngle, ownAnglesOf } from '../../../core/ownAngles.ts';
+import type { LabState, Lane, People } from '../../../store/state.ts';
+import { laneName } from '../../laneName.ts';
+import { identityMark } from '../../palette.ts';
+import { useLabState } from '../../useLab.ts';
+import { identityStyle } from '../identityStyle.ts';
+import { useInstrumentWords } from '../useInstrumentWords.ts';
+import { usePaced } from '../usePaced.ts';
+import styles from './angles.module.css';
+import { type Moment, momentsOf, outline } from './outlines.ts';
+
+const HEIGHT = 210;
+/** Above the plot each median has a line of text of its own. */
+const LABEL_ROW = 17;
+const EDGES = { left: 48, right: 10, top: 3 * LABEL_ROW + 6, bottom: 46 };
+const DEGREES = [0, 45, 90, 135, 180];
+const SHARES = [0.01, 0.1, 0.5, 1];
+
+export function AngleChart({ lane, width }: { lane: number; width: number }) {
+  const { words, text, formats } = useInstrumentWords();
+  const shown = usePaced(useCallback(({ lanes }: LabState) => lanes[lane], [lane]));
+  const people = useLabState((state) => state.people);
+  const name = laneName(shown.knobs, text, formats);
+  const x = scaleLinear([0, Math.PI], [EDGES.left, width - EDGES.right]);
+  // Of a trained class nine tenths lie in one bin, of an untrained one a thirtieth: the root shows both.
+  const y = (share: number) => EDGES.top + (1 - Math.sqrt(share)) * (HEIGHT - EDGES.bottom - EDGES.top);
+  const now = people && shown.snapshot ? ownAnglesOf(shown.snapshot, people.labels) : null;
+  const moments = momentsOf(shown.angles, now, shown.knobs.scheduleSteps);
+  const say = ({ which, angles: { step, median } }: { which: Moment; angles: OwnAngles }) =>
+    words.angles.at[which](formats.degrees(median), formats.whole(step));
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.name}>{name}</figcaption>
+      <svg
+        className={styles.chart}
+        width={width}
+        height={HEIGHT}
+        role="img"
+        aria-label={words.angles.drawing(name, moments.map(say))}
+      >
+        {SHARES.map((share) => (
+          <g key={share} transform={`translate(0 ${y(share)})`}>
+            <line className={styles.grid} x1={EDGES.left} x2={width - EDGES.right} />
+            <text className={styles.tick} x={EDGES.left - 6} dy="0.32em" textAnchor="end">
+              {formats.percent(share, 0)} %
+            </text>
+          </g>
+        ))}
+        <line className={styles.axis} x1={EDGES.left} x2={width - EDGES.right} y1={y(0)} y2={y(0)} />
+        {DEGREES.map((degrees) => (
+          <text
+            key={degrees}
+            className={styles.tick}
+            x={x((degrees * Math.PI) / 180)}
+            y={y(0) + 25}
+            textAnchor={degrees === 180 ? 'end' : 'middle'}
+          >
+            {degrees}°
+          </text>
+        ))}
+        <text className={styles.tick} x={width - EDGES.right} y={HEIGHT - 4} textAnchor="end">
+          {words.angles.axis}
+        </text>
+        {moments.map(({ which, angles }) => (
+          <path key={which} className={styles.outline} data-which={which} d={outline(angles.counts, x, y)} />
+        ))}
+        {moments.map((moment, row) => {
+          const at = x(moment.angles.median);
+          const top = LABEL_ROW * (row + 1);
+          const isLate = at > width * 0.55;
+          return (
+            <g key={moment.which} data-which={moment.which}>
+              <line className={styles.median} x1={at} x2={at} y1={top - 12} y2={y(0)} />
+              <text className={styles.label} x={at + (isLate ? -5 : 5)} y={top} textAnchor={isLate ? 'end' : 'start'}>
+                {say(moment)}
+              </text>
+            </g>
+          );
+        })}
+        <Followed lane={shown} people={people} x={x} y={y(0)} />
+      </svg>
+    </figure>
+  );
+}
+
+/** The dot that is pinned or pointed at, below the axis at its θ. */
+function Followed(props: { lane: Lane; people: People | null; x: (theta: number) => number; y: number }) {
+  const { lane, people, x, y } = props;
+  const sample = useLabState(({ pinned, hovered }) => pinned ?? hovered);
+  const { snapshot } = lane;
+  if (sample === null || !people || !snapshot || sample >= snapshot.seen) return null;
+  const label = people.labels[sample];
+  const theta = ownAngle(snapshot.embeddings, snapshot.centres, sample, label);
+  if (Number.isNaN(theta)) return null;
+  const isLate = theta > Math.PI / 2;
+  return (
+    <g transform={`translate(${x(theta)} ${y})`} style={identityStyle(label, people.identities)}>
+      <path className={styles.followed} d="M0 0l-5 9h10z" />
+      <text className={styles.followedMark} x={isLate ? -8 : 8} y={10} textAnchor={isLate ? 'end' : 'start'}>
+        {identityMark(label)}
+      </text>
+    </g>
+  );
+}

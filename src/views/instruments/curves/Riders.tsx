@@ -1,0 +1,62 @@
+/** The samples on the curves that train them, and the numbers of the one that is pointed at. */
+import type { Lane } from '../../../store/state.ts';
+import { ChosenDot, Dots } from '../plot/Dots.tsx';
+import { Pointing } from '../plot/Pointing.tsx';
+import { READOUT_WIDTH, Readout } from '../plot/Readout.tsx';
+import { useChosen } from '../plot/useChosen.ts';
+import { usePicked } from '../plot/usePicked.ts';
+import { useInstrumentWords } from '../useInstrumentWords.ts';
+import type { Curved } from './curvePaths.ts';
+import { ridersOn } from './riders.ts';
+import type { CurvesView } from './view.ts';
+
+/** Of each lane; as many as can be told apart. */
+const MOST_DOTS = 200;
+
+interface RidersProps {
+  view: CurvesView;
+  lanes: readonly Lane[];
+  /** By lane. */
+  trained: readonly Curved[];
+}
+
+export function Riders({ view, lanes, trained }: RidersProps) {
+  const { words, formats } = useInstrumentWords();
+  const { samples, labels, identities } = usePicked(MOST_DOTS);
+  const chosen = useChosen();
+  const { box, x, y, from, to, lowest, width, height } = view;
+  const ride = (its: readonly number[]) =>
+    trained.flatMap((force, lane) =>
+      ridersOn(lanes[lane].snapshot, labels, its, force).map((rider) => ({
+        ...rider,
+        lane,
+        x: x(rider.theta),
+        y: y(rider.value),
+        isShown: rider.theta >= from && rider.theta <= to && rider.value >= lowest,
+      })),
+    );
+  const dots = ride(samples).filter(({ isShown }) => isShown);
+  const chosenRiders = chosen ? ride([chosen.sample]) : [];
+  return (
+    <>
+      <Dots dots={dots} identities={identities} />
+      {chosenRiders
+        .filter(({ isShown }) => isShown)
+        .map((rider) => (
+          <ChosenDot key={rider.lane} dot={rider} identities={identities} />
+        ))}
+      {chosen && (
+        <Readout
+          who={chosen.who}
+          rows={chosenRiders.map(({ lane, theta, value }) => ({
+            lane,
+            numbers: words.curves.pair(formats.degrees(theta), formats.fixed(value, 3)),
+          }))}
+          x={width - READOUT_WIDTH}
+          y={box.top + 14}
+        />
+      )}
+      <Pointing dots={dots} width={width} height={height} />
+    </>
+  );
+}

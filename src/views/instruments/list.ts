@@ -1,0 +1,18 @@
+/** Which component is which instrument. */
+import type { ComponentType } from 'react';
+import type { InstrumentName } from '../../store/instruments.ts';
+import { Angles } from './angles/Angles.tsx';
+import { Curves } from './curves/Curves.tsx';
+import { Margins } from './margins/Margins.tsx';
+import { Pipeline } from './pipeline/Pipeline.tsx';
+import { Pull } from './pull/Pull.tsx';
+import { Tables } from './tables/Tables.tsx';
+
+export const INSTRUMENTS: Readonly<Record<InstrumentName, ComponentType>> = {
+  pipeline: Pipeline,
+  curves: Curves,
+  angles: Angles,
+  margins: Margins,
+  pull: Pull,
+  tables: Tables,
+};

@@ -1,0 +1,38 @@
+/** The samples that an instrument shows, and their angles. */
+import { angleBetween } from '../../../core/circle.ts';
+import type { Snapshot } from '../../../core/snapshot.ts';
+
+/** Some samples of each identity, as many of one as of another, evenly over the order they are met in.
+ *  @param labels [n]  @param most of all identities together, but one of each at least */
+export function pickEvenly(labels: ArrayLike<number>, identities: number, most: number): number[] {
+  const members = Array.from({ length: identities }, (): number[] => []);
+  for (let i = 0; i < labels.length; i++) members[labels[i]].push(i);
+  const share = Math.max(1, Math.floor(most / identities));
+  return members.flatMap((own) => {
+    const count = Math.min(share, own.length);
+    return Array.from({ length: count }, (_, i) => own[Math.floor(((i + 0.5) * own.length) / count)]);
+  });
+}
+
+export interface SampleAngles {
+  /** To its own W, radians. */
+  readonly own: number;
+  /** To the nearest W of another class. */
+  readonly rival: number;
+}
+
+/** @returns null while the sample has no finite embedding */
+export function sampleAngles(
+  { embeddings, centres, seen }: Pick<Snapshot, 'embeddings' | 'centres' | 'seen'>,
+  label: number,
+  sample: number,
+): SampleAngles | null {
+  const x = embeddings[2 * sample];
+  const y = embeddings[2 * sample + 1];
+  if (sample >= seen || !Number.isFinite(x + y)) return null;
+  let rival = Number.POSITIVE_INFINITY;
+  for (let j = 0; j < centres.length / 2; j++) {
+    if (j !== label) rival = Math.min(rival, angleBetween(x, y, centres[2 * j], centres[2 * j + 1]));
+  }
+  return { own: angleBetween(x, y, centres[2 * label], centres[2 * label + 1]), rival };
+}

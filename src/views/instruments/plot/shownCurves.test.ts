@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_KNOBS } from '../../../core/experiment.ts';
+import { LOSS_NAMES, type LossName } from '../../../core/losses/registry.ts';
+import { othersThan } from './shownCurves.ts';
+
+const training = (...losses: LossName[]) => losses.map((loss) => ({ knobs: { ...DEFAULT_KNOBS, loss } }));
+
+it('draws each loss once: what trains as its lane, and softmax’s cosine under one name', () => {
+  const others = othersThan(training('norm-softmax', 'arcface'), 'softmax');
+  expect(others).not.toContain('softmax');
+  expect(others).not.toContain('arcface');
+  expect(others).toHaveLength(LOSS_NAMES.length - 3);
+  expect(othersThan(training('arcface', 'cosface'), 'softmax')).toContain('softmax');
+  expect(othersThan(training('arcface', 'cosface'), 'softmax')).not.toContain('norm-softmax');
+});

@@ -1,0 +1,11 @@
+/** The lanes for a drawing made of elements: renders at once when the reader moves something, at a slow pace while training. */
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Lane } from '../../../store/state.ts';
+import { useLab } from '../../useLab.ts';
+import { subscribePaced } from './pace.ts';
+
+export function usePacedLanes(): readonly Lane[] {
+  const { store } = useLab();
+  const subscribe = useCallback((onChange: () => void) => subscribePaced(store, onChange), [store]);
+  return useSyncExternalStore(subscribe, () => store.getState().lanes);
+}

@@ -1,0 +1,66 @@
+/** The curves of the pull, their names, and where each lane's stops; made anew only where one of them has changed. */
+import { memo } from 'react';
+import type { LossName } from '../../../core/losses/registry.ts';
+import { LANES } from '../../../store/lanes.ts';
+import { Axes } from '../plot/Axes.tsx';
+import { EdgeLabels } from '../plot/EdgeLabels.tsx';
+import plot from '../plot/plot.module.css';
+import { useInstrumentWords } from '../useInstrumentWords.ts';
+import { type PullFrame, STOPS_HEIGHT } from './frame.ts';
+import styles from './pull.module.css';
+import { type PullCurve, pullPath, whereItStops } from './pullCurves.ts';
+import { Stops } from './Stops.tsx';
+import { sayStop } from './sayStop.ts';
+
+interface GroundProps {
+  frame: PullFrame;
+  /** The lanes' own come last, in their order. */
+  pulls: readonly { loss: LossName; curve: PullCurve }[];
+}
+
+export const Ground = memo(function Ground({ frame, pulls }: GroundProps) {
+  const { words, text, formats } = useInstrumentWords();
+  const { box, x, y, spacing, values } = frame;
+  const curves = pulls.map(({ loss, curve }, i) => {
+    const lane = i - (pulls.length - LANES.length);
+    const isLane = lane >= 0;
+    return {
+      key: isLane ? String(lane) : loss,
+      name: text.loss.of[loss].name,
+      note: isLane ? words.circles[lane] : '',
+      look: isLane ? { className: plot.trained, 'data-lane': lane } : { className: plot.loss },
+      curve,
+    };
+  });
+  const stops = curves.slice(-LANES.length).map(({ note, curve }) => ({
+    at: x(whereItStops(curve)),
+    said: words.pull.of(note, sayStop(curve, words, formats)),
+  }));
+  return (
+    <>
+      <Axes
+        box={box}
+        drop={STOPS_HEIGHT}
+        across={[0, spacing / 2, spacing].map((theta, i) => ({
+          at: x(theta),
+          label: `${formats.short((theta * 180) / Math.PI)}°`,
+          note: words.pull.places[i],
+        }))}
+        up={values.map((value) => ({ at: y(value), label: formats.short(value) }))}
+        upName={words.pull.up}
+      />
+      <line className={styles.boundary} x1={x(spacing / 2)} x2={x(spacing / 2)} y1={box.top} y2={box.bottom} />
+      {curves.map(({ key, look, curve }) => (
+        <path key={key} {...look} d={pullPath(curve, x, y)} />
+      ))}
+      <EdgeLabels
+        box={box}
+        labels={curves.map(({ curve, ...its }) => ({
+          ...its,
+          from: { x: box.right, y: y(curve.pulls[curve.pulls.length - 1]) },
+        }))}
+      />
+      <Stops stops={stops} left={x(0)} top={box.bottom} />
+    </>
+  );
+});

@@ -1,0 +1,83 @@
+/** Who is taken for whom: the held-out pictures of one lane, a row for each identity, or the worst mistakes where there are
+ *  too many for a matrix. */
+import type { Lane } from '../../../store/state.ts';
+import { laneName } from '../../laneName.ts';
+import { identityMark } from '../../palette.ts';
+import { useLabState } from '../../useLab.ts';
+import { identityStyle } from '../identityStyle.ts';
+import { useInstrumentWords } from '../useInstrumentWords.ts';
+import { MOST_IN_MATRIX, rowTotals, worstMistakes } from './confusions.ts';
+import styles from './tables.module.css';
+
+const MOST_MISTAKES = 8;
+/** Ink of a cell that holds its whole row, per cent. */
+const INK = 34;
+
+export function Confusion({ lane }: { lane: Lane }) {
+  const { text, formats } = useInstrumentWords();
+  const sample = useLabState(({ pinned, hovered }) => pinned ?? hovered);
+  const lit = useLabState(({ people }) => (sample === null ? undefined : people?.labels[sample]));
+  const confusion = lane.snapshot?.metrics.confusion;
+  if (!confusion) return null;
+  const name = laneName(lane.knobs, text, formats);
+  const totals = rowTotals(confusion);
+  const c = totals.length;
+  if (c > MOST_IN_MATRIX) return <Mistakes name={name} confusion={confusion} />;
+  const labels = [...totals.keys()];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={name}>
+      <table className={styles.matrix}>
+        <caption>{name}</caption>
+        <thead>
+          <tr>
+            <td />
+            {labels.map((j) => (
+              <th key={j} scope="col" data-lit={j === lit}>
+                {identityMark(j)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {labels.map((of) => (
+            <tr key={of} style={identityStyle(of, c)} data-lit={of === lit}>
+              <th scope="row">
+                <span className={styles.swatch} /> {identityMark(of)}
+              </th>
+              {labels.map((as) => {
+                const count = confusion[of * c + as];
+                const ink = totals[of] === 0 ? 0 : INK * Math.sqrt(count / totals[of]);
+                return (
+                  <td
+                    key={as}
+                    data-mistake={count > 0 && of !== as}
+                    style={{ background: `color-mix(in srgb, var(--ink) ${ink.toFixed(1)}%, transparent)` }}
+                  >
+                    {count === 0 ? '·' : formats.whole(count)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Mistakes({ name, confusion }: { name: string; confusion: Uint16Array }) {
+  const { words, formats } = useInstrumentWords();
+  const mistakes = worstMistakes(confusion, MOST_MISTAKES);
+  return (
+    <div className={styles.mistakes}>
+      <p>{words.tables.mistakes(name)}</p>
+      <ul>
+        {mistakes.map(({ of, as, count }) => (
+          <li key={`${of} ${as}`}>{words.tables.mistake(identityMark(of), identityMark(as), formats.whole(count))}</li>
+        ))}
+        {mistakes.length === 0 && <li>{words.tables.noMistake}</li>}
+      </ul>
+    </div>
+  );
+}

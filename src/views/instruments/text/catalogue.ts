@@ -1,0 +1,108 @@
+/** What the instruments say; both languages have all of it. _symbols_ in italics. */
+import type { InstrumentName } from '../../../store/instruments.ts';
+
+export interface InstrumentCatalogue {
+  /** What each is called, and the one sentence that says what is seen. */
+  of: Record<InstrumentName, { name: string; about: string }>;
+  /** Of the row of buttons. */
+  choose: string;
+  /** What each lane's circle is called, by lane. */
+  circles: readonly [string, string];
+  /** How much of the angles is drawn. */
+  range: {
+    label: string;
+    curves: Record<'whole' | 'paper', string>;
+    upTo: (degrees: string) => string;
+  };
+  curves: {
+    /** The axes. */
+    across: string;
+    up: string;
+    /** What the drawing is, for those who hear the page. @param lanes their names with their target logits at θ = 30° */
+    drawing: (lanes: readonly string[]) => string;
+    /** A sample's θ and ψ(θ). */
+    pair: (theta: string, psi: string) => string;
+    at: (name: string, degrees: string, value: string) => string;
+  };
+  margins: {
+    across: string;
+    up: string;
+    /** What lies above the boundary of a loss with a margin, of one without, and below the diagonal. */
+    kept: string;
+    right: string;
+    missed: string;
+    /** Of raw softmax. */
+    lengths: string;
+    drawing: (name: string, widths: readonly string[]) => string;
+    at: (width: string, degrees: string) => string;
+    /** Both angles of a sample. @param who its identity */
+    sample: (who: string, own: string, rival: string) => string;
+  };
+  pull: {
+    up: string;
+    /** Own W, boundary, the rival's W. */
+    places: readonly [string, string, string];
+    stops: (degrees: string) => string;
+    everywhere: string;
+    of: (name: string, what: string) => string;
+    drawing: (lanes: readonly string[]) => string;
+    pair: (theta: string, pull: string) => string;
+  };
+  pipeline: {
+    /** Why this face. */
+    following: Record<'pinned' | 'pointed' | 'typical', string>;
+    /** While there is no face. */
+    none: string;
+    stages: Record<
+      | 'feature'
+      | 'unitFeature'
+      | 'unitCentre'
+      | 'cosine'
+      | 'theta'
+      | 'margin'
+      | 'noMargin'
+      | 'scale'
+      | 'softmax'
+      | 'loss'
+      | 'gradient',
+      string
+    >;
+    table: (loss: string) => string;
+    columns: Record<'identity' | 'logits' | 'before' | 'after', string>;
+    own: string;
+    /** Classes that are not in the table. */
+    more: (count: string) => string;
+    /** What the circle is, for those who hear the page. @param push without a unit */
+    drawing: (degrees: string, push: string) => string;
+  };
+  angles: {
+    /** The horizontal axis. */
+    axis: string;
+    /** Beside each median. */
+    at: Record<'start' | 'middle' | 'now' | 'end', (degrees: string, step: string) => string>;
+    drawing: (loss: string, medians: readonly string[]) => string;
+  };
+  tables: {
+    measured: string;
+    measuredNote: string;
+    measuredCaption: string;
+    /** Table 3's names, then who is recognised. */
+    rows: Record<
+      'centreToMean' | 'centreInter' | 'intra' | 'inter' | 'accuracy' | 'marginAccuracy' | 'tar',
+      { name: string; about: string }
+    >;
+    noMargin: string;
+    /** Why the two accuracies differ. */
+    why: string;
+    published: string;
+    publishedNote: string;
+    table2: string;
+    table3: string;
+    confusions: string;
+    confusionsNote: string;
+    /** Before the list of the most frequent mistakes, where there are too many classes for a matrix. */
+    mistakes: (loss: string) => string;
+    mistake: (of: string, as: string, count: string) => string;
+    noMistake: string;
+  };
+}

@@ -1,0 +1,129 @@
+import type { InstrumentCatalogue } from './catalogue.ts';
+
+export const en: InstrumentCatalogue = {
+  choose: 'Instruments',
+  of: {
+    curves: {
+      name: 'Target logit',
+      about:
+        'Figure 4b, live: the own class’s logit over its radius, _ψ_(_θ_), of every loss at the values chosen for it. The thick lines are the very tables that train the two circles, and the training pictures ride on them at their _θ_.',
+    },
+    margins: {
+      name: 'Decision margins',
+      about:
+        'Figure 5, live: each training picture’s angle to its own _W_, where the network last put it, against its angle to the nearest rival’s. The thick line is where the loss decides, and the margin is shaded: a strip of one width for ArcFace, for no other loss.',
+    },
+    pull: {
+      name: 'Where the pull stops',
+      about:
+        'How hard each loss at the present _s_ pulls a picture towards its own _W_, on the way from there to a neighbour’s. Without a margin the pull has faded not far inside of the boundary and pictures stay there, which is softmax’s ambiguity; ArcFace’s lasts until _W_ is near.',
+    },
+    pipeline: {
+      name: 'From face to loss',
+      about:
+        'Figure 2, live, with the loss as it is set now. _ψ_ is the margin’s doing, on the own class only: dashed bars and the filled dot are without it, solid bars and the hollow dot with it. The arrow is the way in which descent would move this feature; what trains the network is its mean over a batch, damped near the origin if so chosen.',
+    },
+    angles: {
+      name: 'Angles to the own centre',
+      about:
+        'Figure 4a, live: _θ_ of each training picture to its own _W_, where the network last put it, in bins of 5° on a square-root axis, each with its median. The paper’s 512-D features all start near 90° and end near 30°. On a circle, directions at random are spread evenly from 0° to 180°, and far smaller angles can be reached.',
+    },
+    tables: {
+      name: 'Tables',
+      about:
+        'Compare the direction in which a margin moves a number, not its size: a circle has room for few classes, 512 dimensions for many.',
+    },
+  },
+  circles: ['left circle', 'right circle'],
+  range: {
+    label: 'Angles shown',
+    curves: { whole: '0–180°', paper: '20–100°, as printed' },
+    upTo: (degrees) => `0–${degrees}°`,
+  },
+  curves: {
+    across: '_θ_ to the own class centre',
+    up: '_ψ_(_θ_), target logit / radius',
+    drawing: (lanes) => `Target logit curves over θ from 0 to 180 degrees. ${lanes.join('; ')}.`,
+    pair: (theta, psi) => `θ = ${theta}°, ψ = ${psi}`,
+    at: (name, degrees, value) => `${name}: ${value} at ${degrees} degrees`,
+  },
+  margins: {
+    across: '_θ_ to the own _W_',
+    up: '_θ_ to the nearest rival’s _W_',
+    kept: 'right, margin kept',
+    right: 'right',
+    missed: 'nearer to a rival',
+    lengths: 'Raw softmax counts lengths too: the diagonal is only the angular part of its boundary.',
+    drawing: (name, widths) =>
+      `${name}: angle to the own centre against angle to the nearest rival’s, with the margin between diagonal and boundary shaded. The margin is ${widths.join(', ')}.`,
+    at: (width, degrees) => `${width} degrees wide at ${degrees} degrees`,
+    sample: (who, own, rival) => `${who}: own W ${own}°, rival’s ${rival}°`,
+  },
+  pull: {
+    up: 'pull / _s_',
+    places: ['own _W_', 'boundary', 'rival’s _W_'],
+    stops: (degrees) => `no pull within ${degrees}° of W`,
+    everywhere: 'pull all the way to W',
+    of: (name, what) => `${name}: ${what}`,
+    drawing: (lanes) => `The pull of each loss from a class’s own W to its neighbour’s. ${lanes.join('; ')}.`,
+    pair: (theta, pull) => `θ = ${theta}°, pull ${pull}`,
+  },
+  pipeline: {
+    following: { pinned: 'pinned', pointed: 'pointed at', typical: 'typical: median θ. Point at a dot, or pin one.' },
+    none: 'No face has a feature yet.',
+    stages: {
+      feature: 'feature',
+      unitFeature: 'to length 1',
+      unitCentre: 'own centre, to length 1',
+      cosine: 'their product',
+      theta: 'its arccos',
+      margin: 'margin, own class',
+      noMargin: 'no margin',
+      scale: 'own logit',
+      softmax: 'softmax',
+      loss: 'cross-entropy',
+      gradient: 'descent, back to x',
+    },
+    table: (loss) => `Every class under ${loss}`,
+    columns: { identity: 'class', logits: 'logit, margin off and on', before: 'off', after: 'on' },
+    own: '(own)',
+    more: (count) => `${count} more classes, with smaller logits`,
+    drawing: (degrees, push) =>
+      `Unit circle with the class centres and this feature, ${degrees} degrees from its own. Descent pushes it by ${push}.`,
+  },
+  angles: {
+    axis: 'θ to the own W',
+    at: {
+      start: (degrees) => `start: ${degrees}°`,
+      middle: (degrees, step) => `step ${step}: ${degrees}°`,
+      now: (degrees, step) => `now, step ${step}: ${degrees}°`,
+      end: (degrees, step) => `end, step ${step}: ${degrees}°`,
+    },
+    drawing: (loss, medians) => `${loss}: histograms of θ to the own class centre. Medians: ${medians.join('; ')}.`,
+  },
+  tables: {
+    measured: 'Measured here',
+    measuredNote: '2-D, this page’s pictures, those held out from training',
+    measuredCaption: 'Angles by Table 3’s names, and who is recognised',
+    rows: {
+      centreToMean: { name: 'W-EC', about: 'W to its class’s mean' },
+      centreInter: { name: 'W-Inter', about: 'W to the nearest other W' },
+      intra: { name: 'Intra', about: 'picture to its class’s mean' },
+      inter: { name: 'Inter', about: 'mean to the nearest other mean' },
+      accuracy: { name: 'Accuracy', about: 'nearest W' },
+      marginAccuracy: { name: 'Accuracy with margin', about: 'own logit the largest' },
+      tar: { name: 'TAR at FAR 1 %', about: 'pairs of one person accepted' },
+    },
+    noMargin: 'no margin',
+    why: 'The two accuracies ask different things of the same pictures. The first asks whether the own _W_ is the nearest (under raw softmax, whether _w_·_x_ is the largest): that is recognition. The second asks it with the margin on the own class, which is what training logs print: a picture that is nearest to its own _W_, but by less than the margin, counts as wrong.',
+    published: 'Published, not measured here',
+    publishedNote: '512-D, ResNet-50 trained on CASIA. Deng et al. 2019, arXiv 1801.07698.',
+    table3: 'Their Table 3, degrees (1: on CASIA, 2: on LFW)',
+    table2: 'Their Table 2, verification accuracy, %',
+    confusions: 'Who is taken for whom',
+    confusionsNote: 'Held-out pictures: a row for whose they are, a column for whom they are taken for.',
+    mistakes: (loss) => `${loss}, the most frequent mistakes:`,
+    mistake: (of, as, count) => `${of} taken for ${as}: ${count}`,
+    noMistake: 'none',
+  },
+};

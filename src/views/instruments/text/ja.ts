@@ -1,0 +1,133 @@
+import type { InstrumentCatalogue } from './catalogue.ts';
+
+export const ja: InstrumentCatalogue = {
+  choose: '計器',
+  of: {
+    curves: {
+      name: '正解クラスのロジット',
+      about:
+        '論文の図 4b のライブ版。正解クラスのロジットを半径で割った _ψ_(_θ_) を、各損失関数のいまの設定で描いています。太い線は左右の円の学習に使われているテーブルそのもので、学習画像の点がそれぞれの _θ_ の位置に乗ります。',
+    },
+    margins: {
+      name: '決定境界とマージン',
+      about:
+        '論文の図 5 のライブ版。各学習画像（ネットワークが最後に置いた位置）と自クラスの _W_ との角度を横軸に、最も近い他クラスの _W_ との角度を縦軸にとっています。太い線が決定境界、塗った部分がマージンで、幅が一定なのは ArcFace だけです。',
+    },
+    pull: {
+      name: '力が消える位置',
+      about:
+        '自クラスの _W_ から隣のクラスの _W_ までの間で、各損失関数がいまの _s_ で画像を自クラスの _W_ へ引き戻す強さです。マージンがないと境界からさほど離れないうちに力が消えて画像はそこに留まり、softmax の境界は曖昧になります。ArcFace では _W_ の近くまで力が続きます。',
+    },
+    pipeline: {
+      name: '特徴量から損失まで',
+      about:
+        '図 2 をその場で、いま設定されている損失関数で計算します。マージンが変えるのは正解クラスの _ψ_ だけです。破線の棒と塗りつぶした点がマージンなし、塗った棒と白抜きの点がマージンありです。矢印は勾配降下がこの特徴量を動かす向きで、実際の学習ではバッチの平均を使います（「原点付近の勾配の抑制」があれば、それもかかります）。',
+    },
+    angles: {
+      name: '正解クラスとの角度',
+      about:
+        '図 4a をその場で：学習画像それぞれの、正解クラスの _W_ との角度 _θ_（ネットワークが最後に置いた位置）を 5° ごとに数えたものです。縦軸は平方根、縦線は中央値です。論文の 512 次元では、すべてが 90° 付近から始まり 30° 付近で終わります。円周の上では、ランダムな向きは 0° から 180° まで一様に散らばり、ずっと小さい角度まで届きます。',
+    },
+    tables: {
+      name: '表',
+      about:
+        '比べられるのは、マージンで数値がどちらへ動くかであって、その大きさではありません。円周には少数のクラスしか並べられませんが、512 次元には多数のクラスが入ります。',
+    },
+  },
+  circles: ['左の円', '右の円'],
+  range: {
+    label: '表示する角度',
+    curves: { whole: '0–180°', paper: '20–100°（論文の図）' },
+    upTo: (degrees) => `0–${degrees}°`,
+  },
+  curves: {
+    across: '_θ_：正解クラスの中心との角度',
+    up: '_ψ_(_θ_)：正解クラスのロジット ÷ 半径',
+    drawing: (lanes) => `θ が 0 から 180 度までの正解クラスのロジット曲線。${lanes.join('、')}。`,
+    pair: (theta, psi) => `θ = ${theta}°、ψ = ${psi}`,
+    at: (name, degrees, value) => `${name}：${degrees} 度で ${value}`,
+  },
+  margins: {
+    across: '_θ_：自クラスの _W_ との角度',
+    up: '_θ_：最も近い他クラスの _W_ との角度',
+    kept: '正解（マージンも満たす）',
+    right: '正解',
+    missed: '他クラスのほうが近い',
+    lengths: '正規化しない Softmax では長さも効くため、対角線は決定境界の角度成分にすぎません。',
+    drawing: (name, widths) =>
+      `${name}：自クラスの中心との角度と、最も近い他クラスの中心との角度の平面。対角線と決定境界の間がマージンで、幅は${widths.join('、')}。`,
+    at: (width, degrees) => `${degrees} 度で ${width} 度`,
+    sample: (who, own, rival) => `${who}：自クラス ${own}°、最も近い他クラス ${rival}°`,
+  },
+  pull: {
+    up: '受ける力 ÷ _s_',
+    places: ['自クラスの _W_', '境界', '隣の _W_'],
+    stops: (degrees) => `W から ${degrees}° 以内では力なし`,
+    everywhere: 'W まで力が続く',
+    of: (name, what) => `${name}：${what}`,
+    drawing: (lanes) => `自クラスの W から隣のクラスの W までの、各損失関数による力。${lanes.join('、')}。`,
+    pair: (theta, pull) => `θ = ${theta}°、力 ${pull}`,
+  },
+  pipeline: {
+    following: {
+      pinned: '固定中',
+      pointed: '選択中',
+      typical: '代表例（θ が中央値）。点を指すか固定すると替わります。',
+    },
+    none: '特徴量のある画像がまだありません。',
+    stages: {
+      feature: '特徴量',
+      unitFeature: '長さを 1 に',
+      unitCentre: '正解クラスの中心も 1 に',
+      cosine: '内積',
+      theta: 'arccos',
+      margin: 'マージン（正解クラス）',
+      noMargin: 'マージンなし',
+      scale: '正解クラスのロジット',
+      softmax: 'ソフトマックス',
+      loss: '交差エントロピー',
+      gradient: '勾配降下の向き',
+    },
+    table: (loss) => `${loss} での全クラス`,
+    columns: { identity: 'クラス', logits: 'ロジット（マージンなし・あり）', before: 'なし', after: 'あり' },
+    own: '（正解クラス）',
+    more: (count) => `ほか ${count} クラス（ロジットはこれより小さい）`,
+    drawing: (degrees, push) =>
+      `単位円上のクラス中心とこの特徴量。正解クラスの中心との角度は ${degrees} 度、勾配降下が動かす強さは ${push}。`,
+  },
+  angles: {
+    axis: '正解クラスの W との角度 θ',
+    at: {
+      start: (degrees) => `開始時：${degrees}°`,
+      middle: (degrees, step) => `ステップ ${step}：${degrees}°`,
+      now: (degrees, step) => `現在（ステップ ${step}）：${degrees}°`,
+      end: (degrees, step) => `終了時（ステップ ${step}）：${degrees}°`,
+    },
+    drawing: (loss, medians) => `${loss}：正解クラスの中心との角度 θ の分布。中央値は、${medians.join('、')}。`,
+  },
+  tables: {
+    measured: 'このページでの測定値',
+    measuredNote: '2 次元、このページの画像のうち学習に使っていないもの',
+    measuredCaption: '表 3 の名称による角度と、認識の成績',
+    rows: {
+      centreToMean: { name: 'W-EC', about: 'W とクラスの平均方向' },
+      centreInter: { name: 'W-Inter', about: 'W と最寄りの W' },
+      intra: { name: 'Intra', about: '画像とクラスの平均方向' },
+      inter: { name: 'Inter', about: '平均方向と最寄りの平均方向' },
+      accuracy: { name: '正解率', about: '最近傍の W' },
+      marginAccuracy: { name: 'マージン込みの正解率', about: '正解クラスのロジットが最大' },
+      tar: { name: 'TAR（FAR 1 %）', about: '他人受入率 1 % での本人受入率' },
+    },
+    noMargin: 'マージンなし',
+    why: '二つの正解率は、同じ画像に別の問いを立てています。はじめの正解率は、正解クラスの _W_ が角度でいちばん近いかどうか（通常の Softmax では _w_·_x_ が最大かどうか）で、これが本来の認識です。マージン込みの正解率は、正解クラスにマージンを課したまま同じことを問うもので、学習ログに出るのはこちらです。正解クラスの _W_ がいちばん近くても、その差がマージンに満たなければ不正解と数えます。',
+    published: '論文の数値（このページの測定ではありません）',
+    publishedNote: '512 次元、CASIA で学習した ResNet-50。Deng et al. 2019、arXiv 1801.07698。',
+    table3: '論文の表 3（度。1 は CASIA、2 は LFW）',
+    table2: '論文の表 2（顔照合の正解率、%）',
+    confusions: '混同行列',
+    confusionsNote: '未学習画像の枚数。行は本人、列は判定された人物です。',
+    mistakes: (loss) => `${loss}、多い取り違え：`,
+    mistake: (of, as, count) => `${of} を ${as} と判定：${count} 枚`,
+    noMistake: 'なし',
+  },
+};

@@ -1,0 +1,15 @@
+/** The words and numbers of the instruments, in the reader's language. */
+import type { View } from '../../store/state.ts';
+import type { Formats } from '../format.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import { useLabState, useWords } from '../useLab.ts';
+import type { InstrumentCatalogue } from './text/catalogue.ts';
+import { en } from './text/en.ts';
+import { ja } from './text/ja.ts';
+
+const CATALOGUES: Readonly<Record<View['language'], InstrumentCatalogue>> = { en, ja };
+
+export function useInstrumentWords(): { words: InstrumentCatalogue; text: Catalogue; formats: Formats } {
+  const language = useLabState((state) => state.view.language);
+  return { words: CATALOGUES[language], ...useWords() };
+}

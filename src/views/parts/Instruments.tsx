@@ -1,0 +1,26 @@
+/** The drawer of the instruments, which are fetched when it is first opened. */
+import type { SyntheticEvent } from 'react';
+import type { View } from '../../store/state.ts';
+import { useLab, useLabState, useWords } from '../useLab.ts';
+import { loadInstruments, useLater } from '../useLater.ts';
+import styles from './setup.module.css';
+
+/** What a reader sees who opens the drawer. */
+const FIRST: View['instruments'] = ['curves'];
+
+export function Instruments() {
+  const lab = useLab();
+  const { text } = useWords();
+  const isOpen = useLabState((state) => state.view.instruments.length > 0);
+  const later = useLater(loadInstruments, isOpen);
+  const toggle = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) => {
+    if (currentTarget.open !== isOpen) lab.setView({ instruments: currentTarget.open ? FIRST : [] });
+  };
+  return (
+    <details className={styles.expert} open={isOpen} onToggle={toggle}>
+      <summary>{text.instruments.label}</summary>
+      {later === 'failed' && <p className={styles.note}>{text.instruments.failed}</p>}
+      {later && later !== 'failed' && <later.Panel />}
+    </details>
+  );
+}
