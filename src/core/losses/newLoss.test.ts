@@ -7,11 +7,13 @@ import { allowedAt } from '../../store/addressFields.ts';
 import { defaultChoices } from '../../store/defaults.ts';
 import { MAIN_LANE } from '../../store/lanes.ts';
 import { createFormats } from '../../views/format.ts';
-import { lossPaths } from '../../views/instruments/curves/curvePaths.ts';
+import { curvePath, curvePieces } from '../../views/instruments/curves/curvePaths.ts';
+import { othersThan } from '../../views/instruments/plot/shownCurves.ts';
 import { laneName, numbersOf } from '../../views/laneName.ts';
 import { en } from '../../views/text/en.ts';
 import { impossibleMargin } from '../diagnosis.ts';
 import { DEFAULT_KNOBS } from '../experiment.ts';
+import { settledForce } from '../schedule.ts';
 import { ITS_WORDS, linearAngle } from './linearAngle.testing.ts';
 import { ADDED, newLossSuite } from './newLoss.suite.ts';
 import { LOSS_NAMES } from './registry.ts';
@@ -51,7 +53,8 @@ describe('a loss that is added to the registry', () => {
 
   it('is drawn among the curves, and knows whether its margin can be kept', () => {
     const identity = (value: number) => value;
-    expect(lossPaths(DEFAULT_KNOBS, identity, identity).map(({ loss }) => loss)).toContain(ADDED);
+    expect(othersThan([{ knobs: DEFAULT_KNOBS }], 'softmax')).toContain(ADDED);
+    expect(curvePath(curvePieces(settledForce(knobs), 0, Math.PI), identity, identity)).toMatch(/^M0,/);
     expect(impossibleMargin({ ...knobs, 'linear-angle.m': 1 } as typeof knobs, 8)).toMatchObject({
       knob: 'm',
       value: 1,

@@ -45,7 +45,7 @@ export interface CurvesView {
 export function curvesView(width: number, name: RangeName): CurvesView {
   const { ticks, values, lowest, ...range } = RANGES[name];
   const height = Math.round(Math.max(290, Math.min(420, 0.6 * width)));
-  const box = { left: 32, right: width - EDGE_LABELS_WIDTH, top: 30, bottom: height - 40 };
+  const box = { left: 36, right: width - EDGE_LABELS_WIDTH, top: 30, bottom: height - 40 };
   const [from, to] = [radians(range.from), radians(range.to)];
   const areTight = (box.right - box.left) / ticks.length < TICK_WIDTH;
   return {

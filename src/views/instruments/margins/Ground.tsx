@@ -8,19 +8,22 @@ import { boundaryPath, boundaryPieces, marginPath, rivalAt } from './boundary.ts
 import styles from './margins.module.css';
 import { type PlaneView, ticksOf } from './view.ts';
 
-/** Where the margin's width is measured, as shares of the axis. */
+/** Where the margin's width is measured, as shares of the axis: past where the samples of even classes are. */
 const MEASURED = [1 / 4, 1 / 2];
-/** A narrower margin, radians, is none to be measured. */
+const MEASURED_NEAR = [0.42];
+/** A narrower margin, radians, is none to be measured; a wider one ends among the words at the top. */
 const LEAST_WIDTH = 0.01;
+const HIGHEST = 0.85;
 
 export const Ground = memo(function Ground({ view, lane, force }: { view: PlaneView; lane: number; force: Curved }) {
   const { words, formats } = useInstrumentWords();
   const clip = useId();
   const { box, x, y, end } = view;
   const pieces = boundaryPieces(force, end);
-  const measures = MEASURED.map((share) => ({ own: share * end, rival: rivalAt(force, share * end) })).filter(
-    ({ own, rival }) => rival - own > LEAST_WIDTH && rival < end,
-  );
+  const shares = view.limit < 180 ? MEASURED_NEAR : MEASURED;
+  const measures = shares
+    .map((share) => ({ own: share * end, rival: rivalAt(force, share * end) }))
+    .filter(({ own, rival }) => rival - own > LEAST_WIDTH && rival < HIGHEST * end);
   const ticks = ticksOf(view.limit).map((degrees) => ({ theta: (degrees * Math.PI) / 180, label: `${degrees}°` }));
   return (
     <>

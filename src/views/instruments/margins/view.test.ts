@@ -3,7 +3,7 @@ import { limitOf, ticksOf } from './view.ts';
 
 it('the near range holds a neighbour and its margin, for any number of identities', () => {
   expect(limitOf('whole', 8)).toBe(180);
-  expect(limitOf('near', 8)).toBe(70);
+  expect(limitOf('near', 8)).toBe(80);
   expect(limitOf('near', 2)).toBe(180);
   expect(limitOf('near', 64)).toBe(10);
 });

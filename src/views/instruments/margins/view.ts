@@ -6,10 +6,10 @@ import type { Box } from '../plot/Axes.tsx';
 export const RANGE_NAMES = ['whole', 'near'] as const;
 export type RangeName = (typeof RANGE_NAMES)[number];
 
-/** Degrees, of both axes: half as far again as from one even centre to the next, in round numbers. */
+/** Degrees, of both axes: three quarters as far again as from one even centre to the next, in round numbers. */
 export function limitOf(range: RangeName, identities: number): number {
   if (range === 'whole') return 180;
-  return Math.min(180, Math.ceil((1.5 * 360) / identities / 10) * 10);
+  return Math.min(180, Math.ceil((1.75 * 360) / identities / 10) * 10);
 }
 
 /** Four steps, or as many as are round. */

@@ -16,12 +16,12 @@ export const en: InstrumentCatalogue = {
     pull: {
       name: 'Where the pull stops',
       about:
-        'How hard each loss at the present _s_ pulls a picture towards its own _W_, on the way from there to a neighbour’s. Without a margin the pull has faded not far inside of the boundary and pictures stay there, which is softmax’s ambiguity; ArcFace’s lasts until _W_ is near.',
+        'How hard each loss at the present _s_ pulls a picture towards its own _W_, on the way from there to a neighbour’s. Where the pull fades, pictures stay: without a margin it fades closest to the boundary, which is softmax’s ambiguity.',
     },
     pipeline: {
       name: 'From face to loss',
       about:
-        'Figure 2, live, with the loss as it is set now. _ψ_ is the margin’s doing, on the own class only: dashed bars and the filled dot are without it, solid bars and the hollow dot with it. The arrow is the way in which descent would move this feature; what trains the network is its mean over a batch, damped near the origin if so chosen.',
+        'Figure 2, live, with the loss as it is set now; point at a dot, or pin one, to follow that picture. _ψ_ is the margin’s doing, on the own class only: dashed bars and the filled dot are without it, solid bars and the hollow dot with it. The arrow is the way in which descent would move this feature; what trains the network is its mean over a batch, damped near the origin if so chosen.',
     },
     angles: {
       name: 'Angles to the own centre',
@@ -69,7 +69,7 @@ export const en: InstrumentCatalogue = {
     pair: (theta, pull) => `θ = ${theta}°, pull ${pull}`,
   },
   pipeline: {
-    following: { pinned: 'pinned', pointed: 'pointed at', typical: 'typical: median θ. Point at a dot, or pin one.' },
+    following: { pinned: 'pinned', pointed: 'pointed at', typical: 'typical: at the median θ' },
     none: 'No face has a feature yet.',
     stages: {
       feature: 'feature',
