@@ -49,7 +49,7 @@ export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
   const identities = snapshot.centres.length / 2;
   const impossible = impossibleMargin(knobs, identities);
   if (impossible) found.push({ code: 'margin-impossible', ...impossible });
-  if (snapshot.step > knobs.scheduleSteps / 2) found.push(...settled(snapshot, identities));
+  if (snapshot.step > knobs.scheduleSteps / 2) found.push(...settled(knobs, snapshot));
   if (snapshot.step >= knobs.scheduleSteps) found.push(...leftOver(snapshot));
   const small = impossible ? null : smallScale(knobs, identities);
   if (small) found.push({ code: 'scale-too-small', ...small });
@@ -57,12 +57,13 @@ export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
 }
 
 /** What can be said once a run has had the time to get there. */
-function settled({ centres, metrics, inForce }: Snapshot, identities: number): Diagnosis[] {
+function settled(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
+  const { centres, metrics, inForce } = snapshot;
   const found: Diagnosis[] = [];
   const far = farthestClass(centres, metrics.classMeans, inForce);
   if (far && far.theta > FAR_SIDE && curveOf(inForce).slope(far.theta) >= 0) found.push({ code: 'antipodal', ...far });
-  const merged = closestCentres(centres);
-  if (merged.angle < mergedAngle(identities)) found.push({ code: 'merged-centres', ...merged });
+  const merged = mergedCentres(knobs, snapshot);
+  if (merged) found.push({ code: 'merged-centres', ...merged });
   return found;
 }
 
@@ -99,6 +100,16 @@ function smallScale(knobs: Knobs, identities: number): { scale: number; floor: n
   while (enough <= RANGES.scale.max && probability(enough) < ENOUGH_PROBABILITY) enough++;
   if (enough > RANGES.scale.max) return null;
   return { scale: force.scale, floor: -Math.log(probability(force.scale)), enough };
+}
+
+/** Two centres that have become one by the second half of the schedule; null where none have. */
+export function mergedCentres(
+  { scheduleSteps }: Knobs,
+  { step, centres }: Snapshot,
+): { first: number; second: number; angle: number } | null {
+  if (step <= scheduleSteps / 2) return null;
+  const closest = closestCentres(centres);
+  return closest.angle < mergedAngle(centres.length / 2) ? closest : null;
 }
 
 /** Which of the chosen loss's margins leaves its classes no room, and what would; null where there is room. */

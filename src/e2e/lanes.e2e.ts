@@ -204,7 +204,7 @@ for (const { hash, panes, knobs, isLinked } of [
     expect((await lab.state()).view.isScaleLinked).toBe(isLinked);
     await expect(page.getByRole('checkbox', { name: 'same s' })).toBeChecked({ checked: isLinked });
     await expect(page.getByRole('slider', { name: /Scale/ })).toHaveCount(isLinked ? 1 : panes.length);
-    await expect(page.getByRole('region', { name: 'About this address' })).toBeHidden();
+    await expect(page.getByRole('region', { name: 'Notices' })).toBeHidden();
   });
 }
 

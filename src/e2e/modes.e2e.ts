@@ -120,7 +120,7 @@ declare global {
 test('on a phone a notice covers no slider', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openLab(page, `${SMALL}&m=7&loss=arkface&what=1`, 'wasm');
-  const notices = await boxOf(page.getByRole('region', { name: 'About this address' }));
+  const notices = await boxOf(page.getByRole('region', { name: 'Notices' }));
   expect(notices.height).toBeGreaterThan(0);
   for (const slider of await page.getByRole('slider').all()) {
     const { y, height } = await boxOf(slider);

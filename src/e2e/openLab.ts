@@ -16,7 +16,7 @@ export type PlainSnapshot = Omit<Snapshot, 'embeddings' | 'centres' | 'losses'> 
 };
 
 /** What a test asks of one of the runs, as plain values. */
-export interface PlainLane extends Pick<Lane, 'knobs' | 'movedAt' | 'series'> {
+export interface PlainLane extends Pick<Lane, 'knobs' | 'series' | 'past'> {
   step: number | undefined;
   images: number | undefined;
   /** Radians. */
@@ -118,8 +118,8 @@ export async function openLab(page: Page, hash: string, backend: string): Promis
       }),
     lanes: () =>
       page.evaluate(() =>
-        globalThis.arclab.store.getState().lanes.map(({ knobs, movedAt, series, snapshot, ghost }) => ({
-          ...{ knobs, movedAt, series },
+        globalThis.arclab.store.getState().lanes.map(({ knobs, series, past, snapshot, ghost }) => ({
+          ...{ knobs, series, past },
           step: snapshot?.step,
           images: snapshot?.images,
           minGap90: snapshot?.metrics.minGap90,

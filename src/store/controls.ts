@@ -8,6 +8,7 @@ export const CONTROL_NAMES = [
   'panes',
   'card',
   'key',
+  'timeline',
   'play',
   'step',
   'rewind',

@@ -7,6 +7,7 @@ import type { TrainingClient } from '../train/client.ts';
 import type { UploadCommand } from '../train/uploads/messages.ts';
 import { changeKnobs, isSameKnobs, MAIN_LANE } from './lanes.ts';
 import { fitSetup, imagesOfEach } from './limits.ts';
+import { followKnobs, lookAt, lookBeside } from './lookBack.ts';
 import { freshLane, reduceReport, UNSTARTED } from './reduce.ts';
 import { leaveGhost, moveKnobs } from './rerun.ts';
 import type { Choices, Lab, LabState, Notice } from './state.ts';
@@ -66,6 +67,10 @@ export function createLab({ client, initial, random, notices = [], unsupported }
       if (getState().isPlaying) client.send({ type: 'play' });
     }
     if (report.type === 'failed') isReady = false;
+    if (report.type === 'branched') {
+      client.send({ type: 'knobs', lanes: knobs() });
+      goOn();
+    }
   });
   const upload = (command: UploadCommand) => {
     if (unsupported) return;
@@ -76,15 +81,19 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     }
   };
   const isStill = () => getState().people?.isStill === true;
-  const play = () => {
+  const goOn = () => {
     if (getState().phase === 'failed' || isStill()) return;
     setState({ isPlaying: true });
     if (isReady) client.send({ type: 'play' });
   };
+  const play = () => {
+    setState({ lookBack: null });
+    goOn();
+  };
   const replaceKnobs = (next: readonly Knobs[]) => {
-    const { lanes } = getState();
+    const { lanes, lookBack } = getState();
     if (next.every((its, i) => isSameKnobs(its, lanes[i].knobs))) return;
-    setState({ lanes: lanes.map((lane, i) => moveKnobs(lane, next[i])) });
+    setState({ ...moveKnobs(getState(), next), lookBack: followKnobs(lookBack, next) });
     client.send({ type: 'knobs', lanes: knobs() });
   };
   const setSetup: Lab['setSetup'] = (change) => {
@@ -121,7 +130,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     },
     step() {
       if (!isReady || isStill()) return;
-      setState({ isPlaying: false });
+      setState({ isPlaying: false, lookBack: null });
       client.send({ type: 'step' });
     },
     rewind() {
@@ -134,6 +143,12 @@ export function createLab({ client, initial, random, notices = [], unsupported }
       setState({ lanes: getState().lanes.map(leaveGhost) });
       client.send({ type: 'rewind' });
       play();
+    },
+    lookAt: (step) => setState(step === null ? { lookBack: null } : lookAt(getState(), step)),
+    lookBeside: (direction) => setState(lookBeside(getState(), direction)),
+    goOnFromHere() {
+      const { lookBack } = getState();
+      if (isReady && lookBack) client.send({ type: 'branch', step: lookBack.moment.step });
     },
     reseed() {
       const { min, max } = RANGES.seed;

@@ -1,25 +1,34 @@
 /** What a report from the worker makes of the state. Pure; commands are lab.ts's. */
 import type { Knobs } from '../core/experiment.ts';
+import { cutHistory, EMPTY_HISTORY } from '../core/history/history.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { endsConnection } from '../train/client.ts';
 import type { Failure, Report } from '../train/messages.ts';
 import type { UploadState } from '../train/uploads/messages.ts';
+import { extendHistory } from './extendHistory.ts';
 import { keepAngles, NO_ANGLES } from './keptAngles.ts';
-import { EMPTY_SERIES, extendSeries } from './series.ts';
-import type { LabState, Lane, People } from './state.ts';
+import { gainedBy } from './lookBack.ts';
+import { addMoves, leaveGhost } from './rerun.ts';
+import { EMPTY_CHARTS, extendSeries, takeBack } from './series.ts';
+import type { LabState, Lane, Notice, People } from './state.ts';
 
 const EMPTY_LANE = {
-  movedAt: [],
   snapshot: null,
-  series: { loss: EMPTY_SERIES, accuracy: EMPTY_SERIES, minGap90: EMPTY_SERIES },
+  series: EMPTY_CHARTS,
+  past: [],
   angles: NO_ANGLES,
   ghost: null,
 } satisfies Omit<Lane, 'knobs'>;
+
+/** A branch began at an earlier step than was asked for. */
+const EARLIER = 'branch.earlier';
 
 /** A lane of a run that has not begun. */
 export const freshLane = (knobs: Knobs): Lane => ({ ...EMPTY_LANE, knobs });
 
 const EMPTY_RUN = {
+  history: EMPTY_HISTORY,
+  lookBack: null,
   speed: { msPerStep: 0, workers: 1, dispatchesPerStep: null, submitsPerStep: null },
   hovered: null,
   pinned: null,
@@ -63,6 +72,10 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
     case 'snapshot':
       // Without people it is a leftover of the run that a new setup has just ended.
       return state.people ? { ...reduceSnapshots(state, report.lanes, state.people), speed: report.speed } : {};
+    case 'branched':
+      return reduceBranch(state, report);
+    case 'branch-refused':
+      return { notices: told(state, 'branch.untrained', report.asked, report.trained) };
     case 'failed':
       return {
         phase: 'failed',
@@ -103,22 +116,53 @@ function uploadAfter(failure: Failure, upload: UploadState | null): UploadState 
   };
 }
 
-function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[], { labels }: People): Partial<LabState> {
+/** The knobs of then, with what was moved while looking back; what the run had come to stays behind. */
+function reduceBranch(
+  state: LabState,
+  { asked, step, lanes: then }: Extract<Report, { type: 'branched' }>,
+): Partial<LabState> {
+  const { lanes, history, lookBack, notices } = state;
+  const now = lanes.map((lane) => lane.knobs);
+  const knobs = lookBack ? gainedBy(lookBack, now, then) : then;
   return {
-    phase: state.phase === 'loading' ? 'ready' : state.phase,
-    lanes: state.lanes.map((lane, i) => withSnapshot(lane, snapshots[i], labels)),
+    lanes: lanes.map((lane, i) => ({ ...leaveGhost(lane), knobs: knobs[i] })),
+    history: addMoves(cutHistory(history, step), step, then, knobs),
+    notices: step === asked ? withoutCode(notices, EARLIER) : told(state, EARLIER, asked, step),
   };
 }
 
+const withoutCode = (notices: readonly Notice[], code: string) => notices.filter((notice) => notice.code !== code);
+
+/** The notices with one more, in the place of its like. */
+function told({ notices }: LabState, code: string, asked: number, used: number): Notice[] {
+  return [...withoutCode(notices, code), { code, detail: String(asked), used: String(used) }];
+}
+
+function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[], { labels }: People): Partial<LabState> {
+  const [{ step }] = snapshots;
+  const isTakenBack = step < (state.lanes[0].snapshot?.step ?? 0);
+  const before = isTakenBack ? { ...state, lanes: state.lanes.map((lane) => takeLaneBack(lane, step)) } : state;
+  const isStillAhead = state.lookBack !== null && step > state.lookBack.moment.step;
+  return {
+    phase: state.phase === 'loading' ? 'ready' : state.phase,
+    lanes: before.lanes.map((lane, i) => withSnapshot(lane, snapshots[i], labels)),
+    history: extendHistory(state.history, before.lanes, snapshots),
+    lookBack: isStillAhead ? state.lookBack : null,
+  };
+}
+
+/** A lane at an earlier step: its charts go on from there, and what they showed stays behind. */
+function takeLaneBack(lane: Lane, step: number): Lane {
+  return { ...lane, ...takeBack(lane, step) };
+}
+
 function withSnapshot(lane: Lane, snapshot: Snapshot, labels: Uint8Array): Lane {
-  const isRewound = snapshot.step < (lane.snapshot?.step ?? 0);
-  const { loss, accuracy, minGap90 } = isRewound ? EMPTY_LANE.series : lane.series;
+  const { loss, accuracy, minGap90 } = lane.series;
   const first = snapshot.step - snapshot.losses.length + 1;
   const { step, heldOutAccuracy, minGap90: gap } = snapshot.metrics;
   return {
     ...lane,
     snapshot,
-    movedAt: isRewound ? [] : lane.movedAt,
     series: {
       loss: extendSeries(
         loss,

@@ -84,7 +84,9 @@ describe('a lane', () => {
 
   it('marks each step at which it was moved once, and only in the midst of its run', () => {
     const { client, lab, state } = at();
-    const marks = () => state().lanes.map(({ movedAt }) => movedAt);
+    const stepsOf = (lane: number) =>
+      state().history.events.flatMap((event) => (event.lane === lane ? [event.step] : []));
+    const marks = () => [COMPARED_LANE, MAIN_LANE].map(stepsOf);
     lab.setKnobs({ 'arcface.m': 0.1 });
     expect(marks()).toEqual([[], []]);
     client.report(shot(20, [1]));

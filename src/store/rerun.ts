@@ -1,5 +1,6 @@
 /** After the schedule: what the reader has moved since, which only another run from the same start can show. */
 import { DEFAULT_KNOBS, type Knobs } from '../core/experiment.ts';
+import { addEvent, type History } from '../core/history/history.ts';
 import { LOSS_KNOBS } from '../core/losses/knobs.ts';
 import type { Parameters } from '../core/losses/loss.ts';
 import { settledForce } from '../core/schedule.ts';
@@ -36,12 +37,22 @@ function withoutLoss(knobs: Knobs): Knobs {
 
 const OF_LOSSES: ReadonlySet<string> = new Set(['loss', 'scale', ...LOSS_KNOBS.map(({ key }) => key)]);
 
-/** A lane with other knobs, and a mark where that happens in the midst of a run. */
-export function moveKnobs(lane: Lane, knobs: Knobs): Lane {
-  if (isSameKnobs(lane.knobs, knobs)) return lane;
-  const step = lane.snapshot?.step ?? 0;
-  const isUnderWay = step > 0 && step < knobs.scheduleSteps && lane.movedAt.at(-1) !== step;
-  return { ...lane, knobs, movedAt: isUnderWay ? [...lane.movedAt, step] : lane.movedAt };
+/** The lanes with other knobs, and an event where that happens in the midst of their run. */
+export function moveKnobs({ lanes, history }: LabState, knobs: readonly Knobs[]): Pick<LabState, 'lanes' | 'history'> {
+  const before = lanes.map((lane) => lane.knobs);
+  return {
+    lanes: lanes.map((lane, i) => (isSameKnobs(before[i], knobs[i]) ? lane : { ...lane, knobs: knobs[i] })),
+    history: addMoves(history, lanes[0].snapshot?.step ?? 0, before, knobs),
+  };
+}
+
+/** The history with an event for each lane whose knobs move at a step in the midst of its run. */
+export function addMoves(history: History, step: number, before: readonly Knobs[], after: readonly Knobs[]): History {
+  return after.reduce((so, knobs, lane) => {
+    const { loss } = before[lane];
+    if (step === 0 || step >= knobs.scheduleSteps || isSameKnobs(before[lane], knobs)) return so;
+    return addEvent(so, { step, lane, kind: loss === knobs.loss ? 'knob' : 'loss' });
+  }, history);
 }
 
 /** A lane whose run, if it has come anywhere, stays behind as a ghost. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_SERIES, extendSeries } from './series.ts';
+import { type Charts, EMPTY_CHARTS, EMPTY_SERIES, extendSeries, takeBack } from './series.ts';
 
 const numbers = (length: number) => Array.from({ length }, (_, i) => i + 1);
 
@@ -48,5 +48,30 @@ describe('a series', () => {
     const before = extendSeries(EMPTY_SERIES, [1], [1]);
     extendSeries(before, [2], [2]);
     expect(before).toEqual({ steps: [1], values: [1] });
+  });
+});
+
+describe('charts of a run that is taken back', () => {
+  const charts = (...steps: number[]): Charts => {
+    const series = extendSeries(EMPTY_SERIES, steps, steps);
+    return { loss: series, accuracy: series, minGap90: series };
+  };
+
+  it('end at that step, and what was beyond it stays', () => {
+    const series = charts(0, 5, 9);
+    const { series: cut, past } = takeBack({ series, past: [] }, 6);
+    expect(cut).toEqual(charts(0, 5));
+    expect(past).toEqual([series]);
+  });
+
+  it('leave nothing behind where nothing was beyond it', () => {
+    const past = [charts(0, 5, 9)];
+    expect(takeBack({ series: charts(0), past }, 0)).toEqual({ series: charts(0), past });
+  });
+
+  it('stay of the longest runs, when there are many', () => {
+    let charted: ReturnType<typeof takeBack> = { series: EMPTY_CHARTS, past: [] };
+    for (const end of [500, 3, 40, 7, 90, 2]) charted = takeBack({ series: charts(0, end), past: charted.past }, 0);
+    expect(charted.past.map(({ loss }) => loss.steps.at(-1))).toEqual([500, 40, 7, 90]);
   });
 });

@@ -2,15 +2,16 @@
  *  Per-frame values (snapshot) are read by subscription, never through a React re-render. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Knobs, Setup } from '../core/experiment.ts';
+import type { History, Moment } from '../core/history/history.ts';
 import type { LessonName } from '../core/lessons/lessons.ts';
 import type { Metrics, Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { UploadFile, UploadPicture } from '../train/client.ts';
 import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts';
 import type { Edit, UploadCommand, UploadState, UploadSummary } from '../train/uploads/messages.ts';
-
 import type { InstrumentName } from './instruments.ts';
 import type { KeptAngles } from './keptAngles.ts';
+import type { Charts } from './series.ts';
 
 /** How the reader looks at the run; no choice here touches training. */
 export interface View {
@@ -42,17 +43,13 @@ export interface Choices {
   view: View;
 }
 
-/** One number over the steps of the run, thinned as it grows: parallel arrays. */
-export interface Series {
-  readonly steps: readonly number[];
-  readonly values: readonly number[];
-}
-
 /** Something the reader should be told that stopped nothing. `code` is its identity: 'address.m' is the address's m. */
 export interface Notice {
   code: string;
   /** What was got, as it was written. */
   detail: string;
+  /** What is used instead, where the choices do not say it. */
+  used?: string;
 }
 
 /** Who is on the circle, the same for a whole run. */
@@ -88,17 +85,33 @@ export interface Ghost {
 /** One of the runs. */
 export interface Lane {
   readonly knobs: Knobs;
-  /** Steps of this run at which its knobs were moved. */
-  readonly movedAt: readonly number[];
   readonly snapshot: Snapshot | null;
-  readonly series: { loss: Series; accuracy: Series; minGap90: Series };
+  readonly series: Charts;
+  /** Of the same start: what was drawn when the run was taken back. */
+  readonly past: readonly Charts[];
   readonly angles: KeptAngles;
   readonly ghost: Ghost | null;
+}
+
+/** The part of a lane that belongs to one step. */
+export type ShownLane = Pick<Lane, 'knobs' | 'snapshot'>;
+
+/** A past step that the reader looks at. */
+export interface LookBack {
+  readonly moment: Moment;
+  /** The lanes as they were then, but for the knobs that the reader has moved since he began to look back. */
+  readonly lanes: readonly ShownLane[];
+  /** One lane's knobs each when he began. */
+  readonly since: readonly Knobs[];
 }
 
 export interface LabState extends Omit<Choices, 'knobs'> {
   /** In the order of the circles; every snapshot is of the same step. */
   lanes: readonly Lane[];
+  /** The run so far, for looking back. */
+  history: History;
+  /** null: the newest picture is shown, as it comes. */
+  lookBack: LookBack | null;
   /** loading: no picture yet. ready: step 0 or later is shown. failed: see `failure`. */
   phase: 'loading' | 'ready' | 'failed';
   /** The reader wants training to go on; while loading, it will start as soon as it can. */
@@ -146,12 +159,20 @@ export interface Lab {
   /** Every knob of every lane at once, as an address brings them. */
   setAllKnobs(knobs: readonly Knobs[]): void;
   setView(change: Partial<View>): void;
+  /** This, and a step, follow the run again. */
   play(): void;
   pause(): void;
   step(): void;
   rewind(): void;
   /** From the same start with the knobs as they are now; what is shown stays behind as ghosts. */
   runAgain(): void;
+  /** Shows the kept step nearest to this one; the newest, or null, follows the run again. Training goes on underneath. */
+  lookAt(step: number | null): void;
+  /** Shows the kept step before or after the one that is shown. */
+  lookBeside(direction: -1 | 1): void;
+  /** Takes the run back to the step that is shown, or to the last before it that was kept whole, and plays on from there: with
+   *  the knobs of then, and what was moved while looking back. What it had come to stays behind as ghosts. */
+  goOnFromHere(): void;
   /** A new seed: other people, other initial weights. */
   reseed(): void;
   hover(sample: number | null): void;

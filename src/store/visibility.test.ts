@@ -1,18 +1,19 @@
 import { expect, it } from 'vitest';
 import { defaultChoices } from './defaults.ts';
-import { createFakeClient } from './fakeClient.ts';
+import { createFakeClient, DATASET, shot } from './fakeClient.ts';
 import { createLab } from './lab.ts';
 import { pauseWhileHidden } from './visibility.ts';
 
 function start() {
-  const lab = createLab({ client: createFakeClient(), initial: defaultChoices(), random: () => 0 });
+  const client = createFakeClient();
+  const lab = createLab({ client, initial: defaultChoices(), random: () => 0 });
   const document = Object.assign(new EventTarget(), { hidden: false });
   const end = pauseWhileHidden(lab, document as unknown as Document); // only the three members it uses
   const show = (isShown: boolean) => {
     document.hidden = !isShown;
     document.dispatchEvent(new Event('visibilitychange'));
   };
-  return { lab, show, end, isPlaying: () => lab.store.getState().isPlaying };
+  return { client, lab, show, end, isPlaying: () => lab.store.getState().isPlaying };
 }
 
 it('a hidden page pauses, and goes on when it is shown', () => {
@@ -22,6 +23,17 @@ it('a hidden page pauses, and goes on when it is shown', () => {
   expect(isPlaying()).toBe(false);
   show(true);
   expect(isPlaying()).toBe(true);
+});
+
+it('a page that looks back at a past step still does when it is shown again, and trains on underneath', () => {
+  const { client, lab, show, isPlaying } = start();
+  for (const report of [DATASET, shot(0), shot(10, [1]), shot(20, [1])]) client.report(report);
+  lab.play();
+  lab.lookAt(10);
+  show(false);
+  show(true);
+  expect(isPlaying()).toBe(true);
+  expect(lab.store.getState().lookBack?.moment.step).toBe(10);
 });
 
 it('a page that was paused stays paused', () => {

@@ -12,7 +12,10 @@ export function pauseWhileHidden(lab: Lab, document: VisibleDocument): () => voi
       if (wasPlaying) lab.pause();
     } else if (wasPlaying) {
       wasPlaying = false;
+      const { lookBack } = lab.store.getState();
       lab.play();
+      // Whoever was looking back still is.
+      if (lookBack) lab.lookAt(lookBack.moment.step);
     }
   };
   document.addEventListener('visibilitychange', onChange);

@@ -1,7 +1,7 @@
 /** What the page and a lab's end in the worker say to each other. Commands are parsed by schema where they arrive. Every
  *  message names the session it belongs to, so that what is left of an earlier one can be dropped. */
 import * as v from 'valibot';
-import { knobsSchema, setupSchema } from '../core/experiment.ts';
+import { type Knobs, knobsSchema, setupSchema } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { KernelReport } from '../model/kernelTrust.ts';
@@ -26,6 +26,9 @@ const commandSchema = v.variant('type', [
   v.object({ type: v.literal('step') }),
   /** Back to step 0 with the same initial weights and the same batches; paused. */
   v.object({ type: v.literal('rewind') }),
+  /** Back to the newest state that was kept at or before this step, with the knobs of then; paused. Answered by 'branched', or
+   *  by 'branch-refused' where the run has not come so far. */
+  v.object({ type: v.literal('branch'), step: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** At most this many steps a second; null is as fast as the machine goes. */
   v.object({
     type: v.literal('speed'),
@@ -103,6 +106,10 @@ export type Report =
   /** Step 0 is on the way or shown; play may be pressed. */
   | { type: 'ready' }
   | { type: 'playing'; isPlaying: boolean }
+  /** The step that was asked for, the one that the run stands at now, and one lane's knobs each; its snapshot comes next. */
+  | { type: 'branched'; asked: number; step: number; lanes: readonly Knobs[] }
+  /** Nothing has changed. @property trained steps so far */
+  | { type: 'branch-refused'; asked: number; trained: number }
   /** One snapshot a lane, all of one step. */
   | { type: 'snapshot'; lanes: Snapshot[]; speed: Speed }
   | { type: 'picture'; id: number; picture: Picture }

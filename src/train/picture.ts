@@ -1,6 +1,17 @@
 /** One sample or portrait as pixels a canvas takes. */
-import type { ImageSource } from '../core/dataset.ts';
-import type { Picture } from './messages.ts';
+import { type ImageSource, isVectorSource, type Source } from '../core/dataset.ts';
+import type { Picture, Report, RunCommand } from './messages.ts';
+
+/** Vectors have no picture, and neither has a sample that does not exist: then nothing is posted. */
+export function answerPicture(
+  source: Source,
+  { id, sample, side }: Extract<RunCommand, { type: 'picture' }>,
+  post: (report: Report, transfer: Transferable[]) => void,
+): void {
+  if (isVectorSource(source) || sample >= source.trainCount + source.heldOutCount) return;
+  const picture = toPicture(source, sample, side);
+  post({ type: 'picture', id, picture }, [picture.rgba.buffer]);
+}
 
 /** @param which a sample's index, or an identity's label for its portrait  @param side pixels */
 export function toPicture(source: ImageSource, which: number | { label: number }, side: number): Picture {

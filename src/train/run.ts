@@ -1,10 +1,11 @@
-/** A session with a clock: plays, pauses, steps, rewinds. Training takes a short slice, then looks for messages; it never
- *  waits for a frame, and the page never waits for it. */
-import { type Dataset, isStill, isVectorSource } from '../core/dataset.ts';
-import { drawUpTo } from '../data/dataset.ts';
+/** A session with a clock: plays, pauses, steps, rewinds, branches. Training takes a short slice, then looks for messages;
+ *  it never waits for a frame, and the page never waits for it. */
+import { type Dataset, isStill } from '../core/dataset.ts';
+import { Backtrack } from './backtrack.ts';
+import { drawAndTell } from './drawing.ts';
 import type { Report, RunCommand } from './messages.ts';
 import { Pace } from './pace.ts';
-import { toPicture } from './picture.ts';
+import { answerPicture } from './picture.ts';
 import { Presenter } from './presenter.ts';
 import type { Session, SessionState } from './session.ts';
 
@@ -25,7 +26,7 @@ export class Run {
   readonly #environment: RunEnvironment;
   readonly #dataset: Dataset;
   readonly #session: Session;
-  readonly #start: SessionState;
+  readonly #backtrack: Backtrack;
   readonly #presenter: Presenter;
   readonly #pace = new Pace();
   #isPlaying = false;
@@ -45,7 +46,7 @@ export class Run {
     this.#environment = environment;
     this.#dataset = dataset;
     this.#session = session;
-    this.#start = start;
+    this.#backtrack = new Backtrack(session, start);
     this.#presenter = new Presenter(session, environment);
   }
 
@@ -54,9 +55,10 @@ export class Run {
     switch (command.type) {
       case 'knobs':
         this.#session.set(command.lanes);
+        if (this.#session.step > 0) return;
+        this.#backtrack.keepStart();
         // A fresh run shows at once what its first step will use.
-        if (this.#session.step === 0) await this.#presenter.show(this.#pace.msPerStep);
-        return;
+        return void (await this.#presenter.show(this.#pace.msPerStep));
       case 'play':
         return this.#setPlaying(!this.#isStill);
       case 'pause':
@@ -66,13 +68,15 @@ export class Run {
         return this.#stepOnce();
       case 'rewind':
         this.#setPlaying(false);
-        await this.#session.restore(this.#start);
+        await this.#backtrack.toStart();
         return this.#begin();
+      case 'branch':
+        return this.#branch(command.step);
       case 'speed':
         this.#pace.stepsPerSecond = command.stepsPerSecond;
         return;
       case 'picture':
-        return this.#showPicture(command);
+        return answerPicture(this.#dataset.source, command, this.#environment.post);
       default:
         throw new Error(`command ${JSON.stringify(command satisfies never)}`);
     }
@@ -89,7 +93,7 @@ export class Run {
       return 0;
     }
     if (isDrawn) return null;
-    this.#draw(available + IMAGES_A_SLICE);
+    drawAndTell(this.#dataset, available + IMAGES_A_SLICE, this.#environment);
     return 0;
   }
 
@@ -109,11 +113,16 @@ export class Run {
     await this.#presenter.present(0);
   }
 
-  #showPicture({ id, sample, side }: Extract<RunCommand, { type: 'picture' }>): void {
-    const { source } = this.#dataset;
-    if (isVectorSource(source) || sample >= source.trainCount + source.heldOutCount) return;
-    const picture = toPicture(source, sample, side);
-    this.#environment.post({ type: 'picture', id, picture }, [picture.rgba.buffer]);
+  /** A step that is not trained yet changes nothing. */
+  async #branch(asked: number): Promise<void> {
+    const { post } = this.#environment;
+    const kept = await this.#backtrack.to(asked);
+    if (!kept) return post({ type: 'branch-refused', asked, trained: this.#session.step });
+    this.#setPlaying(false);
+    this.#refreshed = 0;
+    await this.#presenter.judge();
+    post({ type: 'branched', asked, step: kept.state.step, lanes: kept.knobs });
+    await this.#presenter.show(this.#pace.msPerStep);
   }
 
   #setPlaying(isPlaying: boolean): void {
@@ -134,7 +143,7 @@ export class Run {
     let steps = 0;
     let drawingMs = 0;
     do {
-      drawingMs += this.#draw(this.#session.samplesNeeded);
+      drawingMs += drawAndTell(this.#dataset, this.#session.samplesNeeded, this.#environment);
       this.#session.train();
       this.#pace.stepped(now());
       steps++;
@@ -142,12 +151,14 @@ export class Run {
       steps < this.#pace.stepsAtOnce &&
       now() - startedAt < SLICE_MS &&
       this.#pace.wait(now()) <= 0 &&
+      !this.#backtrack.isDue &&
       !this.#isAtEnd
     );
     await this.#before;
     this.#before = this.#session.settle();
     this.#before.catch(() => {}); // told when it is waited for
     this.#pace.took(now() - startedAt - drawingMs, steps, SLICE_MS);
+    if (this.#backtrack.isDue) await this.#presenter.shown().then(() => this.#backtrack.keep());
     if (this.#isAtEnd) await this.#finish();
     else if (this.#presenter.isDue) {
       await this.#presenter.showMeanwhile(this.#pace.msPerStep, () => this.#setPlaying(false));
@@ -176,23 +187,14 @@ export class Run {
 
   async #stepOnce(): Promise<void> {
     if (this.#isStill) return;
-    this.#draw(this.#session.samplesNeeded);
+    drawAndTell(this.#dataset, this.#session.samplesNeeded, this.#environment);
     this.#session.train();
+    if (this.#backtrack.isDue) await this.#backtrack.keep();
     await this.#presenter.present(this.#pace.msPerStep);
     this.#refreshed = 0;
   }
 
   get #isStill(): boolean {
     return isStill(this.#dataset.source);
-  }
-
-  /** Draws training images until there are so many. @returns how long it took, ms */
-  #draw(count: number): number {
-    const startedAt = this.#environment.now();
-    const before = this.#dataset.available;
-    drawUpTo(this.#dataset, count);
-    const { available, source } = this.#dataset;
-    if (available > before) this.#environment.post({ type: 'progress', drawn: available, total: source.trainCount });
-    return this.#environment.now() - startedAt;
   }
 }

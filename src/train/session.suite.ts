@@ -60,6 +60,22 @@ export function sessionSuite(backends: readonly BackendName[], { steps, twinStep
       second.dispose();
     });
 
+    test('a state kept on the way leads with its knobs where the run went, whatever was trained since, bit for bit', async () => {
+      const knobs = [SOFTMAX, KNOBS];
+      const session = await open(8, ...knobs);
+      session.train();
+      const kept = await session.save();
+      await trainedLosses(session, 2);
+      const straight = await session.save();
+      session.set(knobs.map((its) => ({ ...its, loss: 'cosface', learningRate: 0.05, batchSize: 32 })));
+      session.train();
+      session.set(knobs);
+      await session.restore(kept);
+      await trainedLosses(session, 2);
+      expect(await session.save()).toEqual(straight);
+      session.dispose();
+    });
+
     test('the loss, m and s of a running training act on its next step, and by the right amount', async () => {
       const session = await open(3, KNOBS);
       for (let i = 0; i < 2; i++) session.train();

@@ -22,6 +22,7 @@ import { ScaleLink } from './parts/ScaleLink.tsx';
 import { ScaleSlider } from './parts/ScaleSlider.tsx';
 import { Setup } from './parts/Setup.tsx';
 import { StatusStrip } from './parts/StatusStrip.tsx';
+import { Timeline } from './parts/Timeline.tsx';
 import { UploadDoor } from './parts/UploadDoor.tsx';
 import { FrameMeterContext } from './useFrameMeter.ts';
 import { useHasRoom } from './useHasRoom.ts';
@@ -76,6 +77,9 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
           <main ref={main} className={styles.main}>
             <Panes hasRoom={hasRoom} />
             <div className={styles.band}>
+              <Hideable name="timeline">
+                <Timeline />
+              </Hideable>
               <PlayRow />
               <div className={styles.strip}>
                 <Hideable name="status">

@@ -2,12 +2,12 @@
  *  It fills its box. */
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { shownLane } from '../../store/lookBack.ts';
 import type { Lab } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import styles from './circle.module.css';
 import { forceOf } from './force.ts';
 import { sampleAfterKey } from './keys.ts';
-import { laneOf } from './lane.ts';
 import { printFact, sampleFacts } from './sampleFacts.ts';
 import { mountStage, type Stage } from './stage.ts';
 import { type CircleText, whoIs } from './text.ts';
@@ -71,7 +71,7 @@ export function Circle({ lab, lane, name, text, meter, ghost = null, singled, on
   const press = (event: KeyboardEvent) => {
     const state = lab.store.getState();
     const { people } = state;
-    const { snapshot, knobs } = laneOf(state, lane);
+    const { snapshot, knobs } = shownLane(state, lane);
     const scene = stage.current?.scene();
     if (event.key === 'Enter' && chosen !== null) {
       event.preventDefault();

@@ -1,8 +1,8 @@
 /** One lane's row of the card. Its numbers change with every snapshot and slider: they are written past React. */
 import { useEffect, useRef } from 'react';
+import { shownLane } from '../../store/lookBack.ts';
 import type { Lab, LabState } from '../../store/state.ts';
 import { forceOf } from './force.ts';
-import { laneOf } from './lane.ts';
 import { FACTS, printFact, sampleFacts } from './sampleFacts.ts';
 import type { CircleText } from './text.ts';
 
@@ -18,7 +18,7 @@ export function LaneFacts({ lab, text, lane, name, sample }: Props) {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     const print = (state: LabState) => {
-      const { snapshot, knobs } = laneOf(state, lane);
+      const { snapshot, knobs } = shownLane(state, lane);
       const labels = state.people?.labels;
       const facts = snapshot && labels ? sampleFacts(snapshot, labels, sample, forceOf(knobs, snapshot.step)) : null;
       row.current?.querySelectorAll('td').forEach((cell, k) => {
@@ -27,7 +27,7 @@ export function LaneFacts({ lab, text, lane, name, sample }: Props) {
     };
     print(lab.store.getState());
     return lab.store.subscribe((state, before) => {
-      const [now, then] = [laneOf(state, lane), laneOf(before, lane)];
+      const [now, then] = [shownLane(state, lane), shownLane(before, lane)];
       if (now.snapshot !== then.snapshot || now.knobs !== then.knobs) print(state);
     });
   }, [lab, lane, sample, text]);

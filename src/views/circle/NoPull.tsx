@@ -2,9 +2,9 @@
  *  snapshot and every move of a slider. */
 import { useEffect, useRef } from 'react';
 import { unpulledShare } from '../../core/pull.ts';
+import { shownLane } from '../../store/lookBack.ts';
 import type { Lab, LabState } from '../../store/state.ts';
 import { forceOf } from './force.ts';
-import { laneOf } from './lane.ts';
 import type { CircleText } from './text.ts';
 
 export function NoPull({ lab, lane, text }: { lab: Lab; lane: number; text: CircleText }) {
@@ -15,7 +15,7 @@ export function NoPull({ lab, lane, text }: { lab: Lab; lane: number; text: Circ
     };
     print(lab.store.getState());
     return lab.store.subscribe((state, before) => {
-      const [now, then] = [laneOf(state, lane), laneOf(before, lane)];
+      const [now, then] = [shownLane(state, lane), shownLane(before, lane)];
       if (now.snapshot !== then.snapshot || now.knobs !== then.knobs) print(state);
     });
   }, [lab, lane, text]);
@@ -24,7 +24,7 @@ export function NoPull({ lab, lane, text }: { lab: Lab; lane: number; text: Circ
 
 /** Nothing before the first step: untrained dots feel what chance makes them feel. */
 function sentence(state: LabState, lane: number, text: CircleText): string {
-  const { snapshot, knobs } = laneOf(state, lane);
+  const { snapshot, knobs } = shownLane(state, lane);
   if (!snapshot || !state.people || snapshot.step === 0) return '';
   const { embeddings, seen, centres, step } = snapshot;
   const share = unpulledShare(embeddings, state.people.labels, seen, centres, forceOf(knobs, step));

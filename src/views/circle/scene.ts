@@ -17,6 +17,8 @@ export const PEAK = 1;
 const SLOW_RATE = 2.2;
 const SLOWEST_RATE = 5;
 const FASTEST_RATE = 13;
+/** While the reader looks back the dots keep up with the hand. */
+const SCRUBBED_RATE = 45;
 
 /** Up to so many identities have the room to step aside at leisure. */
 const UNCROWDED = 16;
@@ -116,9 +118,11 @@ export function aimForce(scene: Scene, force: Force): void {
   aimLengths(scene);
 }
 
-/** Moves everything on by dt seconds. @param intervalMs between snapshots  @returns whether anything still moves visibly */
-export function advanceScene(scene: Scene, dt: number, intervalMs: number): boolean {
-  const rate = Math.min(FASTEST_RATE, Math.max(SLOWEST_RATE, 5000 / intervalMs));
+/** Moves everything on by dt seconds.
+ *  @param intervalMs between snapshots; null while they come as fast as a hand moves
+ *  @returns whether anything still moves visibly */
+export function advanceScene(scene: Scene, dt: number, intervalMs: number | null): boolean {
+  const rate = intervalMs === null ? SCRUBBED_RATE : Math.min(FASTEST_RATE, Math.max(SLOWEST_RATE, 5000 / intervalMs));
   let left = 0;
   for (const glide of [scene.azimuths, scene.norms]) left = Math.max(left, advance(glide, scene.seen, dt, rate));
   for (const glide of steady(scene)) left = Math.max(left, advance(glide, glide.at.length, dt, rate));

@@ -1,11 +1,11 @@
 /** One circle, put together: listens to the lab, keeps the scene, the surface and the clock. It draws nothing itself. */
 import { identitiesOf } from '../../store/identities.ts';
+import { shownLane } from '../../store/lookBack.ts';
 import type { Lab, LabState } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import { type Drawing, place } from './drawing.ts';
 import { fitTo } from './fitted.ts';
 import { forceOf } from './force.ts';
-import { laneOf } from './lane.ts';
 import { createLoop } from './loop.ts';
 import { type Morph, morphAt, turnTo } from './morph.ts';
 import { type Cast, paint } from './paint.ts';
@@ -68,7 +68,10 @@ export function mountStage(
   let morph: Morph = startMorph(lab.store.getState());
 
   // Snapshots come at some twenty a second: half the frames are enough to glide between them.
-  const loop = createLoop(meter, drawFrame, () => (lab.store.getState().isPlaying ? 2 : 1));
+  const loop = createLoop(meter, drawFrame, () => {
+    const { isPlaying, lookBack } = lab.store.getState();
+    return isPlaying && !lookBack ? 2 : 1;
+  });
   const surface = openSurface(canvas, probe, identitiesOf(lab.store.getState()), () => {
     const { people } = lab.store.getState();
     if (cast && people) cast.fitted = fitTo(surface, people, cast.fitted);
@@ -76,14 +79,14 @@ export function mountStage(
   });
 
   function drawFrame(nowMs: number, elapsedMs: number): boolean {
-    const { hovered, pinned } = lab.store.getState();
+    const { hovered, pinned, lookBack } = lab.store.getState();
     const { layout, inks, ctx } = surface;
     let isMoving = false;
     if (cast) {
       const { scene } = cast;
       if (stillness.matches) settleScene(scene);
       const dt = elapsedMs / 1000;
-      isMoving = advanceScene(scene, dt, intervalMs);
+      isMoving = advanceScene(scene, dt, lookBack ? null : intervalMs);
       const isNudging = advanceMedallions(scene, layout.spacing, stillness.matches ? 1 : dt);
       isMoving ||= isNudging;
     }
@@ -95,12 +98,12 @@ export function mountStage(
   }
 
   const force = (state: LabState) => {
-    const { knobs, snapshot } = laneOf(state, lane);
+    const { knobs, snapshot } = shownLane(state, lane);
     return forceOf(knobs, snapshot?.step ?? 0);
   };
   const meet = (state: LabState) => {
     const { people } = state;
-    const { snapshot } = laneOf(state, lane);
+    const { snapshot } = shownLane(state, lane);
     const company = people ? { hasFaces: people.portraits.length > 0, hasNames: people.names !== null } : {};
     surface.seat(identitiesOf(state), company);
     cast = people && {
@@ -113,21 +116,21 @@ export function mountStage(
   };
 
   const follow = (state: LabState, before: LabState) => {
-    const { knobs, snapshot } = laneOf(state, lane);
-    const last = laneOf(before, lane);
+    const { knobs, snapshot } = shownLane(state, lane);
+    const last = shownLane(before, lane);
     if (state.people?.labels !== before.people?.labels) meet(state);
     else if (snapshot && snapshot !== last.snapshot && cast) {
       const nowMs = performance.now();
-      intervalMs += 0.2 * (Math.min(1500, nowMs - snapshotMs) - intervalMs);
+      if (!state.lookBack) intervalMs += 0.2 * (Math.min(1500, nowMs - snapshotMs) - intervalMs);
       snapshotMs = nowMs;
       aimScene(cast.scene, snapshot);
     }
     const isForceOld = knobs !== last.knobs || snapshot !== last.snapshot;
     if (cast && isForceOld) aimForce(cast.scene, force(state));
     if (state.view.projection !== before.view.projection) {
-      morph = turnTo(morph, planeOf(state), performance.now(), stillness.matches);
+      morph = turnTo(morph, pshownLane(state), performance.now(), stillness.matches);
     }
-    const isTouched = knobs !== last.knobs || needsRedraw(state, before);
+    const isTouched = knobs !== last.knobs || state.lookBack !== null || needsRedraw(state, before);
     if (isForceOld || isTouched) loop.wake(isTouched);
   };
 
@@ -162,7 +165,7 @@ export function mountStage(
       if (next === lane) return;
       lane = next;
       const state = lab.store.getState();
-      const { snapshot } = laneOf(state, lane);
+      const { snapshot } = shownLane(state, lane);
       if (cast && snapshot) aimScene(cast.scene, snapshot);
       if (cast) aimForce(cast.scene, force(state));
       loop.wake();
@@ -184,10 +187,10 @@ function needsRedraw(state: LabState, before: LabState): boolean {
   );
 }
 
-function planeOf(state: LabState): 0 | 1 {
+function pshownLane(state: LabState): 0 | 1 {
   return state.view.projection === 'plane' ? 1 : 0;
 }
 
 function startMorph(state: LabState): Morph {
-  return { from: planeOf(state), to: planeOf(state), startMs: 0 };
+  return { from: pshownLane(state), to: pshownLane(state), startMs: 0 };
 }

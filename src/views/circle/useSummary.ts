@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react';
 import type { Lab, LabState } from '../../store/state.ts';
 import { measuredCount, separatedCount } from './gap.ts';
-import { laneOf } from './lane.ts';
 import { createTeller, milestoneOf } from './milestone.ts';
 import type { CircleText } from './text.ts';
 
@@ -12,7 +11,7 @@ export function useSummary(lab: Lab, lane: number, name: string, text: CircleTex
   useEffect(() => {
     const isDue = createTeller();
     const listen = (state: LabState) => {
-      const { snapshot, knobs } = laneOf(state, lane);
+      const { snapshot, knobs } = state.lanes[lane];
       if (!snapshot || snapshot.seen === 0) return;
       const { metrics, step } = snapshot;
       const separated = separatedCount(metrics.arcs90);
@@ -26,7 +25,7 @@ export function useSummary(lab: Lab, lane: number, name: string, text: CircleTex
     };
     listen(lab.store.getState());
     return lab.store.subscribe((state, before) => {
-      const isSame = laneOf(state, lane).snapshot === laneOf(before, lane).snapshot;
+      const isSame = state.lanes[lane].snapshot === before.lanes[lane].snapshot;
       if (!isSame || state.isPlaying !== before.isPlaying) listen(state);
     });
   }, [lab, lane, name, text]);

@@ -1,14 +1,14 @@
 /** Where a ramp has brought a number by now: a ring on its slider's track. */
 import { type CSSProperties, useCallback, useRef } from 'react';
 import { lossInForce } from '../../core/schedule.ts';
-import type { LabState, Lane } from '../../store/state.ts';
+import type { LabState, Lane, ShownLane } from '../../store/state.ts';
 import { useLive } from '../useLab.ts';
 import { useLaneIndex } from '../useLane.ts';
 import styles from './knobs.module.css';
 import type { SliderScale } from './sliderScale.ts';
 
 /** s that the next step will use. Worked out here, so that it follows a slider without waiting for the worker. */
-export function scaleInForce({ knobs, snapshot }: Lane): number {
+export function scaleInForce({ knobs, snapshot }: ShownLane): number {
   return lossInForce(knobs, snapshot?.step ?? 0).scale;
 }
 

@@ -6,7 +6,7 @@ import type { LossName } from '../../core/losses/registry.ts';
 import { largestFitting } from '../../core/losses/room.ts';
 import { lossInForce } from '../../core/schedule.ts';
 import { identitiesOf } from '../../store/identities.ts';
-import type { Lane } from '../../store/state.ts';
+import type { ShownLane } from '../../store/state.ts';
 import { printKnob } from '../laneName.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
@@ -48,7 +48,7 @@ export function LossKnobSlider({ loss, name, knob }: LossKnobSliderProps) {
       show={(shown) => (
         <>
           <span className={styles.now}>
-            <Live read={rampReading(name, knob, shown)} />
+            <Live read={rampReading(name, knob, shown)} isNewest />
           </span>
           <span className={styles.big}>{printKnob(knob, shown, formats)}</span>
           {isAngle && (
@@ -95,7 +95,7 @@ function useFittingPosition(loss: LossName, name: string, knob: NumberKnob): num
 }
 
 /** What the next step will use. Worked out here, so that it follows a slider without waiting for the worker. */
-function inForce({ knobs, snapshot }: Lane, name: string): number {
+function inForce({ knobs, snapshot }: ShownLane, name: string): number {
   const { loss, parameters } = lossInForce(knobs, snapshot?.step ?? 0);
   return loss === knobs.loss ? Number(parameters[name]) : 0;
 }

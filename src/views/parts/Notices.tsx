@@ -1,4 +1,4 @@
-/** What the address said that this page could not follow, until it is dismissed. */
+/** What was asked for, by the address or of the run's past, and could not be followed, until it is dismissed. */
 import { choicesOf } from '../../store/addressBar.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { noticeSentence } from './noticeSentence.ts';

@@ -5,7 +5,7 @@ import { hasMargin } from '../../core/losses/force.ts';
 import type { Metrics } from '../../core/snapshot.ts';
 import { identitiesOf } from '../../store/identities.ts';
 import { LANES } from '../../store/lanes.ts';
-import type { Lane } from '../../store/state.ts';
+import type { Charts } from '../../store/series.ts';
 import { type Formats, NO_NUMBER } from '../format.ts';
 import { laneName } from '../laneName.ts';
 import { identityMark } from '../palette.ts';
@@ -107,9 +107,9 @@ const READINGS: Record<(typeof ANGLES)[number], Reading> = {
   intra: angleReading((metrics) => metrics.intra),
 };
 
-const accuracySeries = ({ series }: Lane) => series.accuracy;
-const gapSeries = ({ series }: Lane) => series.minGap90;
-const lossSeries = ({ series }: Lane) => series.loss;
+const accuracySeries = ({ accuracy }: Charts) => accuracy;
+const gapSeries = ({ minGap90 }: Charts) => minGap90;
+const lossSeries = ({ loss }: Charts) => loss;
 
 const percent = (share: number, formats: Formats) => `${formats.percent(share)} %`;
 

@@ -1,10 +1,12 @@
 /** One circle with its loss, its figures and its margin. */
 
+import { shownLane } from '../../store/lookBack.ts';
 import type { Lane } from '../../store/state.ts';
 import { Circle } from '../circle/Circle.tsx';
 import { NoPull } from '../circle/NoPull.tsx';
 import { circleText } from '../circle/text.ts';
 import { Hideable } from '../Hideable.tsx';
+import { laneName } from '../laneName.ts';
 import { useFrameMeter } from '../useFrameMeter.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
@@ -28,6 +30,7 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
   const lane = useLaneIndex();
   const loss = useLaneState(({ knobs }) => knobs.loss);
   const ghost = useLaneState(ghostArcs);
+  const past = usePastName();
   const language = useLabState((state) => state.view.language);
   const isLinked = useLabState((state) => state.view.isScaleLinked);
   const meter = useFrameMeter();
@@ -58,9 +61,7 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
         <p>
           <NoPull lab={lab} lane={lane} text={circleText[language]} />
         </p>
-        <p>
-          <GhostNote />
-        </p>
+        <p>{past ? text.history.atThisStep(past) : <GhostNote />}</p>
       </div>
       <div className={styles.foot}>
         <Warning />
@@ -75,6 +76,18 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
       </div>
     </section>
   );
+}
+
+/** What the lane was at the step that is looked back at, where it is another now; '' where it is not. */
+function usePastName(): string {
+  const { text, formats } = useWords();
+  const index = useLaneIndex();
+  return useLabState((state) => {
+    const [then, now] = [shownLane(state, index), state.lanes[index]].map(({ knobs }) =>
+      laneName(knobs, text, formats),
+    );
+    return then === now ? '' : then;
+  });
 }
 
 /** Arcs of classes that lay among each other would be a grey ring and say nothing. */

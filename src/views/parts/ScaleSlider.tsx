@@ -38,7 +38,7 @@ export function ScaleSlider() {
         show={(value) => (
           <>
             <span className={styles.now}>
-              <Live read={scaleRamp} />
+              <Live read={scaleRamp} isNewest />
             </span>
             <span className={styles.big}>{formats.short(value)}</span>
           </>

@@ -1,8 +1,11 @@
 /** One number over the steps of the run, as a line that draws itself when the store changes: no rendering, no axis but a
- *  baseline, or the powers of ten of a logarithmic one; the width is the schedule. */
+ *  baseline, or the powers of ten of a logarithmic one; the width is the schedule. What a run showed before it was taken back
+ *  stays behind it. */
 import { line, scaleLinear, scaleLog } from 'd3';
 import { useCallback, useRef } from 'react';
-import type { LabState, Lane, Series } from '../../store/state.ts';
+import type { HistoryEvent } from '../../core/history/history.ts';
+import type { Charts, Series } from '../../store/series.ts';
+import type { LabState } from '../../store/state.ts';
 import { useLive } from '../useLab.ts';
 import { useLaneIndex } from '../useLane.ts';
 import { decades, logarithmicEnds, writeDecade } from './logAxis.ts';
@@ -17,8 +20,11 @@ const SMOOTHED = 6;
 /** Keeps the line's ends inside of the picture. */
 const INSET = 2;
 
+/** The curve, those behind it, the schedule's steps, what happened on the way, and the step that is looked back at. */
+type Drawn = readonly [Series, readonly Charts[], number, readonly HistoryEvent[], number | null];
+
 interface SparklineProps {
-  read: (lane: Lane) => Series;
+  read: (charts: Charts) => Series;
   /** Fixed ends of the vertical axis; without them a logarithmic axis that holds every value, and a smoothed line. */
   domain?: readonly [number, number];
   /** Where the reference hairline lies: chance, or two arcs that touch. */
@@ -27,32 +33,43 @@ interface SparklineProps {
 
 export function Sparkline({ read, domain, reference }: SparklineProps) {
   const path = useRef<SVGPathElement>(null);
+  const behind = useRef<SVGPathElement>(null);
   const end = useRef<SVGCircleElement>(null);
   const axis = useRef<SVGGElement>(null);
   const marks = useRef<SVGPathElement>(null);
   const index = useLaneIndex();
   const select = useCallback(
-    ({ lanes }: LabState) => [read(lanes[index]), lanes[index].knobs.scheduleSteps, lanes[index].movedAt] as const,
+    ({ lanes, history, lookBack }: LabState): Drawn => {
+      const { series, past, knobs } = lanes[index];
+      return [read(series), past, knobs.scheduleSteps, history.events, lookBack?.moment.step ?? null];
+    },
     [read, index],
   );
   const low = domain?.[0];
   const high = domain?.[1];
   const apply = useCallback(
-    ([{ steps, values }, scheduleSteps, movedAt]: readonly [Series, number, readonly number[]]) => {
-      const last = steps.length - 1;
-      const x = scaleLinear([0, Math.max(scheduleSteps, steps[last] ?? 0)], [INSET, WIDTH - INSET]);
-      const y = verticalScale(values, low, high);
-      if (axis.current && low === undefined) drawDecades(axis.current, decades(logarithmicEnds(values)), y);
-      marks.current?.setAttribute('d', movedAt.map((step) => `M${x(step)} 0V${HEIGHT}`).join(''));
-      const curve = low === undefined ? smoothLogarithmic(values, SMOOTHED) : [...values];
-      const d = line<number>((_, i) => x(steps[i]), y)(curve);
-      path.current?.setAttribute('d', d ?? '');
-      end.current?.setAttribute('r', last < 0 ? '0' : '2');
-      if (last < 0) return;
-      end.current?.setAttribute('cx', String(x(steps[last])));
-      end.current?.setAttribute('cy', String(y(values[last])));
+    ([series, past, scheduleSteps, events, lookedAt]: Drawn) => {
+      const { steps, values } = series;
+      const older = past.map(read);
+      const lastSteps = [series, ...older].map((it) => it.steps.at(-1) ?? 0);
+      const x = scaleLinear([0, Math.max(scheduleSteps, ...lastSteps)], [INSET, WIDTH - INSET]);
+      const all = [values, ...older.map((it) => it.values)].flat();
+      const y = verticalScale(all, low, high);
+      if (axis.current && low === undefined) drawDecades(axis.current, decades(logarithmicEnds(all)), y);
+      const moves = events.filter(({ lane, kind }) => lane === index && kind !== 'merged');
+      marks.current?.setAttribute('d', moves.map(({ step }) => `M${x(step)} 0V${HEIGHT}`).join(''));
+      const curveOf = (it: Series) => (low === undefined ? smoothLogarithmic(it.values, SMOOTHED) : [...it.values]);
+      const draw = (it: Series, curve = curveOf(it)) => line<number>((_, i) => x(it.steps[i]), y)(curve) ?? '';
+      const curve = curveOf(series);
+      path.current?.setAttribute('d', draw(series, curve));
+      behind.current?.setAttribute('d', older.map((it) => draw(it)).join(''));
+      const at = lookedAt === null ? steps.length - 1 : steps.findLastIndex((step) => step <= lookedAt);
+      end.current?.setAttribute('r', at < 0 ? '0' : '2');
+      if (at < 0) return;
+      end.current?.setAttribute('cx', String(x(steps[at])));
+      end.current?.setAttribute('cy', String(y(curve[at])));
     },
-    [low, high],
+    [read, index, low, high],
   );
   useLive(select, apply);
   const referenceY =
@@ -64,6 +81,7 @@ export function Sparkline({ read, domain, reference }: SparklineProps) {
       {low !== undefined && <line className={styles.reference} x1={0} x2={WIDTH} y1={referenceY} y2={referenceY} />}
       <g ref={axis} />
       <path ref={marks} className={styles.moved} />
+      <path ref={behind} className={styles.behind} />
       <path ref={path} className={styles.curve} />
       <circle ref={end} className={styles.end} r={0} />
     </svg>

@@ -1,6 +1,7 @@
 /** Two lines under the circle: how far the run is and where it runs, then what is going on or going wrong. Its height is
  *  reserved, so that a warning moves nothing. The time of a step opens the performance drawer. */
 import { useId, useState } from 'react';
+import type { HistoryEvent } from '../../core/history/history.ts';
 import { MAIN_LANE } from '../../store/lanes.ts';
 import { isFinished, needsRerun } from '../../store/rerun.ts';
 import type { LabState, Lane } from '../../store/state.ts';
@@ -115,16 +116,22 @@ function loadedShare({ progress, preparing }: LabState): number {
 
 function readySentence(state: LabState, formats: Formats, text: Catalogue): string {
   const words = text.status;
-  const { lanes, isPlaying, people } = state;
+  const { lanes, history, lookBack, isPlaying, people } = state;
   if (people?.isStill) return words.still;
+  if (lookBack) return text.history.sentence(isPlaying, eventsAt(state, lookBack.moment.step));
   if (isPlaying) return words.training;
   if (needsRerun(state)) return words.moved;
   if (isFinished(state))
     return words.finished(
       resultsOf(lanes, text, formats),
-      lanes.some(({ movedAt }) => movedAt.length > 0),
+      history.events.some(({ kind }) => kind !== 'merged'),
     );
   return lanes[MAIN_LANE].snapshot?.step ? words.paused : words.untrained;
+}
+
+/** What happened at a step, in any lane. */
+function eventsAt({ history }: LabState, step: number): HistoryEvent['kind'][] {
+  return [...new Set(history.events.flatMap((event) => (event.step === step ? [event.kind] : [])))];
 }
 
 function resultsOf(lanes: readonly Lane[], text: Catalogue, formats: Formats): { name: string; gap: string }[] {

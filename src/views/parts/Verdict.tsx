@@ -1,6 +1,6 @@
 /** What a circle has come to, large, where the eye is: its smallest gap and its accuracy; and what the run before left. */
 import type { Metrics } from '../../core/snapshot.ts';
-import type { Lane } from '../../store/state.ts';
+import type { ShownLane } from '../../store/state.ts';
 import { type Formats, NO_NUMBER } from '../format.ts';
 import { laneName } from '../laneName.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -43,7 +43,7 @@ export function sayGap(metrics: Pick<Metrics, 'isMixed' | 'minGap90'>, text: Cat
 }
 
 /** An untrained network's picture is chance: it has no gap to speak of. */
-const hasRun = ({ snapshot }: Lane) => snapshot !== null && snapshot.step > 0;
+const hasRun = ({ snapshot }: ShownLane) => snapshot !== null && snapshot.step > 0;
 
 const gap: Reading = (_, formats, text, lane) => {
   if (!lane.snapshot || !hasRun(lane)) return NO_NUMBER;

@@ -28,6 +28,17 @@ describe('a notice', () => {
     expect(sentences('#margin=1')[0]).toContain('“margin”');
   });
 
+  it('says from which step training goes on, or that it does not', () => {
+    const choices = defaultChoices(['en']);
+    for (const [code, language, said] of [
+      ['branch.earlier', 'en', /Of step 55 .* from step 50/],
+      ['branch.earlier', 'ja', /55.*50/],
+      ['branch.untrained', 'en', /from step 55: this run has come to step 50/],
+      ['branch.untrained', 'ja', /55.*50/],
+    ] as const)
+      expect(noticeSentence({ code, detail: '55', used: '50' }, choices, CATALOGUES[language])).toMatch(said);
+  });
+
   it('is complete in Japanese too', () => {
     for (const sentence of sentences('#m=9&ids=x&theme=blue&hide=all&q=1', 'ja')) {
       expect(sentence).toMatch(/アドレス/);

@@ -4,7 +4,9 @@ import { ADDRESS_KEYS, allowedAt, LESSON_KEY, valueAt } from '../../store/addres
 import type { Choices, Notice } from '../../store/state.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
-export function noticeSentence({ code, detail }: Notice, choices: Choices, text: Catalogue): string {
+export function noticeSentence({ code, detail, used = '' }: Notice, choices: Choices, text: Catalogue): string {
+  if (code === 'branch.earlier') return text.history.earlier(detail, used);
+  if (code === 'branch.untrained') return text.history.untrained(detail, used);
   const key = code.replace(/^address\./, '');
   if (key === 'hide') return text.notice.hide(detail);
   if (key === 'show') return text.notice.show(detail);

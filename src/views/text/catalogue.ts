@@ -1,6 +1,7 @@
 /** Every word of the page, in one language. A _word_ in sentences that Prose prints is set in italics. The views hold no words of their own; tsc proves each language complete.
  *  Numbers arrive already formatted for the language. */
 import type { BackendName, Setup } from '../../core/experiment.ts';
+import type { HistoryEvent } from '../../core/history/history.ts';
 import type { Guard } from '../../core/losses/arcface.ts';
 import type { LossName } from '../../core/losses/registry.ts';
 import type { BackendReport } from '../../model/backend.ts';
@@ -41,6 +42,27 @@ export interface Catalogue {
     speed: string;
     fastest: string;
     stepsPerSecond: (rate: string) => string;
+  };
+  /** The run so far, to look back at. */
+  history: {
+    /** Of the range over the steps trained so far. */
+    label: string;
+    /** Where the range stands when nobody looks back. */
+    newest: string;
+    lookingBack: (step: string, steps: string) => string;
+    /** Beside a circle whose loss or margin was another at that step. */
+    atThisStep: (name: string) => string;
+    replay: string;
+    stopReplay: string;
+    backToNow: string;
+    goOn: string;
+    goOnHint: string;
+    /** @param events what happened at the step that is shown */
+    sentence: (isPlaying: boolean, events: readonly HistoryEvent['kind'][]) => string;
+    /** A step that was not kept whole, and the one that the run went back to instead. */
+    earlier: (asked: string, used: string) => string;
+    /** A step that there is not yet. */
+    untrained: (asked: string, trained: string) => string;
   };
   /** The circles. */
   panes: {

@@ -34,6 +34,31 @@ export const en = {
     fastest: 'Max',
     stepsPerSecond: (rate) => `${rate}/s`,
   },
+  history: {
+    label: 'Steps of this run',
+    newest: 'newest step',
+    lookingBack: (step, steps) => `step ${step} of ${steps}, looking back`,
+    atThisStep: (name) => `at this step: ${name}`,
+    replay: 'Watch again',
+    stopReplay: 'Stop watching',
+    backToNow: 'Back to now',
+    goOn: 'Go on from here',
+    goOnHint:
+      'Take the training back to this step, with the loss, m and s of then and whatever you have moved while looking back',
+    sentence: (isPlaying, events) =>
+      [
+        isPlaying ? 'You are looking back; training goes on underneath.' : 'You are looking back.',
+        events.includes('loss') ? 'Here another loss was chosen.' : '',
+        events.includes('knob') ? 'Here a control was moved.' : '',
+        events.includes('merged') ? 'Here two class centres came to point the same way.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    earlier: (asked, used) =>
+      `Of step ${asked} only the picture was kept. Training goes on from step ${used}, the last before it that was kept whole.`,
+    untrained: (asked, trained) =>
+      `Nothing goes on from step ${asked}: this run has come to step ${trained}. It stays as it is.`,
+  },
   panes: {
     label: 'Circles',
     both: 'Both circles',
@@ -232,7 +257,7 @@ export const en = {
     continueOn: (backend) => `Continue on ${backend}`,
   },
   notice: {
-    label: 'About this address',
+    label: 'Notices',
     range: (key, got, min, max, kept) =>
       `The address says ${key}=${got}; ${key} goes from ${min} to ${max}. ${kept} is used instead.`,
     whole: (key, got, min, max, kept) =>

@@ -34,6 +34,29 @@ export const ja = {
     fastest: '最速',
     stepsPerSecond: (rate) => `${rate}/秒`,
   },
+  history: {
+    label: 'これまでのステップ',
+    newest: '最新のステップ',
+    lookingBack: (step, steps) => `${steps} ステップ中 ${step} を表示中`,
+    atThisStep: (name) => `このステップでは ${name}`,
+    replay: 'リプレイ',
+    stopReplay: 'リプレイを停止',
+    backToNow: '最新に戻る',
+    goOn: 'ここから学習',
+    goOnHint:
+      'このステップまで学習を戻して続けます。損失関数、m、s は当時のまま、表示中に動かしたものだけがその値になります',
+    sentence: (isPlaying, events) =>
+      [
+        isPlaying ? '過去のステップを表示しています（学習は続いています）。' : '過去のステップを表示しています。',
+        events.includes('loss') ? 'ここで損失関数が変わりました。' : '',
+        events.includes('knob') ? 'ここで設定が動きました。' : '',
+        events.includes('merged') ? 'ここで二つのクラス中心が重なりました。' : '',
+      ].join(''),
+    earlier: (asked, used) =>
+      `ステップ ${asked} は図だけが残っています。学習の状態が残っている直前のステップ ${used} から続けます。`,
+    untrained: (asked, trained) =>
+      `ステップ ${asked} からは続けられません。この学習はまだ ${trained} ステップまでです。何も変えていません。`,
+  },
   panes: {
     label: '円',
     both: '二つ並べる',
@@ -235,7 +258,7 @@ export const ja = {
     continueOn: (backend) => `${backend}で続ける`,
   },
   notice: {
-    label: 'このアドレスについて',
+    label: 'お知らせ',
     range: (key, got, min, max, kept) =>
       `アドレスに ${key}=${got} とありますが、${key} は ${min} から ${max} までです。代わりに ${kept} を使います。`,
     whole: (key, got, min, max, kept) =>

@@ -1,0 +1,42 @@
+/** Plays the history of a run: from its start, or from where the reader looks, to the newest step there was; then the run is
+ *  followed again. */
+import { useCallback, useEffect, useState } from 'react';
+import type { Lab } from '../store/state.ts';
+import { replayedStep } from './replay.ts';
+
+export function useReplay(lab: Lab): { isReplaying: boolean; start: () => void; stop: () => void } {
+  const [isReplaying, setIsReplaying] = useState(false);
+  useEffect(() => {
+    if (!isReplaying) return;
+    const { history, lookBack } = lab.store.getState();
+    const from = lookBack?.moment.step ?? 0;
+    const to = history.moments.at(-1)?.step ?? 0;
+    lab.lookAt(from);
+    let startMs: number | null = null;
+    let request = requestAnimationFrame(function show(nowMs) {
+      startMs ??= nowMs;
+      const step = replayedStep(nowMs - startMs, from, to);
+      if (step >= to) {
+        lab.lookAt(null);
+        setIsReplaying(false);
+        return;
+      }
+      lab.lookAt(step);
+      request = requestAnimationFrame(show);
+    });
+    // Another run began, or the reader went back to now.
+    const unsubscribe = lab.store.subscribe(
+      (state) => state.lookBack === null,
+      (isNow) => isNow && setIsReplaying(false),
+    );
+    return () => {
+      cancelAnimationFrame(request);
+      unsubscribe();
+    };
+  }, [lab, isReplaying]);
+  return {
+    isReplaying,
+    start: useCallback(() => setIsReplaying(true), []),
+    stop: useCallback(() => setIsReplaying(false), []),
+  };
+}
