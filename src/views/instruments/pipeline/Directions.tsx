@@ -11,6 +11,7 @@ import styles from './pipeline.module.css';
 const RADIUS = 80;
 const VIEW = 118;
 const ANGLE_RADIUS = 34;
+const DOT = 5;
 /** An arrow of a push of 1, and of the longest that is drawn. */
 const PUSH = 40;
 const LONGEST = 60;
@@ -69,10 +70,10 @@ export function Directions({ numbers }: { numbers: Pipeline }) {
         <path
           className={styles.arrow}
           transform={`translate(${x} ${y}) rotate(${(Math.atan2(-push[1], push[0]) * 180) / Math.PI})`}
-          d={`M0 0H${length}m-5 -4l5 4l-5 4`}
+          d={`M${DOT} 0h${length}m-5 -4l5 4l-5 4`}
         />
       )}
-      <circle className={styles.dot} style={identityStyle(label, classes.length)} r={5} cx={x} cy={y} />
+      <circle className={styles.dot} style={identityStyle(label, classes.length)} r={DOT} cx={x} cy={y} />
     </svg>
   );
 }

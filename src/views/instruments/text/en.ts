@@ -114,7 +114,7 @@ export const en: InstrumentCatalogue = {
       centreToMean: { name: 'W-EC', about: 'W to its class’s mean' },
       centreInter: { name: 'W-Inter', about: 'W to the nearest other W' },
       intra: { name: 'Intra', about: 'picture to its class’s mean' },
-      inter: { name: 'Inter', about: 'mean to the nearest other mean' },
+      inter: { name: 'Inter', about: 'mean to the nearest mean' },
       accuracy: { name: 'Accuracy', about: 'nearest W' },
       marginAccuracy: { name: 'Accuracy with margin', about: 'own logit the largest' },
       tar: { name: 'TAR at FAR 1 %', about: 'pairs of one person accepted' },
