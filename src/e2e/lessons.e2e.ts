@@ -151,6 +151,6 @@ test('what two dimensions cannot show is read beside the run as it is, and left 
 
 test('a lesson that there is not is told, and the rest of the address followed', async ({ page }) => {
   const lab = await openLab(page, 'lesson=calculus&m=0.3&images=50', 'wasm');
-  await expect(page.getByText(/opens the lesson “calculus”, which this page does not have/)).toBeVisible();
+  await expect(page.getByText(/opens the lesson “calculus”; this page has normalise/)).toBeVisible();
   expect(await lab.state()).toMatchObject({ knobs: { 'arcface.m': 0.3 }, view: { lesson: null } });
 });
