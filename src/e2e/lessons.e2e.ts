@@ -1,4 +1,5 @@
 /** The lessons: each fails from its address alone, says so, and is mended at one click. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { LessonName } from '../core/lessons/lessons.ts';
 import { openLab } from './openLab.ts';
@@ -140,6 +141,9 @@ test('what two dimensions cannot show is read beside the run as it is, and left 
   const strip = stripOf(page, 'What two dimensions show, and what they cannot');
   await expect(strip.getByText(/In 512-D random directions are nearly perpendicular/)).toBeVisible();
   expect(await lab.state()).toMatchObject({ knobs: { 'arcface.m': 0.3 }, setup: { imagesPerIdentity: 50 } });
+  await page.getByRole('button', { name: 'Lessons', exact: true }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
   await strip.getByRole('button', { name: 'Leave the lesson' }).click();
   await expect(strip).toHaveCount(0);
   await expect.poll(() => keysOf(page)).toEqual(['backend=wasm', 'images=50', 'm=0.3']);
@@ -147,6 +151,6 @@ test('what two dimensions cannot show is read beside the run as it is, and left 
 
 test('a lesson that there is not is told, and the rest of the address followed', async ({ page }) => {
   const lab = await openLab(page, 'lesson=calculus&m=0.3&images=50', 'wasm');
-  await expect(page.getByText(/opens the lesson “calculus”, which this page does not have/)).toBeVisible();
+  await expect(page.getByText(/opens the lesson “calculus”; this page has normalise/)).toBeVisible();
   expect(await lab.state()).toMatchObject({ knobs: { 'arcface.m': 0.3 }, view: { lesson: null } });
 });

@@ -51,7 +51,6 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
   const language = useLabState((state) => state.view.language);
-  const isLesson = useLabState((state) => state.view.lesson !== null);
   const theme = useTheme(useLabState((state) => state.view.theme));
   useShortcuts(lab, root, ownsPage);
   usePageColour(root, theme, ownsPage);
@@ -69,7 +68,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
       lang={language}
     >
       <UploadsContext value={uploads}>
-        <div className={styles.page} data-lesson={isLesson}>
+        <div className={styles.page}>
           <Hideable name="header">
             <Header />
           </Hideable>

@@ -4,7 +4,7 @@ import { curveOf, type Force, hasMargin, tableOf } from './force.ts';
 import { anyForce, between } from './forces.testing.ts';
 import { isNumberKnob, MOST_JUMPS, type Parameters } from './loss.ts';
 import { LOSSES, type LossName, lossNamed } from './registry.ts';
-import { largestFitting, wedgeHalfWidth } from './room.ts';
+import { evenProbability, largestFitting, roomyValue, wedgeHalfWidth } from './room.ts';
 import { readTable, tabulate } from './table.ts';
 
 const theta = between(0, Math.PI);
@@ -138,4 +138,18 @@ it('a curve of too many jumps has no table', () => {
   expect(() =>
     tabulate({ value: Math.cos, slope: Math.cos, jumps: [1, 2, 3, 4, 5, 6, 7, 8].map((i) => i / 4) }),
   ).toThrow('8 jumps');
+});
+
+it('a face on its own, evenly spaced centre gets the probability that its logits give it, and more s gives more', () => {
+  const { curve } = lossNamed('norm-softmax');
+  const four = [Math.E, 1, 1 / Math.E, 1]; // e^{cos 0}, e^{cos 90°} …
+  expect(evenProbability(4, curve({}), 1)).toBeCloseTo(four[0] / four.reduce((a, b) => a + b), 12);
+  expect(evenProbability(8, curve({}), Math.SQRT2 * Math.log(7))).toBeCloseTo(0.489, 3);
+  expect(evenProbability(8, curve({}), 10)).toBeGreaterThan(0.9);
+});
+
+it('a roomy value leaves room and is smaller than the one there is, in the steps of its knob', () => {
+  expect(roomyValue('cosface', { m: 0.35 }, 'm', 8)).toBe(0.23);
+  expect(roomyValue('arcface', { m: 0.5, guard: 'taylor' }, 'm', 16)).toBe(0.31);
+  expect(roomyValue('arcface', { m: 0.5, guard: 'taylor' }, 'm', 8)).toBe(0.4);
 });

@@ -1,7 +1,12 @@
 /** What went wrong with a run, why, and the way out at one click. */
-import type { Diagnosis } from '../../core/diagnosis.ts';
+import { type Diagnosis, impossibleMargin } from '../../core/diagnosis.ts';
 import { RANGES } from '../../core/experiment.ts';
 import { isNormalised } from '../../core/losses/force.ts';
+import { knobKey, marginKnobs } from '../../core/losses/knobs.ts';
+import { roomyValue } from '../../core/losses/room.ts';
+import { settledForce } from '../../core/schedule.ts';
+import { identitiesOf } from '../../store/identities.ts';
+import { numbersOf, printKnob } from '../laneName.ts';
 import { identityMark } from '../palette.ts';
 import { Prose } from '../parts/Prose.tsx';
 import styles from '../parts/status.module.css';
@@ -50,6 +55,7 @@ export function Warning({ diagnosis }: { diagnosis: Diagnosis }) {
             </b>{' '}
             {warning.lossFloorCause}
           </p>
+          <MarginCure />
         </div>
       );
     case 'scale-too-small':
@@ -120,6 +126,24 @@ function GuardCure() {
       }}
     >
       {warning.guard}
+    </Cure>
+  );
+}
+
+/** A smaller margin; where none of this size can fit, the slider offers one. */
+function MarginCure() {
+  const lab = useLab();
+  const lane = useLaneIndex();
+  const { text, formats } = useWords();
+  const knobs = useLaneState((state) => state.knobs);
+  const identities = useLabState(identitiesOf);
+  const [name] = marginKnobs(knobs.loss);
+  const knob = numbersOf(knobs).find(([its]) => its === name)?.[1];
+  if (!knob || impossibleMargin(knobs, identities)) return null;
+  const roomy = roomyValue(knobs.loss, settledForce(knobs).parameters, name, identities);
+  return (
+    <Cure act={() => lab.setKnobs({ [knobKey(knobs.loss, name)]: roomy }, lane)}>
+      {text.margin.cure(knob.symbol, printKnob(knob, roomy, formats))}
     </Cure>
   );
 }

@@ -34,5 +34,5 @@ export function Lesson() {
   const lesson = useLabState((state) => state.view.lesson);
   const later = useLater(loadLessons, lesson !== null);
   if (lesson === null || later === null) return null;
-  return later === 'failed' ? <p role="status">{text.setup.ownFailed}</p> : <later.LessonStrip lesson={lesson} />;
+  return later === 'failed' ? <p>{text.setup.ownFailed}</p> : <later.LessonStrip lesson={lesson} />;
 }

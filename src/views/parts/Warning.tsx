@@ -8,5 +8,5 @@ export function Warning() {
   const diagnosis = useDiagnosis();
   const later = useLater(loadLessons, diagnosis !== null);
   if (diagnosis === null || later === null) return null;
-  return later === 'failed' ? <p role="status">{text.setup.ownFailed}</p> : <later.Warning diagnosis={diagnosis} />;
+  return later === 'failed' ? <p>{text.setup.ownFailed}</p> : <later.Warning diagnosis={diagnosis} />;
 }

@@ -266,7 +266,7 @@ export const en = {
       `The address says ${key}=${got}; ${key} can be ${options}. ${kept} is used instead.`,
     show: (got) =>
       `The address shows “${got}”: no more than two instruments, of those that this page has. The others are left out.`,
-    lesson: (got, names) => `The address opens the lesson “${got}”, which this page does not have. It has ${names}.`,
+    lesson: (got, names) => `The address opens the lesson “${got}”; this page has ${names}.`,
     hide: (got) => `The address hides “${got}”, which this page does not have. Nothing is hidden for it.`,
     unknown: (got, keys) => `The address sets “${got}”, which this page does not know. It knows ${keys}.`,
     dismiss: 'Dismiss',
