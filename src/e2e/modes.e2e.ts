@@ -171,7 +171,7 @@ for (const language of ['en', 'ja']) {
     await page.setViewportSize({ width: 1280, height: 800 });
     const lab = await openLab(page, `ids=3&images=50&batch=16&steps=20&lang=${language}`, 'wasm');
     for (const canvas of await page.locator('canvas').all()) {
-      expect((await boxOf(canvas)).width).toBeGreaterThanOrEqual(490);
+      expect((await boxOf(canvas)).width).toBeGreaterThanOrEqual(470);
     }
     for (const summary of await page.locator('main summary').all()) {
       await expect(summary).toBeInViewport({ ratio: 1 });
