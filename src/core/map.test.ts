@@ -97,6 +97,7 @@ describe('the answer', () => {
   it('is none before every row is there', () => {
     expect(answerOf(small, { 4: [cell(0.5), cell(0.6), cell(0.6)] })).toBeNull();
     expect(answerOf({ ...small, margins: [0.5] }, { 4: [cell(1)], 32: [cell(1)] })).toBeNull();
+    expect(answerOf({ ...small, scales: [4] }, { 4: [cell(0.5), cell(0.6), cell(0.6)] })).toBeNull();
   });
 
   it('is none where no margin has a gap', () => {

@@ -17,9 +17,9 @@ export interface MapAnswer {
   best: MarginRange;
 }
 
-/** null until every row is there, where there is one margin only, and where none has a gap. */
+/** null until every row is there, where there is one margin or one scale only, and where none has a gap. */
 export function answerOf({ margins, scales }: MapPlan, rows: MapRows): MapAnswer | null {
-  if (margins.length < 2 || scales.some((scale) => !rows[scale])) return null;
+  if (margins.length < 2 || scales.length < 2 || scales.some((scale) => !rows[scale])) return null;
   const ranges = margins.map((margin, column): MarginRange => {
     const gaps = scales.map((scale) => gapOf(rows[scale][column]));
     const most = Math.max(...gaps);

@@ -4,7 +4,7 @@ import type { MapCell } from '../../../core/map.ts';
 import { gapOf } from '../../../core/mapAnswer.ts';
 import { identityColour, type Theme } from '../../palette.ts';
 import styles from './map.module.css';
-import { arcPath, centresPath, DISC, dotsPath, gapShare, SIDE } from './miniaturePaths.ts';
+import { ARCS, arcPath, centresPath, DISC, dotsPath, gapShare, SIDE } from './miniaturePaths.ts';
 
 /** From this share on the disc is on the other side of middle grey, and the number on it too. */
 const FAR_SHARE: Readonly<Record<Theme, number>> = { light: 0.62, dark: 0.5 };
@@ -21,6 +21,7 @@ export const Miniature = memo(({ cell, theme, written }: MiniatureProps) => {
   const share = gapShare(gapOf(cell), identities);
   return (
     <svg className={styles.miniature} viewBox={`0 0 ${SIDE} ${SIDE}`} aria-hidden="true">
+      <circle className={styles.ring} cx={SIDE / 2} cy={SIDE / 2} r={ARCS} />
       <circle
         className={styles.disc}
         cx={SIDE / 2}

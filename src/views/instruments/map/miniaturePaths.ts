@@ -7,7 +7,7 @@ const MIDDLE = SIDE / 2;
 /** From the middle out: the disc that carries the gap, the dots, the arcs; a centre's tick crosses the last two. */
 export const DISC = 20;
 const DOTS = 24.5;
-const ARCS = 29;
+export const ARCS = 29;
 const TICK = [21.5, 31.5] as const;
 
 /** The 90 % arc of one identity; '' where it has none. */
