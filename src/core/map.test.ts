@@ -11,7 +11,6 @@ describe('the plan', () => {
   it('is seven margins by five scales of ArcFace, at a reduced size', () => {
     expect(plan.margins).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7]);
     expect(plan.scales).toEqual([4, 8, 16, 32, 64]);
-    expect(plan.setup.imagesPerIdentity).toBeLessThan(DEFAULT_SETUP.imagesPerIdentity);
     expect(plan.knobs.scheduleSteps * plan.knobs.batchSize).toBeLessThan(
       DEFAULT_KNOBS.scheduleSteps * DEFAULT_KNOBS.batchSize,
     );
