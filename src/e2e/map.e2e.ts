@@ -52,7 +52,7 @@ test('it waits while the reader’s own run plays, stops when told, and goes on 
   await lab.snapshot(20);
   await page.evaluate(() => globalThis.arclab.pause());
   await expect(circles(page)).toHaveCount(7);
-  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(circles(page)).toHaveCount(14);
   expect(lab.messages).toEqual([]);
