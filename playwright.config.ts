@@ -32,6 +32,7 @@ export default defineConfig({
       use: chromium(SOFTWARE_GPU_FLAGS),
       testIgnore: [
         'figure2.e2e.ts',
+        'history.e2e.ts',
         'instruments.e2e.ts',
         'lanes.e2e.ts',
         'lessons.e2e.ts',
