@@ -275,3 +275,11 @@ declare global {
   /** Identities of every snapshot since the test began to look. */
   var identitiesShown: number[];
 }
+
+test('while raw softmax warms up, the slider says that no margin is in force', async ({ page }) => {
+  const lab = await openLab(page, `${SMALL.replace('&warmup=0', '')}&warmup=0.5&steps=100`, 'wasm');
+  await expect(paneOf(page, 'ArcFace')).toContainText('now 0.00 →');
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await lab.snapshot(1);
+  await expect(paneOf(page, 'ArcFace')).toContainText('now 0.00 →');
+});

@@ -1,5 +1,6 @@
 /** The page as some readers have it: in forced colours, enlarged, printed, on a phone, on a wall. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { CONTROL_NAMES } from '../store/controls.ts';
 import type { Lane } from '../store/state.ts';
 import { mainPane, openDrawers, openLab, openSettings, openSetup, SMALL } from './openLab.ts';
 
@@ -16,6 +17,7 @@ test.describe('in forced colours', () => {
 
   for (const { name, data } of [
     { name: 'the chosen theme', data: ['Dark', 'Light'] },
+    { name: 'the chosen language', data: ['English', '日本語'] },
     { name: 'the chosen projection', data: ['Circle', 'Plane'] },
     { name: 'the chosen pictures', data: ['Drawn faces', 'Digits'] },
   ]) {
@@ -262,4 +264,10 @@ test('the notices of the packages in the page come with it', async ({ page }) =>
   for (const name of ['d3', 'fflate', 'papaparse', 'react', '@tensorflow/tfjs-core']) {
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, 'm'));
   }
+});
+
+test('with everything hidden, one circle fills what it is given', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 800 });
+  await openLab(page, `${SMALL}&panes=1&hide=${CONTROL_NAMES.join()}`, 'wasm');
+  expect((await boxOf(page.locator('canvas'))).width).toBeGreaterThan(700);
 });

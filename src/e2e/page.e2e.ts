@@ -86,6 +86,48 @@ test('the card of a dot lies beside the drawing, covers none of it, and goes at 
   await expect(page.getByRole('region', { name: 'Identity 1' })).toHaveCount(0);
 });
 
+test('Escape sends the card of a dot away that the mouse still points at', async ({ page }) => {
+  const lab = await openLab(page, SMALL, 'wasm');
+  await lab.settled();
+  const card = page.getByRole('region', { name: /^Identity/ });
+  const drawing = (await page.locator('canvas').last().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  // Along the circle until a dot is met.
+  for (let turn = 0; turn < 144 && (await card.count()) === 0; turn++) {
+    const radius = 0.33 * drawing.width;
+    const [x, y] = [Math.cos(turn / 23), Math.sin(turn / 23)];
+    await page.mouse.move(drawing.x + drawing.width / 2 + radius * x, drawing.y + drawing.height / 2 + radius * y);
+    await page.waitForTimeout(40);
+  }
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
+
+test('classes that lie among each other have no gap: in the verdict, the drawer, the chart and the speech', async ({
+  page,
+}) => {
+  const lab = await openLab(page, `${SMALL}&steps=10`, 'wasm');
+  await lab.settled();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await lab.snapshot(1);
+  const areMixed = () => globalThis.arclab.store.getState().lanes.map(({ snapshot }) => snapshot?.metrics.isMixed);
+  expect(await page.evaluate(areMixed)).toEqual([true, true]);
+  await expect(mainPane(page).locator('p').filter({ hasText: 'accuracy' })).toContainText('mixed');
+  await page.locator('summary', { hasText: 'Measured now' }).click();
+  const row = page.getByRole('row', { name: /^Smallest gap|^Gap/ });
+  await expect(row).toContainText('mixed');
+  await expect(row.locator('path[class*=curve]').first()).toHaveAttribute('d', '');
+  await expect(page.locator('body')).not.toContainText(/[−-]\d{2,3}(\.\d)?°/);
+});
+
+test('an arrow key on the pictures never opens the panel of the reader’s own', async ({ page }) => {
+  await openLab(page, SMALL, 'wasm');
+  await page.locator('summary', { hasText: 'Experiment' }).click();
+  await page.getByRole('radio', { name: 'Drawn faces' }).press('ArrowLeft');
+  await expect(page.getByRole('radio', { name: 'Digits' })).toBeChecked();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('what is measured costs nothing while its drawer is closed, and is all there when it is opened', async ({
   page,
 }) => {
@@ -106,6 +148,9 @@ test('what is measured costs nothing while its drawer is closed, and is all ther
   await drawer.locator('summary').first().click();
   const lossCurve = drawer.getByRole('row', { name: /^Loss/ }).locator('path[class*=curve]').first();
   await expect(lossCurve).toHaveAttribute('d', /^M([^L]*L){19}[^L]*$/);
+  for (const name of [/^Smallest angle/, /^W-EC/, /^W-Inter/, /^Intra/, /^Same person accepted/]) {
+    await expect(drawer.getByRole('row', { name })).toContainText(/\d(°| %)/);
+  }
   await drawer.locator('summary').first().click();
   await expect(lossCurve).toHaveCount(0);
   const before = await changes();

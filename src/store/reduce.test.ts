@@ -22,6 +22,17 @@ describe('a report', () => {
     expect(stateAfter(DATASET, shot(0)).phase).toBe('ready');
   });
 
+  it('has no gap of classes that lie among each other', () => {
+    const mixed = shot(2);
+    const lanes = mixed.lanes.map((lane) => ({
+      ...lane,
+      metrics: { ...lane.metrics, step: 2, isMixed: true, minGap90: -5.2 },
+    }));
+    const [{ series }] = stateAfter(DATASET, shot(0), { ...mixed, lanes }).lanes;
+    expect(series.minGap90.steps).not.toContain(2);
+    expect(series.accuracy.steps).toContain(2);
+  });
+
   it('counts the kernels that are compiled until the backend is there', () => {
     const preparing: Report = { type: 'preparing', done: 3, total: 12 };
     expect(stateAfter(preparing).preparing).toEqual({ done: 3, total: 12 });

@@ -159,7 +159,7 @@ function takeLaneBack(lane: Lane, step: number): Lane {
 function withSnapshot(lane: Lane, snapshot: Snapshot, labels: Uint8Array): Lane {
   const { loss, accuracy, minGap90 } = lane.series;
   const first = snapshot.step - snapshot.losses.length + 1;
-  const { step, heldOutAccuracy, minGap90: gap } = snapshot.metrics;
+  const { step, heldOutAccuracy, isMixed, minGap90: gap } = snapshot.metrics;
   return {
     ...lane,
     snapshot,
@@ -170,7 +170,8 @@ function withSnapshot(lane: Lane, snapshot: Snapshot, labels: Uint8Array): Lane 
         snapshot.losses,
       ),
       accuracy: extendSeries(accuracy, [step], [heldOutAccuracy]),
-      minGap90: extendSeries(minGap90, [step], [gap]),
+      // Of classes that lie among each other there is none.
+      minGap90: extendSeries(minGap90, [step], [isMixed ? Number.NaN : gap]),
     },
     angles: keepAngles(lane.angles, snapshot, labels, lane.knobs.scheduleSteps),
   };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { gapBetween, measuredCount, separatedCount } from './gap.ts';
+import { isMeaningful } from './layers/gap.ts';
 
 it('lies between the end of one arc and the beginning of the next, over ±180°', () => {
   const arcs = [2.5, 3, -3, -2.5];
@@ -30,4 +31,10 @@ it('counts the classes that touch no other', () => {
 it('leaves a class without held-out samples out of both counts', () => {
   const arcs = [0, 0.5, Number.NaN, Number.NaN, 2, 2.5];
   expect([separatedCount(arcs), measuredCount(arcs)]).toEqual([2, 2]);
+});
+
+it('has no bracket from fewer than five held-out pictures of a class, nor of mixed classes', () => {
+  expect(isMeaningful({ isMixed: false, fewestHeldOut: 4 })).toBe(false);
+  expect(isMeaningful({ isMixed: false, fewestHeldOut: 5 })).toBe(true);
+  expect(isMeaningful({ isMixed: true, fewestHeldOut: 300 })).toBe(false);
 });

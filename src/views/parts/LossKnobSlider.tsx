@@ -75,7 +75,7 @@ export function LossKnobSlider({ loss, name, knob }: LossKnobSliderProps) {
               <span className={styles.limit} style={{ '--position': limit } as CSSProperties /* a custom property */} />
             </>
           )}
-          {isOwn && <InForce read={(of) => inForce(of, name)} target={value} scale={scale} />}
+          {isOwn && <InForce read={(of) => inForce(of, name, knob)} target={value} scale={scale} />}
         </>
       }
     />
@@ -95,14 +95,14 @@ function useFittingPosition(loss: LossName, name: string, knob: NumberKnob): num
 }
 
 /** What the next step will use. Worked out here, so that it follows a slider without waiting for the worker. */
-function inForce({ knobs, snapshot }: ShownLane, name: string): number {
+function inForce({ knobs, snapshot }: ShownLane, name: string, { neutral }: NumberKnob): number {
   const { loss, parameters } = lossInForce(knobs, snapshot?.step ?? 0);
-  return loss === knobs.loss ? Number(parameters[name]) : 0;
+  return loss === knobs.loss ? Number(parameters[name]) : neutral;
 }
 
 function rampReading(name: string, knob: NumberKnob, target: number): Reading {
   return (_, formats, text, lane) => {
-    const now = inForce(lane, name);
+    const now = inForce(lane, name, knob);
     return Number.isNaN(now) || now === target ? '' : text.inForce(printKnob(knob, now, formats));
   };
 }

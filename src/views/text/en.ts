@@ -248,7 +248,7 @@ export const en = {
       'device-lost': 'Other programs may need it. Your choices are kept.',
       'data-failed': 'Try again; if it repeats, use fewer pictures.',
       'upload-missing': 'Ask the sender for the exported file and open it here, or use data of your own.',
-      'worker-died': 'Memory may have run out. Try again, or use fewer pictures.',
+      'worker-died': 'Memory may have run out, or its files could not be fetched. Try again, or use fewer pictures.',
       'bad-command': 'Try again. Your choices are kept.',
       unsupported: 'Open this page in a current Chrome, Edge, Firefox or Safari.',
     },

@@ -45,6 +45,19 @@ test.each([
   ['the figure is after Figure 3', en.subtitle, /^Figure 3/, 'After Figure 3'],
   ['even spacing is the ideal', en.margin, 'apart −', 'evenly spaced: '],
   ['a margin that cannot be kept is no failure', en.margin, 'does not fit', 'may separate all the same'],
+  ['the page has no code that sends', en.caption.local, /nothing (can|is able to)/, 'no code that sends'],
+  [
+    'the key says what is trained on and what held out',
+    circleText.en.key,
+    /^$/,
+    /training pictures[\s\S]*held-out pictures/,
+  ],
+  [
+    'a worker that ended may have had no server',
+    en.failure.cure,
+    'Memory may have run out. Try',
+    'its files could not be fetched',
+  ],
   ['an emulated GPU is no fault', en.backend.reasons, 'slower', 'the CPU trains directly'],
   [
     'depth in the band of own data',
@@ -79,6 +92,9 @@ test.each([
   ['the circle is a hypersphere', ja.caption.centres, /^$/, '円周は 2 次元の超球面で、弧の長さは測地線距離です'],
   ['damping and normalisation are named', ja.caption.start(DEFAULT_SETUP), 'すべて学習の結果', /正規化.*弱め/],
   ['depth in the band means nothing', ja.caption, '省いて', '奥行きに意味はありません'],
+  ['the page has no code that sends', ja.caption.local, /送信できません/, '送信するコードはありません'],
+  ['the key says what is trained on and what held out', circleText.ja.key, /^$/, /学習画像[\s\S]*未学習画像/],
+  ['a worker that ended may have had no server', ja.failure.cure, '不足かもしれません。もう', '取得できなかった'],
   ['the gap is a gap', circleText.ja, '最小の間隔', '最小の隙間'],
   ['the logit of a sample is the class’s', circleText.ja, '正解ロジット', '正解クラスのロジット'],
   [

@@ -77,6 +77,7 @@ function addHeldOutArc(drawing: Drawing, arcs: ArrayLike<number>, label: number)
   addArc(drawing, drawing.layout.heldOut, from, from + (extent < 0 ? extent + 2 * Math.PI : extent));
 }
 
-function isMeaningful({ isMixed, fewestHeldOut }: Metrics): boolean {
+/** Whether a gap is worth a bracket: not of mixed classes, nor from arcs of very few pictures. */
+export function isMeaningful({ isMixed, fewestHeldOut }: Pick<Metrics, 'isMixed' | 'fewestHeldOut'>): boolean {
   return !isMixed && fewestHeldOut >= LEAST_HELD_OUT;
 }
