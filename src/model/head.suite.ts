@@ -11,7 +11,15 @@ import file from './fixtures/loss-cases.json';
 import { gpuOf } from './gpu.ts';
 import { runGpuHead } from './gpuHead.ts';
 import { head, tensorHead } from './head.ts';
-import { CASE_TOLERANCE, checkCase, gpuHead, lossCasesSchema, relativeError, tfjsHead } from './lossCases.ts';
+import {
+  CASE_TOLERANCE,
+  checkCase,
+  checkCasesOn,
+  gpuHead,
+  lossCasesSchema,
+  relativeError,
+  tfjsHead,
+} from './lossCases.ts';
 import { describeOnBackends } from './onBackends.ts';
 
 const { cases } = v.parse(lossCasesSchema, file);
@@ -115,6 +123,11 @@ export function gpuHeadSuite(): void {
         );
       }
       expect(checked).toBe(17); // one is in three dimensions
+    });
+
+    test('what is asked to check a backend takes the head that trains there: in two dimensions on WebGPU', async () => {
+      const errors = await checkCasesOn('webgpu', cases);
+      expect(errors.filter((its) => its !== null)).toHaveLength(17);
     });
 
     test('on its centre, opposite it, or at the origin a sample’s gradient is finite in the kernel too', async () => {
