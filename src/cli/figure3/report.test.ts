@@ -1,29 +1,9 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETUP } from '../../core/experiment.ts';
 import { missesOf } from './bars.ts';
+import { row } from './exampleRow.testing.ts';
 import { headingLine, rowLine, summaryLines } from './report.ts';
 import type { FigureRow } from './trainSeed.ts';
-
-const row = (change: Partial<FigureRow>): FigureRow => ({
-  seed: 1,
-  loss: 'arcface',
-  parameters: { m: 0.5, guard: 'taylor' },
-  scale: 32,
-  steps: 500,
-  images: 128_000,
-  heldOutAccuracy: 0.99,
-  marginAccuracy: 0.97,
-  minCentreAngleDeg: 42,
-  minGap90Deg: 35,
-  isMixed: false,
-  isMerged: false,
-  intraDeg: 2,
-  centreToMeanDeg: 0.6,
-  tarAtFar1e2: 0.99,
-  seconds: 10,
-  backend: 'wasm',
-  ...change,
-});
 
 test('a row is as wide as its heading', () => {
   expect(rowLine(row({}))).toHaveLength(headingLine().length);
