@@ -10,6 +10,11 @@ export function shownLane({ lanes, lookBack }: LabState, lane: number): ShownLan
   return lookBack?.lanes[lane] ?? lanes[lane];
 }
 
+/** Every lane as it is shown; the same array while nothing changes. */
+export function shownLanes({ lanes, lookBack }: LabState): readonly ShownLane[] {
+  return lookBack?.lanes ?? lanes;
+}
+
 /** The state that looks back at the kept moment nearest to a step; at the newest it does not look back. */
 export function lookAt(state: LabState, step: number): Partial<LabState> {
   return show(state, momentAt(state.history, step));

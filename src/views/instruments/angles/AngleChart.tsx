@@ -2,7 +2,8 @@
 import { scaleLinear } from 'd3';
 import { useCallback } from 'react';
 import { type OwnAngles, ownAngle, ownAnglesOf } from '../../../core/ownAngles.ts';
-import type { LabState, Lane, People } from '../../../store/state.ts';
+import { shownLane } from '../../../store/lookBack.ts';
+import type { LabState, People, ShownLane } from '../../../store/state.ts';
 import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
 import { useLabState } from '../../useLab.ts';
@@ -21,14 +22,15 @@ const SHARES = [0.01, 0.1, 0.5, 1];
 
 export function AngleChart({ lane, width }: { lane: number; width: number }) {
   const { words, text, formats } = useInstrumentWords();
-  const shown = usePaced(useCallback(({ lanes }: LabState) => lanes[lane], [lane]));
+  const shown = usePaced(useCallback((state: LabState) => shownLane(state, lane), [lane]));
+  const kept = usePaced(useCallback(({ lanes }: LabState) => lanes[lane].angles, [lane]));
   const people = useLabState((state) => state.people);
   const name = laneName(shown.knobs, text, formats);
   const x = scaleLinear([0, Math.PI], [EDGES.left, width - EDGES.right]);
   // Of a trained class nine tenths lie in one bin, of an untrained one a thirtieth: the root shows both.
   const y = (share: number) => EDGES.top + (1 - Math.sqrt(share)) * (HEIGHT - EDGES.bottom - EDGES.top);
   const now = people && shown.snapshot ? ownAnglesOf(shown.snapshot, people.labels) : null;
-  const moments = momentsOf(shown.angles, now, shown.knobs.scheduleSteps);
+  const moments = momentsOf(kept, now, shown.knobs.scheduleSteps);
   const say = ({ which, angles: { step, median } }: { which: Moment; angles: OwnAngles }) =>
     words.angles.at[which](formats.degrees(median), formats.whole(step));
   return (
@@ -87,7 +89,7 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
 }
 
 /** The dot that is pinned or pointed at, below the axis at its θ. */
-function Followed(props: { lane: Lane; people: People | null; x: (theta: number) => number; y: number }) {
+function Followed(props: { lane: ShownLane; people: People | null; x: (theta: number) => number; y: number }) {
   const { lane, people, x, y } = props;
   const sample = useLabState(({ pinned, hovered }) => pinned ?? hovered);
   const { snapshot } = lane;

@@ -1,5 +1,5 @@
 /** The samples on the curves that train them, and the numbers of the one that is pointed at. */
-import type { Lane } from '../../../store/state.ts';
+import type { ShownLane } from '../../../store/state.ts';
 import { ChosenDot, Dots } from '../plot/Dots.tsx';
 import { Pointing } from '../plot/Pointing.tsx';
 import { READOUT_WIDTH, Readout } from '../plot/Readout.tsx';
@@ -15,7 +15,7 @@ const MOST_DOTS = 200;
 
 interface RidersProps {
   view: CurvesView;
-  lanes: readonly Lane[];
+  lanes: readonly ShownLane[];
   /** By lane. */
   trained: readonly Curved[];
 }

@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import { type Pipeline as Numbers, pipelineOf } from '../../../core/pipeline.ts';
 import { LANES, MAIN_LANE } from '../../../store/lanes.ts';
+import { shownLane, shownLanes } from '../../../store/lookBack.ts';
 import type { LabState } from '../../../store/state.ts';
 import { forceOf } from '../../circle/force.ts';
 import { SamplePicture } from '../../circle/SamplePicture.tsx';
@@ -24,9 +25,11 @@ const RUNS = LANES.map(String);
 export function Pipeline() {
   const [lane, setLane] = useState<number>(MAIN_LANE);
   const { words, text, formats } = useInstrumentWords();
-  const names = useLabState(({ lanes }) => lanes.map(({ knobs }) => laneName(knobs, text, formats)).join('\n')).split(
-    '\n',
-  );
+  const names = useLabState((state) =>
+    shownLanes(state)
+      .map(({ knobs }) => laneName(knobs, text, formats))
+      .join('\n'),
+  ).split('\n');
   const followed = useFollowed();
   const numbers = usePipeline(lane, followed?.sample ?? null);
   return (
@@ -58,7 +61,7 @@ export function Pipeline() {
 
 /** What the loss makes of one sample, with the knobs as they are at this moment, as the circle's card has it. */
 function usePipeline(lane: number, sample: number | null): Numbers | null {
-  const own = usePaced(useCallback(({ lanes }: LabState) => lanes[lane], [lane]));
+  const own = usePaced(useCallback((state: LabState) => shownLane(state, lane), [lane]));
   const people = useLabState((state) => state.people);
   const { snapshot, knobs } = own;
   if (sample === null || !people || !snapshot || sample >= snapshot.seen) return null;

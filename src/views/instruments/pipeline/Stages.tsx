@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { hasMargin, radiusOf } from '../../../core/losses/force.ts';
 import type { Pipeline } from '../../../core/pipeline.ts';
 import { settledForce } from '../../../core/schedule.ts';
+import { shownLane } from '../../../store/lookBack.ts';
 import { useLabState } from '../../useLab.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './pipeline.module.css';
@@ -25,8 +26,8 @@ const SYMBOLS = {
 export function Stages({ numbers, lane }: { numbers: Pipeline; lane: number }) {
   const { words, formats } = useInstrumentWords();
   const stages = words.pipeline.stages;
-  const isWithMargin = useLabState(({ lanes }) => hasMargin(settledForce(lanes[lane].knobs)));
-  const radius = useLabState(({ lanes }) => radiusOf(lanes[lane].knobs));
+  const isWithMargin = useLabState((state) => hasMargin(settledForce(shownLane(state, lane).knobs)));
+  const radius = useLabState((state) => radiusOf(shownLane(state, lane).knobs));
   const own = numbers.classes[numbers.label];
   const point = ([x, y]: readonly [number, number]) => `(${formats.fixed(x, 2)}, ${formats.fixed(y, 2)})`;
   return (

@@ -36,6 +36,8 @@ it('follows training ten times a second, and the reader at once', () => {
   expect(calls).toHaveBeenCalledTimes(1);
   store.setState(({ lanes }) => ({ lanes: lanes.map((lane) => ({ ...lane, knobs: { ...lane.knobs } })) }));
   expect(calls).toHaveBeenCalledTimes(2);
+  store.setState({ lookBack: { lanes: [] } as unknown as LabState['lookBack'] }); // no more is read
+  expect(calls).toHaveBeenCalledTimes(3);
 });
 
 it('shows the last step of a run that ends, and nothing once it has ended itself', () => {

@@ -32,6 +32,7 @@ function isMoved(state: LabState, before: LabState): boolean {
     state.hovered === before.hovered &&
     state.pinned === before.pinned &&
     state.people === before.people &&
+    state.lookBack === before.lookBack &&
     state.view === before.view;
   return !isSame || state.lanes.some(({ knobs }, lane) => knobs !== before.lanes[lane].knobs);
 }

@@ -1,6 +1,6 @@
 /** Who is taken for whom: the held-out pictures of one lane, a row for each identity, or the worst mistakes where there are
  *  too many for a matrix. */
-import type { Lane } from '../../../store/state.ts';
+import type { ShownLane } from '../../../store/state.ts';
 import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
 import { useLabState } from '../../useLab.ts';
@@ -13,7 +13,7 @@ const MOST_MISTAKES = 8;
 /** Ink of a cell that holds its whole row, per cent. */
 const INK = 34;
 
-export function Confusion({ lane }: { lane: Lane }) {
+export function Confusion({ lane }: { lane: ShownLane }) {
   const { text, formats } = useInstrumentWords();
   const sample = useLabState(({ pinned, hovered }) => pinned ?? hovered);
   const lit = useLabState(({ people }) => (sample === null ? undefined : people?.labels[sample]));

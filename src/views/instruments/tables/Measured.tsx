@@ -1,7 +1,7 @@
 /** Table 3's angles and the shares of those who are recognised, as they are on this page, a column each lane. */
 import { hasMargin } from '../../../core/losses/force.ts';
 import type { Snapshot } from '../../../core/snapshot.ts';
-import type { Lane } from '../../../store/state.ts';
+import type { ShownLane } from '../../../store/state.ts';
 import { type Formats, NO_NUMBER } from '../../format.ts';
 import { laneName } from '../../laneName.ts';
 import { Prose } from '../../parts/Prose.tsx';
@@ -14,7 +14,7 @@ type Read = (snapshot: Snapshot, formats: Formats) => string;
 
 const percent = (share: number, formats: Formats) => `${formats.percent(share)} %`;
 
-export function Measured({ lanes }: { lanes: readonly Lane[] }) {
+export function Measured({ lanes }: { lanes: readonly ShownLane[] }) {
   const { words, text, formats } = useInstrumentWords();
   const { rows } = words.tables;
   const row = (name: string, about: string, read: Read) => (
@@ -31,7 +31,7 @@ export function Measured({ lanes }: { lanes: readonly Lane[] }) {
   return (
     <section className={styles.measured} aria-label={words.tables.measured}>
       <h2 className={styles.heading}>{words.tables.measured}</h2>
-      <p className={styles.soft}>{words.tables.measuredNote}</p>
+      <p className={styles.soft}>{words.tables.measuredNote(formats.whole(lanes[0]?.snapshot?.metrics.step ?? 0))}</p>
       <table className={styles.figures} data-wide>
         <caption>{words.tables.measuredCaption}</caption>
         <thead>

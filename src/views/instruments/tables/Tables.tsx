@@ -1,6 +1,6 @@
 /** The numbers of both lanes as tables: Table 3's angles, who is recognised, who is taken for whom, and what the paper
  *  published. */
-import type { LabState } from '../../../store/state.ts';
+import { shownLanes } from '../../../store/lookBack.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { usePaced } from '../usePaced.ts';
 import { Confusion } from './Confusion.tsx';
@@ -8,11 +8,9 @@ import { Measured } from './Measured.tsx';
 import { Published } from './Published.tsx';
 import styles from './tables.module.css';
 
-const lanesOf = ({ lanes }: LabState) => lanes;
-
 export function Tables() {
   const { words } = useInstrumentWords();
-  const lanes = usePaced(lanesOf);
+  const lanes = usePaced(shownLanes);
   return (
     <div className={styles.tables}>
       <div className={styles.columns}>

@@ -84,7 +84,8 @@ export interface InstrumentCatalogue {
   };
   tables: {
     measured: string;
-    measuredNote: string;
+    /** @param step that the networks were judged at */
+    measuredNote: (step: string) => string;
     measuredCaption: string;
     /** Table 3's names, then who is recognised. */
     rows: Record<

@@ -108,7 +108,7 @@ export const en: InstrumentCatalogue = {
   },
   tables: {
     measured: 'Measured here',
-    measuredNote: '2-D, this page’s pictures, those held out from training',
+    measuredNote: (step) => `2-D, this page’s pictures, those held out from training, at step ${step}`,
     measuredCaption: 'Angles by Table 3’s names, and who is recognised',
     rows: {
       centreToMean: { name: 'W-EC', about: 'W to its class’s mean' },

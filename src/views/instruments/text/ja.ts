@@ -112,7 +112,7 @@ export const ja: InstrumentCatalogue = {
   },
   tables: {
     measured: 'このページでの測定値',
-    measuredNote: '2 次元、このページの画像のうち学習に使っていないもの',
+    measuredNote: (step) => `2 次元、このページの画像のうち学習に使っていないもの、ステップ ${step}`,
     measuredCaption: '表 3 の名称による角度と、認識の成績',
     rows: {
       centreToMean: { name: 'W-EC', about: 'W とクラスの平均方向' },
