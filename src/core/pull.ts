@@ -11,7 +11,7 @@ export const NO_PULL = 0.01;
 /** Enough embeddings to know a share by: it is told in whole per cents. */
 const COUNTED = 2000;
 
-/** −∂loss/∂azimuth of an embedding over the scale of its logits, in [−2, 2]: positive where descent turns it
+/** −∂loss/∂azimuth of an embedding over the scale of its logits, in [−2, 2] where ψ is no steeper than a cosine: positive where descent turns it
  *  counter-clockwise. @param azimuth, label of the embedding */
 export type Pull = (azimuth: number, label: number) => number;
 

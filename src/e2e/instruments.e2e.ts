@@ -44,3 +44,43 @@ test('a moved slider moves the curve, the margin and the pull before any step is
   await expect(plane).toHaveAccessibleName(/11\.5 degrees wide at 0 degrees, 11\.5 degrees wide at 30 degrees/);
   expect(await pull.getAttribute('aria-label')).not.toBe(before);
 });
+
+test('a curve is drawn by pointer and by keys, and the pull follows at once', async ({ page }) => {
+  const lab = await openLab(page, `${SMALL}&show=curves,pull`, 'wasm');
+  const psi = async () => (await lab.state()).knobs['own.psi'];
+  const pull = page.getByRole('img', { name: /^The pull of each loss/ });
+  await page.getByRole('button', { name: 'Draw your own, starting from ArcFace (right circle)' }).click();
+  expect((await lab.state()).knobs.loss).toBe('own');
+  const points = page.getByRole('group', { name: 'Points of your curve' }).getByRole('slider');
+  await expect(points).toHaveCount(7);
+  const [psiBefore, pullBefore] = [await psi(), await pull.getAttribute('aria-label')];
+
+  const box = await points.nth(1).boundingBox();
+  if (!box) throw new Error('the point is not to be seen');
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 12, y + 30, { steps: 3 });
+  await page.mouse.up();
+  expect(await psi()).not.toBe(psiBefore);
+  await expect(pull).not.toHaveAccessibleName(pullBefore ?? '');
+
+  // It falls, until it is let rise; then the page says what that does.
+  await points.nth(1).focus();
+  for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowDown');
+  const said = async (i: number) => Number(await points.nth(i).getAttribute('aria-valuenow'));
+  expect(await said(1)).toBe(await said(2));
+  const status = page.getByText(/^ψ rises from .* pushes a sample away from its own W/);
+  await expect(status).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'may rise' }).check();
+  await points.nth(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(status).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(points).toHaveCount(8);
+  await page.keyboard.press('Delete');
+  await expect(points).toHaveCount(7);
+  await expect(page).toHaveURL(/loss=own&own=0:0\.88,/);
+  expect(lab.messages).toEqual([]);
+});

@@ -13,8 +13,9 @@ import {
   type Setup,
 } from '../core/experiment.ts';
 import { LESSON_NAMES, LESSONS } from '../core/lessons/lessons.ts';
+import { anyDrawn } from '../core/losses/forces.testing.ts';
 import { LOSS_KNOBS, type LossKnobs } from '../core/losses/knobs.ts';
-import { isNumberKnob } from '../core/losses/loss.ts';
+import { isDrawnKnob, isNumberKnob } from '../core/losses/loss.ts';
 import { LOSS_NAMES } from '../core/losses/registry.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { ADDRESS_KEYS, allowedAt, LESSON_KEY, LISTS, valueAt } from './addressFields.ts';
@@ -33,7 +34,9 @@ const lossKnobs = Object.fromEntries(
     key,
     isNumberKnob(knob)
       ? fc.double({ min: knob.min, max: knob.max, noNaN: true }).map((x) => x + 0)
-      : fc.constantFrom(...knob.options),
+      : isDrawnKnob(knob)
+        ? anyDrawn
+        : fc.constantFrom(...knob.options),
   ]),
 ) as { [Key in keyof LossKnobs]: fc.Arbitrary<LossKnobs[Key]> }; // one of each kind, by its key
 const mainKnobs: fc.Arbitrary<Knobs> = fc.record({
@@ -264,4 +267,20 @@ describe('the address', () => {
     expect(defaultChoices(['fr-FR', 'ja-JP', 'en']).view.language).toBe('ja');
     expect(defaultChoices(['de']).view.language).toBe('en');
   });
+});
+
+it('a drawn curve is kept of each lane, and a bad one costs only itself', () => {
+  const read = (hash: string) => parseAddress(hash, DEFAULTS);
+  const drawn = '#loss=own&own=0:1,1.2:0.1,pi:-1&vs.loss=own&vs.own=0:0.5,pi:-1.5';
+  const { choices, notices } = read(drawn);
+  expect(notices).toEqual([]);
+  expect(choices.knobs.map((knobs) => knobs['own.psi'])).toEqual(['0:0.5,pi:-1.5', '0:1,1.2:0.1,pi:-1']);
+  expect(partsOf(formatAddress(choices, DEFAULTS))).toEqual(partsOf(drawn.slice(1)));
+  const bad = read('#loss=own&own=0:1,0.01:0,pi:-1&s=20');
+  expect(bad.choices.knobs[MAIN_LANE]).toMatchObject({
+    loss: 'own',
+    scale: 20,
+    'own.psi': DEFAULTS.knobs[MAIN_LANE]['own.psi'],
+  });
+  expect(bad.notices).toEqual([{ code: 'address.own', detail: '0:1,0.01:0,pi:-1', fault: 'order' }]);
 });

@@ -4,8 +4,19 @@
 import * as v from 'valibot';
 import type { Knobs } from '../core/experiment.ts';
 import { LESSON_NAMES, LESSONS, type LessonName } from '../core/lessons/lessons.ts';
+import { readCurve } from '../core/losses/drawnCurve.ts';
 import { LOSS_KNOBS } from '../core/losses/knobs.ts';
-import { ADDRESS_KEYS, FIELDS, type Group, groupOf, LESSON_KEY, LISTS, type Spelling, spell } from './addressFields.ts';
+import {
+  ADDRESS_KEYS,
+  FIELDS,
+  type Group,
+  groupOf,
+  isDrawn,
+  LESSON_KEY,
+  LISTS,
+  type Spelling,
+  spell,
+} from './addressFields.ts';
 import { COMPARED_LANE, comparedLoss, MAIN_LANE } from './lanes.ts';
 import { fitSetup } from './limits.ts';
 import type { Choices, Notice } from './state.ts';
@@ -19,8 +30,8 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
   const parameters = new URLSearchParams(hash.replace(/^#?[?/]?/, ''));
   const read: Record<Group, Record<string, unknown>> = { setup: {}, knobs: {}, compared: {}, view: {} };
   const notices: Notice[] = [];
-  const notice = (key: string, detail: string) =>
-    notices.push({ code: `address.${key}`, detail: detail.slice(0, MAX_DETAIL) });
+  const notice = (key: string, detail: string, more: Partial<Notice> = {}) =>
+    notices.push({ code: `address.${key}`, detail: detail.slice(0, MAX_DETAIL), ...more });
 
   const asked = parameters.get(LESSON_KEY);
   const lesson = LESSON_NAMES.find((name) => name === asked?.trim()) ?? null;
@@ -32,7 +43,7 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
     if (raw === null) continue;
     const result = v.safeParse(schema, readText(raw, spelling));
     if (result.success) read[group][name] = result.output;
-    else notice(key, raw);
+    else notice(key, raw, whatIsWrong(key, raw));
   }
   for (const { key, name, options, most } of LISTS) {
     const named = (parameters.get(key) ?? '').split(',').filter((one) => one !== '');
@@ -95,6 +106,13 @@ function layLesson(lesson: LessonName, parameters: URLSearchParams): void {
 /** Whether a knob is one loss's own, and that is not the chosen one. */
 function isOfAnotherLoss(name: string, { loss }: Knobs): boolean {
   return LOSS_KNOBS.some((entry) => entry.key === name && entry.loss !== loss);
+}
+
+/** Of a text that is no curve: it is told more of than a notice repeats. */
+function whatIsWrong(key: string, raw: string): Partial<Notice> {
+  if (!isDrawn(key)) return {};
+  const fault = readCurve(raw);
+  return typeof fault === 'string' ? { fault } : {};
 }
 
 /** The main lane's knobs as read, and those of the lane that it is compared with: what that one's own keys do not say is as

@@ -13,7 +13,7 @@ import {
   setupSchema,
 } from '../core/experiment.ts';
 import { LOSS_KNOBS } from '../core/losses/knobs.ts';
-import { isNumberKnob } from '../core/losses/loss.ts';
+import { isDrawnKnob, isNumberKnob } from '../core/losses/loss.ts';
 import { LOSS_NAMES } from '../core/losses/registry.ts';
 import { CONTROL_NAMES } from './controls.ts';
 import { INSTRUMENT_NAMES, MOST_SHOWN } from './instruments.ts';
@@ -58,7 +58,10 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 const WHOLE: ReadonlySet<string> = new Set(['identities', 'imagesPerIdentity', 'seed', 'batchSize', 'scheduleSteps']);
 
-export type Allowed = { options: readonly string[] } | { min: number; max: number; isWhole: boolean };
+export type Allowed =
+  | { isCurve: true }
+  | { options: readonly string[] }
+  | { min: number; max: number; isWhole: boolean };
 
 /** How a value is written: a number, a word as it is, 'on' or 'off', or a number that a word may stand for. */
 export type Spelling = 'number' | 'word' | 'switch' | 'speed' | 'panes';
@@ -161,10 +164,16 @@ export function allowedAt(key: string, data: Setup['data']): Allowed | null {
   if (field.name in OPTIONS) return { options: OPTIONS[field.name] };
   if (field.name === 'stepsPerSecond') return { min: SPEED.min, max: SPEED.max, isWhole: false };
   const ofLoss = LOSS_KNOBS.find((entry) => entry.key === field.name)?.knob;
+  if (ofLoss && isDrawnKnob(ofLoss)) return { isCurve: true };
   if (ofLoss)
     return isNumberKnob(ofLoss) ? { min: ofLoss.min, max: ofLoss.max, isWhole: false } : { options: ofLoss.options };
   const range = { ...RANGES, ...setupRanges(data) }[field.name as keyof typeof RANGES]; // what is left has a range
   return { min: range.min, max: range.max, isWhole: WHOLE.has(field.name) };
+}
+
+/** Whether a key of the address holds a curve. */
+export function isDrawn(key: string): boolean {
+  return LOSS_KNOBS.some((entry) => entry.key === FIELDS[key]?.name && isDrawnKnob(entry.knob));
 }
 
 /** The value of a key in these choices, as the address would write it. */

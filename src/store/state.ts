@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Knobs, Setup } from '../core/experiment.ts';
 import type { History, Moment } from '../core/history/history.ts';
 import type { LessonName } from '../core/lessons/lessons.ts';
+import type { CurveFault } from '../core/losses/drawnCurve.ts';
 import type { Metrics, Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { UploadFile, UploadPicture } from '../train/client.ts';
@@ -50,6 +51,8 @@ export interface Notice {
   detail: string;
   /** What is used instead, where the choices do not say it. */
   used?: string;
+  /** Of a text that is no curve. */
+  fault?: CurveFault;
 }
 
 /** Who is on the circle, the same for a whole run. */

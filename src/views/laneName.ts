@@ -1,6 +1,6 @@
 /** What a lane is called: its loss, with its margins where it has any. */
 import type { Knobs } from '../core/experiment.ts';
-import { isNumberKnob, type NumberKnob } from '../core/losses/loss.ts';
+import { isDrawnKnob, isNumberKnob, type NumberKnob } from '../core/losses/loss.ts';
 import { lossNamed } from '../core/losses/registry.ts';
 import { settledForce } from '../core/schedule.ts';
 import type { Formats } from './format.ts';
@@ -17,8 +17,10 @@ export function laneName(knobs: Knobs, text: Catalogue, formats: Formats): strin
 /** What of a lane's knobs is not as it was, in as few words as a button has room for; '' where it is all as it was.
  *  @param before what it was trained with */
 export function changeName(knobs: Knobs, before: Knobs, text: Catalogue, formats: Formats): string {
-  if (knobs.loss !== before.loss) return laneName(knobs, text, formats);
   const [now, then] = [settledForce(knobs), settledForce(before)];
+  const drawn = drawnOf(knobs);
+  if (drawn.some((name) => now.parameters[name] !== then.parameters[name])) return text.loss.drawn.change;
+  if (knobs.loss !== before.loss) return laneName(knobs, text, formats);
   for (const [name, knob] of numbersOf(knobs)) {
     if (now.parameters[name] !== then.parameters[name]) return knobValue(knob, Number(now.parameters[name]), formats);
   }
@@ -33,6 +35,11 @@ function knobValue(knob: NumberKnob, value: number, formats: Formats): string {
 /** As many decimals as its steps have. */
 export function printKnob({ step }: NumberKnob, value: number, formats: Formats): string {
   return formats.fixed(value, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+}
+
+/** The names of the chosen loss's own knobs that are curves. */
+export function drawnOf({ loss }: Pick<Knobs, 'loss'>): string[] {
+  return Object.entries(lossNamed(loss).knobs).flatMap(([name, knob]) => (isDrawnKnob(knob) ? [name] : []));
 }
 
 /** The chosen loss's own knobs that are numbers, in order. */

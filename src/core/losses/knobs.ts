@@ -1,6 +1,7 @@
 /** Every loss's own knobs as entries of Knobs: each loss keeps its own, so that trying another loses nothing. */
 import * as v from 'valibot';
-import { isNumberKnob, type Loss, type LossKnob, type NumberKnob, type Parameters } from './loss.ts';
+import { drawnCurveSchema, rampCurve } from './drawnCurve.ts';
+import { isDrawnKnob, isNumberKnob, type Loss, type LossKnob, type NumberKnob, type Parameters } from './loss.ts';
 import { LOSSES, type LossName, lossNamed } from './registry.ts';
 
 type Any = (typeof LOSSES)[number];
@@ -55,6 +56,7 @@ export function marginKnobs(loss: LossName): string[] {
 export const lossKnobSchemas = Object.fromEntries(LOSS_KNOBS.map(({ key, knob }) => [key, schemaOf(knob)]));
 
 function schemaOf(knob: LossKnob) {
+  if (isDrawnKnob(knob)) return v.optional(drawnCurveSchema, knob.initial);
   if (!isNumberKnob(knob)) return v.optional(v.picklist(knob.options), knob.initial);
   return v.optional(v.pipe(v.number(), v.finite(), v.minValue(knob.min), v.maxValue(knob.max)), knob.initial);
 }
@@ -69,6 +71,7 @@ export function parametersOf(
 ): Parameters {
   const entries = Object.entries(lossNamed(loss).knobs).map(([name, knob]) => {
     const value = values[knobKey(loss, name)];
+    if (isDrawnKnob(knob)) return [name, rampCurve(String(value), rampDone)];
     if (!isNumberKnob(knob) || typeof value === 'string') return [name, value];
     if (!knob.ramp) return [name, knob.neutral + (value - knob.neutral) * rampDone];
     return [name, knob.ramp.at(value, Math.min(1, Math.max(0, progress) / knob.ramp.share))];

@@ -45,7 +45,14 @@ export interface ChoiceKnob {
   readonly address?: string;
 }
 
-export type LossKnob = NumberKnob | ChoiceKnob;
+/** A curve that a reader can draw, as text: drawnCurve.ts reads it. */
+export interface DrawnKnob {
+  readonly isDrawn: true;
+  readonly initial: string;
+  readonly address?: string;
+}
+
+export type LossKnob = NumberKnob | ChoiceKnob | DrawnKnob;
 
 /** A loss's own knobs, by name, as they are in force. */
 export type Parameters = Readonly<Record<string, number | string>>;
@@ -82,6 +89,10 @@ export function defineLoss<Name extends string, const Own extends Readonly<Recor
 
 export function isNumberKnob(knob: LossKnob): knob is NumberKnob {
   return 'step' in knob;
+}
+
+export function isDrawnKnob(knob: LossKnob): knob is DrawnKnob {
+  return 'isDrawn' in knob;
 }
 
 /** cos θ: the target logit of a loss without a margin. */

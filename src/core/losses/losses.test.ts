@@ -65,13 +65,16 @@ describe('every loss', () => {
     );
   });
 
-  it.each(LOSSES.map(({ name }) => name))('%s is the cosine once its margins are neutral', (name) => {
-    const neutral = Object.fromEntries(
-      Object.entries(lossNamed(name).knobs).map(([knob, it]) => [knob, isNumberKnob(it) ? it.neutral : it.initial]),
-    );
-    const { value } = curve(name, neutral);
-    for (const at of [0, 0.5, 1.5, 3, Math.PI]) expect(value(at)).toBeCloseTo(Math.cos(at), 2);
-  });
+  it.each(LOSSES.filter(({ name }) => name !== 'own').map(({ name }) => name))(
+    '%s is the cosine once its margins are neutral',
+    (name) => {
+      const neutral = Object.fromEntries(
+        Object.entries(lossNamed(name).knobs).map(([knob, it]) => [knob, isNumberKnob(it) ? it.neutral : it.initial]),
+      );
+      const { value } = curve(name, neutral);
+      for (const at of [0, 0.5, 1.5, 3, Math.PI]) expect(value(at)).toBeCloseTo(Math.cos(at), 2);
+    },
+  );
 });
 
 describe('ArcFace', () => {

@@ -6,11 +6,12 @@ import { combined } from './combined.ts';
 import { cosface } from './cosface.ts';
 import type { Loss } from './loss.ts';
 import { normSoftmax } from './normSoftmax.ts';
+import { own } from './own.ts';
 import { softmax } from './softmax.ts';
 import { sphereface } from './sphereface.ts';
 
 /** In the order they are offered. */
-export const LOSSES = [softmax, normSoftmax, arcface, cosface, sphereface, aSoftmax, combined] as const;
+export const LOSSES = [softmax, normSoftmax, arcface, cosface, sphereface, aSoftmax, combined, own] as const;
 
 export type LossName = (typeof LOSSES)[number]['name'];
 

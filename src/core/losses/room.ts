@@ -5,12 +5,20 @@ import { lossNamed } from './registry.ts';
 /** Halvings of an interval: more than a number's digits. */
 const HALVINGS = 50;
 
+/** In a wedge: a curve that is drawn turns no more often. */
+const PROBES = 16;
+
 /** How far from its W a sample may be and still have the largest logit, margin included: the θ where ψ(θ) is the cosine of
- *  the angle that is left to the nearest other centre. ArcFace's is (2π/c − m)/2.
+ *  the angle that is left to the nearest other centre. ArcFace's is (2π/c − m)/2. Of a curve that rises, the stretch from W on
+ *  counts, and not where it holds once more.
  *  @returns radians; 0 where not even a sample on its own W satisfies the margin */
 export function wedgeHalfWidth(identities: number, { value }: Curve): number {
   const spacing = (2 * Math.PI) / identities;
-  return lastWhere((theta) => value(theta) > Math.cos(spacing - theta), 0, spacing / 2);
+  const holds = (theta: number) => value(theta) > Math.cos(spacing - theta);
+  const probes = Array.from({ length: PROBES + 1 }, (_, i) => (i * spacing) / 2 / PROBES);
+  const failing = probes.findIndex((theta) => !holds(theta));
+  if (failing < 0) return spacing / 2;
+  return lastWhere(holds, probes[Math.max(0, failing - 1)], probes[failing]);
 }
 
 /** The largest value of one of a loss's knobs under which the wedge is not empty, from neutral up; its largest where all fit. */

@@ -2,8 +2,9 @@
  *  all. A loss that is another's limit shows that one's knob where the limit is: moved, it is that loss. */
 import { knobKey } from '../../core/losses/knobs.ts';
 import { type LossName, lossNamed } from '../../core/losses/registry.ts';
-import { numbersOf } from '../laneName.ts';
-import { useLab, useWords } from '../useLab.ts';
+import { toggleInstrument } from '../../store/instruments.ts';
+import { drawnOf, numbersOf } from '../laneName.ts';
+import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
 import styles from './knobs.module.css';
 import { LossKnobSlider } from './LossKnobSlider.tsx';
@@ -14,6 +15,7 @@ export function LossKnobs() {
   const loss = useLaneState(({ knobs }) => knobs.loss);
   const { limitOf } = lossNamed(loss);
   const own = numbersOf({ loss });
+  const isDrawn = drawnOf({ loss }).length > 0;
   const whole = (limitOf?.loss ?? loss) as LossName; // of the registry
   const atLimit = limitOf ? numbersOf({ loss: whole }).filter(([name]) => name === limitOf.knob) : [];
   return (
@@ -27,10 +29,31 @@ export function LossKnobs() {
         ))}
       </div>
       <div className={styles.note}>
+        {isDrawn && `${text.loss.drawn.from} `}
         <Presets loss={loss} />
-        {own.length > 0 ? <Room /> : text.loss.of[loss].meaning}
+        {isDrawn && <DrawButton />}
+        {own.length > 0 || isDrawn ? <Room /> : text.loss.of[loss].meaning}
       </div>
     </div>
+  );
+}
+
+/** Opens the instrument in which the loss's curve can be drawn. */
+function DrawButton() {
+  const lab = useLab();
+  const { text } = useWords();
+  const shown = useLabState((state) => state.view.instruments);
+  if (shown.includes('curves')) return null;
+  return (
+    <span className={styles.presets}>
+      <button
+        className={styles.cure}
+        type="button"
+        onClick={() => lab.setView({ instruments: toggleInstrument(shown, 'curves') })}
+      >
+        {text.loss.drawn.draw}
+      </button>
+    </span>
   );
 }
 

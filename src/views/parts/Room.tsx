@@ -41,6 +41,8 @@ export function Room() {
     );
   }
   const halfWidth = wedgeHalfWidth(identities, curveOf(settledForce(knobs)));
+  // No one number of it is to blame: a curve that was drawn.
+  if (halfWidth === 0) return <span className={styles.verdict}>{text.margin.impossible(spacing)}</span>;
   return (
     <>
       {text.margin.room(spacing, formats.degrees(halfWidth))}

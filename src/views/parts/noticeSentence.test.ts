@@ -23,6 +23,16 @@ describe('a notice', () => {
     ]);
   });
 
+  it('says what is no curve in a curve, and which is kept', () => {
+    const kept = defaultChoices(['en']).knobs[0]['own.psi'];
+    expect(sentences('#own=0.2:1,pi:-1&m=0.3')).toEqual([
+      `The address says own=0.2:1,pi:-1; a curve begins at θ = 0. ${kept} is used instead.`,
+    ]);
+    expect(sentences('#vs.own=0:1,1:NaN,pi:-1')[0]).toMatch(/^The address says vs.own=.* two numbers for each point/);
+    expect(sentences(`#own=${'0:1,'.repeat(200)}pi:-1`)[0]).toMatch(/a curve has 2 to 9 points/);
+    expect(sentences('#own=0:1,pi:-9', 'ja')[0]).toMatch(/ψ は −2 から 1 まで/);
+  });
+
   it('names what the page does not know', () => {
     expect(sentences('#hide=all')[0]).toContain('“all”');
     expect(sentences('#margin=1')[0]).toContain('“margin”');

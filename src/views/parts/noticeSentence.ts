@@ -4,7 +4,7 @@ import { ADDRESS_KEYS, allowedAt, LESSON_KEY, valueAt } from '../../store/addres
 import type { Choices, Notice } from '../../store/state.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
-export function noticeSentence({ code, detail, used = '' }: Notice, choices: Choices, text: Catalogue): string {
+export function noticeSentence({ code, detail, used = '', fault }: Notice, choices: Choices, text: Catalogue): string {
   if (code === 'branch.earlier') return text.history.earlier(detail, used);
   if (code === 'branch.untrained') return text.history.untrained(detail, used);
   const key = code.replace(/^address\./, '');
@@ -14,6 +14,7 @@ export function noticeSentence({ code, detail, used = '' }: Notice, choices: Cho
   const allowed = allowedAt(key, choices.setup.data);
   if (!allowed) return text.notice.unknown(detail, ADDRESS_KEYS.join(', '));
   const kept = valueAt(key, choices);
+  if ('isCurve' in allowed) return text.notice.curve(key, detail, fault ?? 'number', kept);
   if ('options' in allowed) return text.notice.options(key, detail, allowed.options.join(', '), kept);
   const say = allowed.isWhole ? text.notice.whole : text.notice.range;
   return say(key, detail, String(allowed.min), String(allowed.max), kept);

@@ -3,6 +3,7 @@
 import type { BackendName, Setup } from '../../core/experiment.ts';
 import type { HistoryEvent } from '../../core/history/history.ts';
 import type { Guard } from '../../core/losses/arcface.ts';
+import type { CurveFault } from '../../core/losses/drawnCurve.ts';
 import type { LossName } from '../../core/losses/registry.ts';
 import type { BackendReport } from '../../model/backend.ts';
 import type { KernelReport } from '../../model/kernelTrust.ts';
@@ -86,6 +87,8 @@ export interface Catalogue {
     of: Record<LossName, { name: string; meaning: string }>;
     /** With its own knobs: 'm = 0.50'. */
     withKnobs: (name: string, values: readonly string[]) => string;
+    /** Of the reader's own: on the button that trains with it, and below its circle. */
+    drawn: { change: string; from: string; draw: string };
     guard: string;
     guards: Record<Guard, string>;
   };
@@ -227,6 +230,7 @@ export interface Catalogue {
     range: (key: string, got: string, min: string, max: string, kept: string) => string;
     whole: (key: string, got: string, min: string, max: string, kept: string) => string;
     options: (key: string, got: string, options: string, kept: string) => string;
+    curve: (key: string, got: string, fault: CurveFault, kept: string) => string;
     show: (got: string) => string;
     hide: (got: string) => string;
     lesson: (got: string, names: string) => string;

@@ -81,7 +81,9 @@ export const en = {
       sphereface: { name: 'SphereFace', meaning: 'own logit s·cos(mθ): θ is counted m times as large' },
       'a-softmax': { name: 'A-Softmax', meaning: 'own logit ‖x‖·(λ·cos θ + ψ(θ))/(1 + λ), ψ = cos(mθ) made to fall' },
       combined: { name: 'Combined', meaning: 'own logit s·(cos(m₁θ + m₂) − m₃)' },
+      own: { name: 'Your curve', meaning: 'own logit s·ψ(θ): ψ as you draw it' },
     },
+    drawn: { change: 'your curve', from: 'Start from', draw: 'Draw it' },
     guard: 'ArcFace past θ = π − m',
     guards: {
       taylor: 'cos θ − m sin m',
@@ -264,6 +266,17 @@ export const en = {
       `The address says ${key}=${got}; ${key} is a whole number from ${min} to ${max}. ${kept} is used instead.`,
     options: (key, got, options, kept) =>
       `The address says ${key}=${got}; ${key} can be ${options}. ${kept} is used instead.`,
+    curve: (key, got, fault, kept) => {
+      const faults = {
+        count: 'has 2 to 9 points',
+        number: 'has two numbers for each point, θ:ψ, with commas between points',
+        start: 'begins at θ = 0',
+        end: 'ends at θ = pi',
+        order: 'goes from smaller to larger θ, in radians, at least 0.1 apart',
+        range: 'keeps ψ between −2 and 1',
+      };
+      return `The address says ${key}=${got}; a curve ${faults[fault]}. ${kept} is used instead.`;
+    },
     show: (got) =>
       `The address shows “${got}”: no more than two instruments, of those that this page has. The others are left out.`,
     lesson: (got, names) => `The address opens the lesson “${got}”; this page has ${names}.`,

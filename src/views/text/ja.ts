@@ -82,7 +82,9 @@ export const ja = {
         meaning: '正解クラスのロジット ‖x‖·(λ·cos θ + ψ(θ))/(1 + λ)、ψ は cos(mθ) を単調にしたもの',
       },
       combined: { name: '複合マージン', meaning: '正解クラスのロジット s·(cos(m₁θ + m₂) − m₃)' },
+      own: { name: '自作の曲線', meaning: '正解クラスのロジット s·ψ(θ)：ψ は自分で描いた曲線' },
     },
+    drawn: { change: '自作の曲線', from: '出発点：', draw: '曲線を描く' },
     guard: 'θ = π − m を超えた ArcFace',
     guards: {
       taylor: 'cos θ − m sin m',
@@ -266,6 +268,17 @@ export const ja = {
       `アドレスに ${key}=${got} とありますが、${key} は ${min} から ${max} までの整数です。代わりに ${kept} を使います。`,
     options: (key, got, options, kept) =>
       `アドレスに ${key}=${got} とありますが、${key} に使えるのは ${options} です。代わりに ${kept} を使います。`,
+    curve: (key, got, fault, kept) => {
+      const faults = {
+        count: '点は 2 個から 9 個までです',
+        number: '各点を θ:ψ の二つの数で書き、点の間をコンマで区切ります',
+        start: '曲線は θ = 0 から始まります',
+        end: '曲線は θ = pi で終わります',
+        order: 'θ（ラジアン）は小さい順に、0.1 以上離して並べます',
+        range: 'ψ は −2 から 1 までです',
+      };
+      return `アドレスに ${key}=${got} とありますが、${faults[fault]}。代わりに ${kept} を使います。`;
+    },
     show: (got) => `アドレスの「${got}」：表示できるのは、このページにある計器を二つまでです。ほかは省きました。`,
     lesson: (got, names) => `アドレスにあるレッスン「${got}」はありません。使えるのは ${names} です。`,
     hide: (got) => `アドレスは「${got}」を隠すよう求めていますが、このページにはありません。`,

@@ -54,6 +54,16 @@ it('is a plateau and a clear wedge with a margin, and next to nothing without, i
   expect(inkAt(22, middle)).toBeGreaterThan(30);
 });
 
+it('is all ink, and the ring as high as it may be, where a curve pulls harder than any cosine', () => {
+  const { scene, layout, paint, inkAt } = openCircle();
+  // Six times as steep from 0° to 16°, and a class decides up to 22.5°.
+  aimForce(scene, { loss: 'own', parameters: { psi: '0:1,0.28:-0.9,pi:-2' }, scale: 32 });
+  paint();
+  for (const degrees of [5, 10, 14]) expect(inkAt(degrees, 0.66 * layout.arc)).toBeGreaterThan(240);
+  expect(inkAt(10, layout.arc + 0.9 * layout.pull)).toBeGreaterThan(40);
+  expect(inkAt(10, layout.arc + layout.pull + 2)).toBe(0);
+});
+
 it('has a ring as high as the pull, and none where there is no pull', () => {
   const { layout, paint, inkAt } = openCircle();
   paint();

@@ -20,7 +20,7 @@ export function drawPullInk(drawing: Drawing, picture: PullPicture): void {
   if (wedges.length === 0) return;
   if (isInkStale(picture, inks, singled)) {
     const opacity = OPACITY[inks.theme];
-    inkPull(ink, wedges, inks.identities, (label, pull) => opacity * pull * inkShare(drawing, label));
+    inkPull(ink, wedges, inks.identities, (label, pull) => Math.min(1, opacity * pull) * inkShare(drawing, label));
   }
   ctx.globalAlpha = 1 - 0.5 * plane;
   const { left, top, side } = inkSquare(layout, picture);

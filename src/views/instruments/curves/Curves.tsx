@@ -2,8 +2,10 @@
  *  the training pictures at their θ. */
 import { useMemo, useRef, useState } from 'react';
 import { settledForce } from '../../../core/schedule.ts';
-import { MAIN_LANE } from '../../../store/lanes.ts';
+import { LANES, MAIN_LANE } from '../../../store/lanes.ts';
+import { drawnOf } from '../../laneName.ts';
 import { Segmented } from '../../parts/Segmented.tsx';
+import { useLabState } from '../../useLab.ts';
 import styles from '../plot/plot.module.css';
 import { forceOn, othersThan } from '../plot/shownCurves.ts';
 import { usePacedLanes } from '../plot/usePaced.ts';
@@ -11,11 +13,17 @@ import { useSteady } from '../plot/useSteady.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { useWidth } from '../useWidth.ts';
 import { type Curved, psiOf } from './curvePaths.ts';
+import own from './curves.module.css';
+import { DrawBar } from './DrawBar.tsx';
 import { Ground } from './Ground.tsx';
+import { Handles } from './Handles.tsx';
 import { Riders } from './Riders.tsx';
+import { useEditor } from './useEditor.ts';
 import { curvesView, RANGE_NAMES, type RangeName } from './view.ts';
 
 const MOST_WIDTH = 720;
+
+const LANE_NAMES = LANES.map(String);
 
 export function Curves() {
   const frame = useRef<HTMLDivElement>(null);
@@ -45,14 +53,43 @@ function Drawing({ width, range }: { width: number; range: RangeName }) {
   const trained = useSteady(lanes.map((lane) => curvedOf(forceOn(lane))));
   const others = useSteady(othersThan(lanes, 'softmax').map((loss) => curvedOf(settledForce({ ...knobs, loss }))));
   const view = useMemo(() => curvesView(width, range), [width, range]);
+  const shownLane = useLabState((state) => state.view.shownLane);
+  const [drawing, setDrawing] = useState<number | null>(null);
+  const drawn = LANES.filter((its) => drawnOf(lanes[its].knobs).length > 0);
+  const areAllDrawn = drawn.length === LANES.length;
+  const lane = drawn.find((its) => its === (drawing ?? shownLane)) ?? drawn[0] ?? shownLane;
+  const editor = useEditor(lanes, lane);
   const said = trained.map((its) =>
     words.curves.at(text.loss.of[its.loss].name, '30', formats.fixed(psiOf(its)(Math.PI / 6), 2)),
   );
   return (
-    <svg className={styles.chart} width={width} height={view.height} role="img" aria-label={words.curves.drawing(said)}>
-      <Ground view={view} trained={trained} others={others} />
-      <Riders view={view} lanes={lanes} trained={trained} />
-    </svg>
+    <>
+      {areAllDrawn && (
+        <Segmented
+          label={words.own.whose}
+          isLabelHidden
+          options={LANE_NAMES}
+          names={Object.fromEntries(LANE_NAMES.map((name, i) => [name, words.circles[i]]))}
+          value={String(lane)}
+          onChoose={(name) => setDrawing(Number(name))}
+          shape="inline"
+        />
+      )}
+      <div className={own.stage}>
+        <svg
+          className={styles.chart}
+          width={width}
+          height={view.height}
+          role="img"
+          aria-label={words.curves.drawing(said)}
+        >
+          <Ground view={view} trained={trained} others={others} />
+          <Riders view={view} lanes={lanes} trained={trained} />
+        </svg>
+        {editor && <Handles view={view} editor={editor} />}
+      </div>
+      <DrawBar lanes={lanes} lane={lane} editor={editor} />
+    </>
   );
 }
 

@@ -9,7 +9,13 @@ it('draws each loss once: what trains as its lane, and softmax’s cosine under 
   const others = othersThan(training('norm-softmax', 'arcface'), 'softmax');
   expect(others).not.toContain('softmax');
   expect(others).not.toContain('arcface');
-  expect(others).toHaveLength(LOSS_NAMES.length - 3);
+  expect(others).not.toContain('own');
+  expect(others).toHaveLength(LOSS_NAMES.length - 4);
   expect(othersThan(training('arcface', 'cosface'), 'softmax')).toContain('softmax');
   expect(othersThan(training('arcface', 'cosface'), 'softmax')).not.toContain('norm-softmax');
+});
+
+it('draws the reader’s own curve once it is drawn, whatever trains', () => {
+  const lanes = [DEFAULT_KNOBS, { ...DEFAULT_KNOBS, 'own.psi': '0:1,pi:-1' }].map((knobs) => ({ knobs }));
+  expect(othersThan(lanes, 'softmax')).toContain('own');
 });

@@ -24,6 +24,22 @@ export interface InstrumentCatalogue {
     pair: (theta: string, psi: string) => string;
     at: (name: string, degrees: string, value: string) => string;
   };
+  /** Of a curve that the reader draws. */
+  own: {
+    begin: (loss: string, circle: string) => string;
+    /** Which circle's, where both have one. */
+    whose: string;
+    points: string;
+    point: (number: string, count: string) => string;
+    add: string;
+    remove: string;
+    take: (circle: string) => string;
+    mayRise: string;
+    hint: string;
+    stretch: (from: string, to: string) => string;
+    /** What it does where it rises. */
+    rises: (stretches: readonly string[]) => string;
+  };
   margins: {
     across: string;
     up: string;

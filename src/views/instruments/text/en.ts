@@ -52,6 +52,20 @@ export const en: InstrumentCatalogue = {
     pair: (theta, psi) => `θ = ${theta}°, ψ = ${psi}`,
     at: (name, degrees, value) => `${name}: ${value} at ${degrees} degrees`,
   },
+  own: {
+    begin: (loss, circle) => `Draw your own, starting from ${loss} (${circle})`,
+    whose: 'Whose curve is drawn',
+    points: 'Points of your curve',
+    point: (number, count) => `Point ${number} of ${count}`,
+    add: 'Add a point',
+    remove: 'Remove this point',
+    take: (circle) => `Take the ${circle}’s curve`,
+    mayRise: 'may rise',
+    hint: 'Drag the points. By keys: arrows move a point (with Shift a little), Enter adds one, Delete removes it.',
+    stretch: (from, to) => `from ${from}° to ${to}°`,
+    rises: (stretches) =>
+      `ψ rises ${stretches.join(' and ')}. There the own logit grows with θ, so its gradient pushes a sample away from its own W, not towards it; only the other classes can push it back.`,
+  },
   margins: {
     across: '_θ_ to the own _W_',
     up: '_θ_ to the nearest rival’s _W_',

@@ -52,6 +52,20 @@ export const ja: InstrumentCatalogue = {
     pair: (theta, psi) => `θ = ${theta}°、ψ = ${psi}`,
     at: (name, degrees, value) => `${name}：${degrees} 度で ${value}`,
   },
+  own: {
+    begin: (loss, circle) => `${loss} の曲線（${circle}）をもとに自分で描く`,
+    whose: 'どちらの曲線を描くか',
+    points: '自作の曲線の点',
+    point: (number, count) => `${count} 点中 ${number} 番目`,
+    add: '点を追加',
+    remove: 'この点を削除',
+    take: (circle) => `${circle}の曲線を写す`,
+    mayRise: '上昇を許す',
+    hint: '点をドラッグして描きます。キーボードでは矢印で移動（Shift で細かく）、Enter で追加、Delete で削除。',
+    stretch: (from, to) => `${from}° から ${to}°`,
+    rises: (stretches) =>
+      `ψ は ${stretches.join('、')} で上昇しています。そこでは θ が大きいほど正解クラスのロジットが大きくなるため、その勾配はサンプルを自クラスの W から遠ざけます。押し戻せるのはほかのクラスだけです。`,
+  },
   margins: {
     across: '_θ_：自クラスの _W_ との角度',
     up: '_θ_：最も近い他クラスの _W_ との角度',

@@ -1,0 +1,74 @@
+/** Below the curves: how a reader gets a curve of his own and, where there is one, what can be done to its points and what it
+ *  means where it rises. */
+import { MOST_POINTS, sampleCurve, spellCurve } from '../../../core/losses/drawnCurve.ts';
+import { curveOf } from '../../../core/losses/force.ts';
+import { settledForce } from '../../../core/schedule.ts';
+import type { Lane } from '../../../store/state.ts';
+import { useLab } from '../../useLab.ts';
+import { useInstrumentWords } from '../useInstrumentWords.ts';
+import styles from './curves.module.css';
+import { risingStretches } from './editPoints.ts';
+import type { Editor } from './useEditor.ts';
+
+/** The points of a lane's own curve, as it is once its ramps are over. */
+const pointsLike = ({ knobs }: Lane) => sampleCurve(curveOf(settledForce(knobs)));
+
+/** @param lane whose curve is meant */
+export function DrawBar({ lanes, lane, editor }: { lanes: readonly Lane[]; lane: number; editor: Editor | null }) {
+  const lab = useLab();
+  const { words, text } = useInstrumentWords();
+  if (editor) return <EditBar lanes={lanes} editor={editor} />;
+  const begin = () => lab.setKnobs({ loss: 'own', 'own.psi': spellCurve(pointsLike(lanes[lane])) }, lane);
+  return (
+    <div className={styles.bar}>
+      <button className={styles.action} type="button" onClick={begin}>
+        {words.own.begin(text.loss.of[lanes[lane].knobs.loss].name, words.circles[lane])}
+      </button>
+    </div>
+  );
+}
+
+function EditBar({ lanes, editor }: { lanes: readonly Lane[]; editor: Editor }) {
+  const { words, formats } = useInstrumentWords();
+  const { lane, points, mayRise, chosen, add, remove, put, setMayRise } = editor;
+  const isInner = chosen !== null && chosen > 0 && chosen < points.length - 1;
+  const other = lane === 0 ? 1 : 0;
+  const rising = risingStretches(points).map(([from, to]) =>
+    words.own.stretch(formats.degrees(from), formats.degrees(to)),
+  );
+  return (
+    <>
+      <div className={styles.bar}>
+        <button
+          className={styles.action}
+          type="button"
+          disabled={points.length >= MOST_POINTS}
+          onClick={() => add(chosen)}
+        >
+          {words.own.add}
+        </button>
+        <button
+          className={styles.action}
+          type="button"
+          disabled={!isInner}
+          onClick={() => {
+            if (chosen !== null) remove(chosen);
+          }}
+        >
+          {words.own.remove}
+        </button>
+        <button className={styles.action} type="button" onClick={() => put(pointsLike(lanes[other]))}>
+          {words.own.take(words.circles[other])}
+        </button>
+        <label className={styles.switch}>
+          <input type="checkbox" checked={mayRise} onChange={(event) => setMayRise(event.target.checked)} />
+          {words.own.mayRise}
+        </label>
+      </div>
+      <p className={styles.said}>{words.own.hint}</p>
+      <p className={styles.warning} role="status">
+        {rising.length > 0 && words.own.rises(rising)}
+      </p>
+    </>
+  );
+}
