@@ -5,7 +5,7 @@ import { type Knobs, knobsSchema, setupSchema } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { KernelReport } from '../model/kernelTrust.ts';
-
+import { type OpenSetReport, openSetCommand } from './openSetMessages.ts';
 import { type UploadCommand, type UploadReport, uploadCommands } from './uploads/messages.ts';
 
 export type { BackendReport, KernelReport };
@@ -42,6 +42,7 @@ const commandSchema = v.variant('type', [
     sample: v.pipe(v.number(), v.integer(), v.minValue(0)),
     side: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(512)),
   }),
+  openSetCommand,
   /** The lab is gone: nothing of it stays. */
   v.object({ type: v.literal('close') }),
   ...uploadCommands,
@@ -113,6 +114,7 @@ export type Report =
   /** One snapshot a lane, all of one step. */
   | { type: 'snapshot'; lanes: Snapshot[]; speed: Speed }
   | { type: 'picture'; id: number; picture: Picture }
+  | OpenSetReport
   | UploadReport
   | { type: 'failed'; failure: Failure };
 
