@@ -11,8 +11,8 @@ import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts
 import type { Edit, UploadCommand, UploadState, UploadSummary } from '../train/uploads/messages.ts';
 import type { InstrumentName } from './instruments.ts';
 import type { KeptAngles } from './keptAngles.ts';
+import type { OpenSet, Visitor } from './openSet.ts';
 import type { Charts } from './series.ts';
-import type { OpenSet, Visitor } from './visitor.ts';
 
 /** How the reader looks at the run; no choice here touches training. */
 export interface View {

@@ -1,31 +1,9 @@
-/** Somebody put on the circles who is in no training set: a photo, or a stranger that the data draw. It outlives runs. */
+/** Tells the worker whom to look at who is in no training set, and takes in what it tells of them. */
 import type { TrainingClient } from '../train/client.ts';
-import type { Command, Picture, Report } from '../train/messages.ts';
-import type { OpenSetShot, UnseenPeople } from '../train/openSetMessages.ts';
+import type { Command, Report } from '../train/messages.ts';
 import type { UploadCommand, UploadTrouble } from '../train/uploads/messages.ts';
+import type { Visitor } from './openSet.ts';
 import type { Lab, LabState, LabStore } from './state.ts';
-
-export type Visitor =
-  | { readonly is: 'reading'; readonly id: number }
-  /** None of the files was a photo. */
-  | { readonly is: 'unread'; readonly troubles: readonly UploadTrouble[] }
-  | {
-      readonly is: 'photo';
-      /** 32 × 32 × RGB bytes. */
-      readonly image: Uint8Array<ArrayBuffer>;
-      readonly picture: Picture;
-      readonly troubles: readonly UploadTrouble[];
-    }
-  | { readonly is: 'stranger'; readonly number: number };
-
-/** People whom no lane is trained on, as the run shows them. */
-export interface OpenSet {
-  readonly unseen: UnseenPeople | null;
-  /** The visitor's picture, where the data draw him. */
-  readonly stranger: Picture | null;
-  /** The newest look at them. */
-  readonly shot: OpenSetShot | null;
-}
 
 /** Keeps the worker told whom it should look at.
  *  @returns begin: tells a run that begins; visit: puts somebody on the circles, with the command where his photo is to be read */

@@ -6,9 +6,10 @@ import type { Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { KernelReport } from '../model/kernelTrust.ts';
 import { type OpenSetReport, openSetCommand } from './openSetMessages.ts';
+import type { Picture } from './pixels.ts';
 import { type UploadCommand, type UploadReport, uploadCommands } from './uploads/messages.ts';
 
-export type { BackendReport, KernelReport };
+export type { BackendReport, KernelReport, Picture };
 
 /** More lanes than a page can show. */
 const MOST_LANES = 8;
@@ -66,12 +67,6 @@ export interface FromHost {
 export interface Failure {
   code: 'backend-failed' | 'device-lost' | 'data-failed' | 'upload-missing' | 'worker-died' | 'bad-command';
   detail: string;
-}
-
-/** Pixels of one picture, side × side × RGBA. */
-export interface Picture {
-  side: number;
-  rgba: Uint8ClampedArray<ArrayBuffer>;
 }
 
 /** How fast the lanes train together. */

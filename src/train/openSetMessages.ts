@@ -1,7 +1,7 @@
 /** What the page and the worker say to each other about people whom the networks were never trained on. */
 import * as v from 'valibot';
 import { IMAGE_BYTES } from '../core/dataset.ts';
-import type { Picture } from './messages.ts';
+import type { Picture } from './pixels.ts';
 
 /** Who is looked at beside each judgement, and at once; answered by 'unseen', then by an 'open-set' each time. */
 export const openSetCommand = v.object({

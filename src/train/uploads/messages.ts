@@ -5,7 +5,7 @@ import { MAX_NAME_LENGTH } from '../../data/photos/limits.ts';
 import type { Found } from '../../data/photos/photoSet.ts';
 import type { Problem } from '../../data/photos/problems.ts';
 import type { VectorNote, VectorProblem } from '../../data/vectors/problems.ts';
-import type { Picture } from '../messages.ts';
+import type { Picture } from '../pixels.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH));
