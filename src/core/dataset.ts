@@ -19,7 +19,25 @@ interface SampleSource {
   label(sample: number): number;
 }
 
+/** Identities of the same kind that are never trained on. Pure: the same arguments give the same image. */
+export interface UnseenSource {
+  /** Two at least. */
+  readonly identities: number;
+  readonly imagesEach: number;
+  /** What they are called; absent where they are nobody. */
+  readonly names?: readonly string[];
+  /** Writes one image, side × side × RGB bytes, at `offset` of `out`. */
+  draw(label: number, image: number, side: number, out: Uint8Array, offset: number): void;
+  /** Writes an identity's plainest picture at 0 of `out`. */
+  drawPortrait(label: number, side: number, out: Uint8Array): void;
+  /** Writes the image of somebody else again, another for each number, at 0 of `out`. */
+  drawStranger(number: number, side: number, out: Uint8Array): void;
+}
+
 export interface ImageSource extends SampleSource {
+  /** Absent where nobody is left who is not trained on. */
+  readonly unseen?: UnseenSource;
+
   /** Each visit of a training image moves it by up to so many pixels either way, where the images vary too little of
    *  themselves; absent is 0. */
   readonly jitterPx?: number;

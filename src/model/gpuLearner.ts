@@ -1,5 +1,7 @@
 /** Training on WebGPU by kernels of our own, on tfjs's device: one upload of a few kilobytes, one submit and some thirty
  *  dispatches a step, with every buffer and binding made beforehand. tensorLearner.ts is the reference. */
+import { IMAGE_BYTES } from '../core/dataset.ts';
+import { foreignImages } from './inputs.ts';
 import type { BatchRule } from './kernels/gpu/batch.ts';
 import {
   createRunBuffers,
@@ -9,6 +11,7 @@ import {
   statisticsWords,
 } from './kernels/gpu/buffers.ts';
 import { Reader } from './kernels/gpu/reader.ts';
+import type { Recording } from './kernels/gpu/recording.ts';
 import { StepRecordings } from './kernels/gpu/stepRecordings.ts';
 import { Submitter } from './kernels/gpu/submitter.ts';
 import { JUDGED_AT_ONCE, type Workspace } from './kernels/gpu/workspace.ts';
@@ -107,17 +110,21 @@ export class GpuLearner implements Learner {
     };
   }
 
-  async judge(from: number, count: number): Promise<Float32Array> {
-    const embeddings = new Float32Array(2 * count);
-    for (let done = 0; done < count; done += JUDGED_AT_ONCE) {
-      const images = Uint32Array.from({ length: JUDGED_AT_ONCE }, (_, i) => from + Math.min(done + i, count - 1));
-      const gather = this.#workspace.bringPlain(images, JUDGEMENT);
-      this.#submitter.submit([...gather, this.#recordings.judgement()]);
-      const size = 8 * Math.min(JUDGED_AT_ONCE, count - done);
-      const [judged] = await this.#reader.read([{ buffer: this.#workspace.buffers.judged, offset: 0, size }]);
-      embeddings.set(judged, 2 * done);
-    }
-    return embeddings;
+  judge(from: number, count: number): Promise<Float32Array> {
+    return this.#infer(count, (places) =>
+      this.#workspace.bringPlain(
+        places.map((place) => from + place),
+        JUDGEMENT,
+      ),
+    );
+  }
+
+  async embed(pixels: Uint8Array): Promise<Float32Array> {
+    const inputs = foreignImages(this.#workspace.data.inputs, pixels);
+    return this.#infer(pixels.length / IMAGE_BYTES, (places) => {
+      this.#workspace.bringForeign(inputs, places, JUDGEMENT);
+      return [];
+    });
   }
 
   async save(): Promise<LearnerState> {
@@ -146,6 +153,19 @@ export class GpuLearner implements Learner {
     this.#recordings.destroy();
     destroyBuffers(this.#run);
     this.#reader.destroy();
+  }
+
+  /** @param bring brings samples, by their places among `count`. @returns what makes their inputs */
+  async #infer(count: number, bring: (places: Uint32Array) => Recording[]): Promise<Float32Array> {
+    const embeddings = new Float32Array(2 * count);
+    for (let done = 0; done < count; done += JUDGED_AT_ONCE) {
+      const gather = bring(Uint32Array.from({ length: JUDGED_AT_ONCE }, (_, i) => Math.min(done + i, count - 1)));
+      this.#submitter.submit([...gather, this.#recordings.judgement()]);
+      const size = 8 * Math.min(JUDGED_AT_ONCE, count - done);
+      const [judged] = await this.#reader.read([{ buffer: this.#workspace.buffers.judged, offset: 0, size }]);
+      embeddings.set(judged, 2 * done);
+    }
+    return embeddings;
   }
 
   #writeTo(name: keyof RunBuffers, values: Float32Array): void {

@@ -31,6 +31,13 @@ export function gatherInputs(
   return rows;
 }
 
+/** Images that are no samples, as inputs: [n, 3072] row-major RGB, to be read plainly.
+ *  @param inputs what the network is trained on  @throws Error where that is vectors */
+export function foreignImages(inputs: Inputs, pixels: Uint8Array): Extract<Inputs, { kind: 'images' }> {
+  if (inputs.kind !== 'images') throw new Error('A network for vectors takes no images.');
+  return { ...inputs, pixels };
+}
+
 function ordersOf({ orders }: Extract<Inputs, { kind: 'images' }>, moves: ArrayLike<number>): Uint16Array[] {
   return Array.from(moves, (move) => orders[move]);
 }

@@ -85,6 +85,9 @@ export interface Learner {
   readBack(embeddings: Float32Array): Promise<ReadBack>;
   /** Embeddings [count, 2] of consecutive samples under the running statistics. */
   judge(from: number, count: number): Promise<Float32Array>;
+  /** The same of images that are no samples. @param pixels [count, 3072] row-major RGB  @returns [count, 2]
+   *  @throws Error (rejects) where samples are vectors */
+  embed(pixels: Uint8Array): Promise<Float32Array>;
   save(): Promise<LearnerState>;
   /** Also forgets what was not read back. */
   restore(state: LearnerState): void;

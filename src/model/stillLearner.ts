@@ -43,6 +43,10 @@ export class StillLearner implements Learner {
     return this.#read(from, count);
   }
 
+  async embed(): Promise<Float32Array> {
+    throw new Error('Vectors that are shown as they are have no network for images.');
+  }
+
   async save(): Promise<LearnerState> {
     return NOTHING;
   }

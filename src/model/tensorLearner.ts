@@ -1,11 +1,21 @@
 /** The numbers that learn, as tensors: parameters, the optimiser's moments, the running statistics of batch norm. Runs on
  *  every backend of tfjs, by its own operations or by kernels of ours that are registered there. */
 import * as tf from '@tensorflow/tfjs-core';
+import { IMAGE_BYTES } from '../core/dataset.ts';
 import { isNormalised } from '../core/losses/force.ts';
 import { dampNearOrigin, head } from './head.ts';
-import { inputTensor, networkFor } from './inputs.ts';
+import { foreignImages, inputTensor, networkFor } from './inputs.ts';
 import { cutVector } from './kernels/cut/cut.ts';
-import type { BatchSamples, Learner, LearnerStart, LearnerState, ReadBack, StepRule, TrainingData } from './learner.ts';
+import type {
+  BatchSamples,
+  Inputs,
+  Learner,
+  LearnerStart,
+  LearnerState,
+  ReadBack,
+  StepRule,
+  TrainingData,
+} from './learner.ts';
 import { backward, forward, infer, type Moments } from './network.ts';
 import { countUpdate, NO_UPDATES, type OptimiserState, type UpdateCount, update } from './optimiser.ts';
 import { momentLengths, type Network, type Part, parameterLayout, splitParameters } from './parameters.ts';
@@ -92,22 +102,12 @@ export class TensorLearner implements Learner {
     return this.#pending.read(() => splitParameters(flat, this.#layout.slice(-1)).centres, embeddings);
   }
 
-  async judge(from: number, count: number): Promise<Float32Array> {
-    const embeddings = new Float32Array(2 * count);
-    for (let done = 0; done < count; done += JUDGED_AT_ONCE) {
-      const samples = Int32Array.from({ length: Math.min(JUDGED_AT_ONCE, count - done) }, (_, i) => from + done + i);
-      const judged = tf.tidy(() =>
-        infer(
-          splitParameters(this.#state.parameters, this.#layout),
-          splitMoments(this.#state.statistics, momentLengths(this.#network)),
-          inputTensor(this.#data.inputs, samples, UNMOVED),
-          this.#network,
-        ),
-      );
-      embeddings.set((await judged.data()) as Float32Array, 2 * done); // embeddings are float32
-      judged.dispose();
-    }
-    return embeddings;
+  judge(from: number, count: number): Promise<Float32Array> {
+    return this.#infer(this.#data.inputs, from, count);
+  }
+
+  async embed(pixels: Uint8Array): Promise<Float32Array> {
+    return this.#infer(foreignImages(this.#data.inputs, pixels), 0, pixels.length / IMAGE_BYTES);
   }
 
   async save(): Promise<LearnerState> {
@@ -134,6 +134,24 @@ export class TensorLearner implements Learner {
   dispose(): void {
     this.#pending.drop();
     tf.dispose(Object.values(this.#state));
+  }
+
+  async #infer(inputs: Inputs, from: number, count: number): Promise<Float32Array> {
+    const embeddings = new Float32Array(2 * count);
+    for (let done = 0; done < count; done += JUDGED_AT_ONCE) {
+      const samples = Int32Array.from({ length: Math.min(JUDGED_AT_ONCE, count - done) }, (_, i) => from + done + i);
+      const judged = tf.tidy(() =>
+        infer(
+          splitParameters(this.#state.parameters, this.#layout),
+          splitMoments(this.#state.statistics, momentLengths(this.#network)),
+          inputTensor(inputs, samples, UNMOVED),
+          this.#network,
+        ),
+      );
+      embeddings.set((await judged.data()) as Float32Array, 2 * done); // embeddings are float32
+      judged.dispose();
+    }
+    return embeddings;
   }
 
   /** Takes the new tensors; disposes those of the old that are not among them. */

@@ -12,6 +12,7 @@ import { freshLane, reduceReport, UNSTARTED } from './reduce.ts';
 import { leaveGhost, moveKnobs } from './rerun.ts';
 import type { Choices, Lab, LabState, Notice } from './state.ts';
 import { isForgotten } from './uploads.ts';
+import { watchOthers } from './visitor.ts';
 
 export interface LabOptions {
   client: TrainingClient;
@@ -34,6 +35,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
         lanes: initial.knobs.map(freshLane),
         isPlaying: false,
         upload: null,
+        visitor: null,
         backend: null,
         kernels: null,
         notices: [...notices],
@@ -45,6 +47,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
   let isReady = false;
 
   const knobs = () => getState().lanes.map((lane) => lane.knobs);
+  const others = watchOthers(store, client);
   const start = () => {
     isReady = false;
     setState({ ...UNSTARTED, lanes: knobs().map(freshLane) });
@@ -52,6 +55,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     try {
       client.send({ type: 'setup', setup: { ...setup, imagesPerIdentity: imagesOfEach(setup) }, lanes: knobs() });
       client.send({ type: 'speed', stepsPerSecond: view.stepsPerSecond });
+      others.begin();
       if (setup.data === 'upload' && !getState().upload) client.send({ type: 'upload-open' });
     } catch (error) {
       setState(notStarted(error));
@@ -179,6 +183,10 @@ export function createLab({ client, initial, random, notices = [], unsupported }
       if (unsupported) return;
       setState({ setup: { ...getState().setup, data: 'upload', network }, isPlaying: network === 'trained' });
       start();
+    },
+    visit(who) {
+      const files = others.visit(who);
+      if (files) upload(files);
     },
     dispose() {
       unsubscribe();

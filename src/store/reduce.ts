@@ -11,6 +11,7 @@ import { gainedBy } from './lookBack.ts';
 import { addMoves, leaveGhost } from './rerun.ts';
 import { EMPTY_CHARTS, extendSeries, takeBack } from './series.ts';
 import type { LabState, Lane, Notice, People } from './state.ts';
+import { reduceOpenSet, visitorAfter } from './visitor.ts';
 
 const EMPTY_LANE = {
   snapshot: null,
@@ -30,6 +31,7 @@ const EMPTY_RUN = {
   history: EMPTY_HISTORY,
   lookBack: null,
   speed: { msPerStep: 0, workers: 1, dispatchesPerStep: null, submitsPerStep: null },
+  openSet: null,
   hovered: null,
   pinned: null,
 } satisfies Partial<LabState>;
@@ -82,7 +84,12 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
         failure: report.failure,
         isPlaying: false,
         upload: uploadAfter(report.failure, state.upload),
+        visitor: visitorAfter(state.visitor, { about: 'worker', detail: report.failure.detail }),
       };
+    case 'unseen':
+    case 'open-set':
+    case 'upload-visitor':
+      return reduceOpenSet(state, report);
     case 'picture':
     case 'upload-picture':
     case 'upload-file':
@@ -91,7 +98,11 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
       // While files are read the set stays as it is, but every report brings a copy of it.
       const kept = report.state.progress && state.upload ? { set: state.upload.set } : {};
       const upload = { ...report.state, ...kept };
-      return { upload, people: state.people && withUpload(state.people, { ...state, upload }) };
+      const visitor = visitorAfter(
+        state.visitor,
+        upload.troubles.find(({ about }) => about === 'fetch' || about === 'worker'),
+      );
+      return { upload, visitor, people: state.people && withUpload(state.people, { ...state, upload }) };
     }
     default:
       return report satisfies never;

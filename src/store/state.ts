@@ -12,6 +12,7 @@ import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts
 import type { Edit, UploadCommand, UploadState, UploadSummary } from '../train/uploads/messages.ts';
 import type { InstrumentName } from './instruments.ts';
 import type { KeptAngles } from './keptAngles.ts';
+import type { OpenSet, Visitor } from './openSet.ts';
 import type { Charts } from './series.ts';
 
 /** How the reader looks at the run; no choice here touches training. */
@@ -135,6 +136,9 @@ export interface LabState extends Omit<Choices, 'knobs'> {
   failure: LabFailure | null;
   /** What was wrong with the address or a message, as codes the views put into words. */
   notices: readonly Notice[];
+  /** null while nobody of them was asked for. */
+  openSet: OpenSet | null;
+  visitor: Visitor | null;
   /** The training sample under the pointer or keyboard focus, and the one held in place by a click. */
   hovered: number | null;
   pinned: number | null;
@@ -202,5 +206,7 @@ export interface Lab {
   forgetUpload(): void;
   /** Starts a run on the reader's own data as they are now, and plays it where there is something to train. */
   trainOnUpload(network: Setup['network']): void;
+  /** Puts the first photo of some files on the circles, or the next stranger, or nobody. */
+  visit(who: UploadedFiles['files'] | 'stranger' | null): void;
   dispose(): void;
 }

@@ -24,6 +24,16 @@ export interface LaneMoment {
   centres: Float32Array;
 }
 
+/** Where a lane places what it is not trained on. */
+export interface LaneLook {
+  /** [c, 2] */
+  centres: Float32Array;
+  /** [heldOut, 2] the first held-out samples. */
+  seen: Float32Array;
+  /** [n, 2] */
+  others: Float32Array;
+}
+
 export class Lane {
   readonly #dataset: Dataset;
   readonly #learner: Learner;
@@ -89,6 +99,16 @@ export class Lane {
     const embeddings = await this.#learner.judge(trainCount, heldOutCount);
     const labels = this.#dataset.labels.subarray(trainCount, trainCount + heldOutCount);
     return measure(embeddings, labels, centres, inForce, step);
+  }
+
+  /** Some held-out samples, and images that are no samples, as the network places them now.
+   *  @param images [n, 3072] bytes */
+  async look(heldOut: number, images: Uint8Array): Promise<LaneLook> {
+    const centres = await this.collect();
+    const { trainCount } = this.#dataset.source;
+    const seen = heldOut > 0 ? await this.#learner.judge(trainCount, heldOut) : new Float32Array(0);
+    const others = images.length > 0 ? await this.#learner.embed(images) : new Float32Array(0);
+    return { centres, seen, others };
   }
 
   /** Looks again at some training samples with the network as it stands, as a paused or fresh picture should. */

@@ -5,10 +5,11 @@ import { type Knobs, knobsSchema, setupSchema } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { KernelReport } from '../model/kernelTrust.ts';
-
+import { type OpenSetReport, openSetCommand } from './openSetMessages.ts';
+import type { Picture } from './pixels.ts';
 import { type UploadCommand, type UploadReport, uploadCommands } from './uploads/messages.ts';
 
-export type { BackendReport, KernelReport };
+export type { BackendReport, KernelReport, Picture };
 
 /** More lanes than a page can show. */
 const MOST_LANES = 8;
@@ -42,6 +43,7 @@ const commandSchema = v.variant('type', [
     sample: v.pipe(v.number(), v.integer(), v.minValue(0)),
     side: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(512)),
   }),
+  openSetCommand,
   /** The lab is gone: nothing of it stays. */
   v.object({ type: v.literal('close') }),
   ...uploadCommands,
@@ -65,12 +67,6 @@ export interface FromHost {
 export interface Failure {
   code: 'backend-failed' | 'device-lost' | 'data-failed' | 'upload-missing' | 'worker-died' | 'bad-command';
   detail: string;
-}
-
-/** Pixels of one picture, side × side × RGBA. */
-export interface Picture {
-  side: number;
-  rgba: Uint8ClampedArray<ArrayBuffer>;
 }
 
 /** How fast the lanes train together. */
@@ -113,6 +109,7 @@ export type Report =
   /** One snapshot a lane, all of one step. */
   | { type: 'snapshot'; lanes: Snapshot[]; speed: Speed }
   | { type: 'picture'; id: number; picture: Picture }
+  | OpenSetReport
   | UploadReport
   | { type: 'failed'; failure: Failure };
 

@@ -15,9 +15,16 @@ export function answerPicture(
 
 /** @param which a sample's index, or an identity's label for its portrait  @param side pixels */
 export function toPicture(source: ImageSource, which: number | { label: number }, side: number): Picture {
+  return drawnPicture(side, (rgb) => {
+    if (typeof which === 'number') source.draw(which, side, rgb, 0);
+    else source.drawPortrait(which.label, side, rgb);
+  });
+}
+
+/** @param draw writes side × side × RGB bytes */
+export function drawnPicture(side: number, draw: (rgb: Uint8Array) => void): Picture {
   const rgb = new Uint8Array(side * side * 3);
-  if (typeof which === 'number') source.draw(which, side, rgb, 0);
-  else source.drawPortrait(which.label, side, rgb);
+  draw(rgb);
   const rgba = new Uint8ClampedArray(side * side * 4);
   for (let pixel = 0; pixel < side * side; pixel++) {
     rgba.set(rgb.subarray(3 * pixel, 3 * pixel + 3), 4 * pixel);

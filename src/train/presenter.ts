@@ -1,6 +1,7 @@
 /** Shows a session to the page: snapshots as often as an eye needs them, held-out judgements as often as there is time. */
 import type { Metrics } from '../core/snapshot.ts';
 import type { Report, Speed } from './messages.ts';
+import type { OpenSet } from './openSet.ts';
 import type { Session } from './session.ts';
 
 interface PresenterEnvironment {
@@ -15,6 +16,7 @@ const SNAPSHOT_MS = 45;
 const JUDGING_SHARE = 0.1;
 
 export class Presenter {
+  readonly openSet: OpenSet;
   readonly #session: Session;
   readonly #environment: PresenterEnvironment;
   #metrics: Metrics[] = [];
@@ -24,8 +26,10 @@ export class Presenter {
   #lastJudgedAt = 0;
   #judgingMs = 0;
 
-  constructor(session: Session, environment: PresenterEnvironment) {
+  /** @param openSet who is looked at beside each judgement, within its share of the time */
+  constructor(session: Session, openSet: OpenSet, environment: PresenterEnvironment) {
     this.#session = session;
+    this.openSet = openSet;
     this.#environment = environment;
   }
 
@@ -46,6 +50,7 @@ export class Presenter {
   async judge(): Promise<void> {
     const startedAt = this.#environment.now();
     this.#metrics = await this.#session.measureHeldOut();
+    await this.openSet.look();
     this.#lastJudgedAt = this.#environment.now();
     this.#judgingMs = this.#lastJudgedAt - startedAt;
   }

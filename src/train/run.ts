@@ -4,6 +4,7 @@ import { type Dataset, isStill } from '../core/dataset.ts';
 import { Backtrack } from './backtrack.ts';
 import { drawAndTell } from './drawing.ts';
 import type { Report, RunCommand } from './messages.ts';
+import { OpenSet } from './openSet.ts';
 import { Pace } from './pace.ts';
 import { answerPicture } from './picture.ts';
 import { Presenter } from './presenter.ts';
@@ -25,6 +26,7 @@ const REFRESHED_A_SLICE = 300;
 export class Run {
   readonly #environment: RunEnvironment;
   readonly #dataset: Dataset;
+  readonly #isStill: boolean;
   readonly #session: Session;
   readonly #backtrack: Backtrack;
   readonly #presenter: Presenter;
@@ -45,9 +47,10 @@ export class Run {
   private constructor(dataset: Dataset, session: Session, start: SessionState, environment: RunEnvironment) {
     this.#environment = environment;
     this.#dataset = dataset;
+    this.#isStill = isStill(dataset.source);
     this.#session = session;
     this.#backtrack = new Backtrack(session, start);
-    this.#presenter = new Presenter(session, environment);
+    this.#presenter = new Presenter(session, new OpenSet(dataset, session, environment), environment);
   }
 
   async obey(command: RunCommand): Promise<void> {
@@ -77,6 +80,8 @@ export class Run {
         return;
       case 'picture':
         return answerPicture(this.#dataset.source, command, this.#environment.post);
+      case 'open-set':
+        return this.#presenter.openSet.obey(command);
       default:
         throw new Error(`command ${JSON.stringify(command satisfies never)}`);
     }
@@ -115,13 +120,12 @@ export class Run {
 
   /** A step that is not trained yet changes nothing. */
   async #branch(asked: number): Promise<void> {
-    const { post } = this.#environment;
     const kept = await this.#backtrack.to(asked);
-    if (!kept) return post({ type: 'branch-refused', asked, trained: this.#session.step });
+    if (!kept) return this.#environment.post({ type: 'branch-refused', asked, trained: this.#session.step });
     this.#setPlaying(false);
     this.#refreshed = 0;
     await this.#presenter.judge();
-    post({ type: 'branched', asked, step: kept.state.step, lanes: kept.knobs });
+    this.#environment.post({ type: 'branched', asked, step: kept.state.step, lanes: kept.knobs });
     await this.#presenter.show(this.#pace.msPerStep);
   }
 
@@ -192,9 +196,5 @@ export class Run {
     if (this.#backtrack.isDue) await this.#backtrack.keep();
     await this.#presenter.present(this.#pace.msPerStep);
     this.#refreshed = 0;
-  }
-
-  get #isStill(): boolean {
-    return isStill(this.#dataset.source);
   }
 }

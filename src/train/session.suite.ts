@@ -2,10 +2,11 @@
  *  but what they learn by. */
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
-import { isVectorSource } from '../core/dataset.ts';
+import { IMAGE_BYTES, isVectorSource } from '../core/dataset.ts';
 import { type BackendName, DEFAULT_KNOBS, DEFAULT_SETUP, type Knobs } from '../core/experiment.ts';
 import { crossEntropy, sampleLogits } from '../core/logits.ts';
 import { settledForce } from '../core/schedule.ts';
+import { relativeError } from '../model/lossCases.ts';
 import { describeOnBackends } from '../model/onBackends.ts';
 import { exampleData } from './exampleData.ts';
 import { Session } from './session.ts';
@@ -58,6 +59,29 @@ export function sessionSuite(backends: readonly BackendName[], { steps, twinStep
       expect(await first.save()).toEqual(end);
       first.dispose();
       second.dispose();
+    });
+
+    test('images that are no samples are placed as the same images among the samples, and training knows nothing of it', async () => {
+      const [watched, alone] = [await open(9, SOFTMAX, KNOBS), await open(9, SOFTMAX, KNOBS)];
+      const { trainCount, heldOutCount } = data.source;
+      const images = data.pixels.slice(trainCount * IMAGE_BYTES);
+      const look = async () => {
+        for (const { seen, others, centres } of await watched.look(heldOutCount, images)) {
+          expect(seen).toHaveLength(2 * heldOutCount);
+          expect(relativeError(others, seen)).toBeLessThan(1e-6);
+          expect(centres).toHaveLength(8);
+        }
+      };
+      for (let i = 0; i < 3; i++) {
+        await look();
+        watched.train();
+        alone.train();
+        await look();
+      }
+      const [one, other] = [await watched.save(), await alone.save()];
+      expect(one).toEqual(other);
+      watched.dispose();
+      alone.dispose();
     });
 
     test('a state kept on the way leads with its knobs where the run went, whatever was trained since, bit for bit', async () => {

@@ -14,7 +14,7 @@ import { jitteredOrders } from '../model/patches.ts';
 import type { WorkerPool } from '../model/pool/workerPool.ts';
 import { StillLearner } from '../model/stillLearner.ts';
 import { openTrainingSet } from '../model/trainingSet.ts';
-import { Lane, type LaneState } from './lane.ts';
+import { Lane, type LaneLook, type LaneState } from './lane.ts';
 
 /** Ways in which a vector is varied, the plain one among them. */
 const VISITS = 256;
@@ -142,6 +142,12 @@ export class Session {
   /** Judges every held-out sample with each network as it stands. */
   measureHeldOut(): Promise<Metrics[]> {
     return Promise.all(this.lanes.map((lane) => lane.measureHeldOut(this.#step)));
+  }
+
+  /** Some held-out samples, and images that are no samples, as each network places them now. It changes nothing.
+   *  @param images [n, 3072] bytes */
+  look(heldOut: number, images: Uint8Array): Promise<LaneLook[]> {
+    return Promise.all(this.lanes.map((lane) => lane.look(heldOut, images)));
   }
 
   /** Looks again at some training samples, as a paused or fresh picture should. */

@@ -23,6 +23,3 @@ export const loadUploads = () => import('./uploads/later.ts');
 
 /** The lessons, what can go wrong with a run, and the words for both. */
 export const loadLessons = () => import('./lessons/lessons.ts');
-
-/** The instruments and their words. */
-export const loadInstruments = () => import('./instruments/instruments.ts');

@@ -119,6 +119,24 @@ describe('digitsSource', () => {
     for (const other of [0, 2, 3, 4, 5, 6, 7]) expect(meanDistance(1)).toBeLessThan(meanDistance(other));
   });
 
+  test('digits that are not trained on are the unseen, as long as there are two', () => {
+    const { unseen } = digitsSource(pixels, { ...setup, identities: 7 });
+    expect(unseen?.names).toEqual(['7', '8', '9']);
+    const image = new Uint8Array(IMAGE_BYTES);
+    unseen?.draw(1, 5, IMAGE_SIDE, image, 0);
+    const all = digitsSource(pixels, { ...setup, identities: 10 });
+    const heldOutEights = Array.from({ length: all.heldOutCount }, (_, i) => all.trainCount + i).filter(
+      (sample) => all.label(sample) === 8,
+    );
+    expect(heldOutEights.map((sample) => drawn(all, sample))).toContainEqual(image);
+    const stranger = new Uint8Array(IMAGE_BYTES);
+    unseen?.drawStranger(1, IMAGE_SIDE, stranger);
+    expect(heldOutEights.map((sample) => drawn(all, sample))).toContainEqual(stranger);
+    expect(stranger).not.toEqual(image);
+    expect(digitsSource(pixels, { ...setup, identities: 8 }).unseen?.identities).toBe(2);
+    expect(digitsSource(pixels, { ...setup, identities: 9 }).unseen).toBeUndefined();
+  });
+
   test('more identities than digits are refused with the way out', () => {
     expect(() => digitsSource(pixels, { ...setup, identities: 11 })).toThrow(
       '11 identities chosen; there are 10 handwritten digits. Choose 2 to 10, or use the drawn faces.',

@@ -1,8 +1,9 @@
 /** Handwritten digits as identities: the first classes of MNIST, dark ink on white, with a margin of two pixels. Which
  *  digits are held out never changes; the seed shuffles those that are trained on. */
-import { IMAGE_SIDE, type ImageSource } from '../../core/dataset.ts';
+import { IMAGE_SIDE, type ImageSource, type UnseenSource } from '../../core/dataset.ts';
 import type { Setup } from '../../core/experiment.ts';
 import { mixSeed, permutation, randomStream } from '../../core/random.ts';
+import { UNSEEN_IMAGES } from '../unseen.ts';
 import { DIGIT_PIXELS, DIGIT_SIDE, DIGITS_HELD_OUT, DIGITS_STORED, digitsBefore } from './format.ts';
 
 /** Keeps this stream of random numbers apart from those that the same seed starts elsewhere. */
@@ -40,12 +41,36 @@ export function digitsSource(
     trainCount: training.length,
     heldOutCount: heldOut.length,
     jitterPx: DIGIT_JITTER_PX,
+    ...unseenDigits(pixels, identities),
     label: (sample) => places[sample].label,
     draw(sample, side, out, offset) {
       const { label, index } = places[sample];
       drawDigit(digitAt(pixels, label, index), side, out, offset);
     },
     drawPortrait: (label, side, out) => drawDigit(digitAt(pixels, label, mostTypical(pixels, label)), side, out, 0),
+  };
+}
+
+/** The digits after those that are trained on; none where fewer than two are left, which make no pair.
+ *  Their images are held-out ones, and strangers are more of those. */
+function unseenDigits(pixels: Uint8Array, trained: number): { unseen?: UnseenSource } {
+  const digits = Array.from({ length: DIGITS_STORED.length - trained }, (_, i) => trained + i);
+  if (digits.length < 2) return {};
+  const heldOut = (digit: number, image: number) =>
+    digitAt(pixels, digit, DIGITS_STORED[digit] - DIGITS_HELD_OUT + image);
+  return {
+    unseen: {
+      identities: digits.length,
+      imagesEach: UNSEEN_IMAGES,
+      names: digits.map(String),
+      draw: (label, image, side, out, offset) => drawDigit(heldOut(digits[label], image), side, out, offset),
+      drawPortrait: (label, side, out) =>
+        drawDigit(digitAt(pixels, digits[label], mostTypical(pixels, digits[label])), side, out, 0),
+      drawStranger(number, side, out) {
+        const image = UNSEEN_IMAGES + (Math.floor(number / digits.length) % (DIGITS_HELD_OUT - UNSEEN_IMAGES));
+        drawDigit(heldOut(digits[number % digits.length], image), side, out, 0);
+      },
+    },
   };
 }
 

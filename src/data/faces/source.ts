@@ -8,6 +8,7 @@ import { drawFace } from './face.ts';
 import { PORTRAIT, randomMoment } from './moment.ts';
 import { createPen, type Pen } from './pen.ts';
 import { personOf } from './person.ts';
+import { unseenFaces } from './unseen.ts';
 
 /** Held-out images of each identity, and of all: they are drawn before a run begins and judged again and again in it. */
 const HELD_OUT_PER_IDENTITY = 300;
@@ -31,6 +32,7 @@ export function facesSource(
     identities,
     trainCount: identities * imagesPerIdentity,
     heldOutCount: identities * Math.min(HELD_OUT_PER_IDENTITY, Math.floor(HELD_OUT / identities)),
+    unseen: unseenFaces(setup, penFor),
     label: (sample) => sample % identities,
     draw(sample, side, out, offset) {
       const moment = randomMoment(randomStream(mixSeed(seed, sample)), variation);

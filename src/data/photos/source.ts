@@ -92,6 +92,12 @@ export function photosSource(
   };
 }
 
+/** Writes a stored crop as it is, side × side × RGB bytes, as a portrait is drawn: no sample of any set.
+ *  @param pixels STORED_BYTES */
+export function drawAlone(pixels: Uint8Array, side: number, out: Uint8Array): void {
+  drawRetake(createCanvas(side), createStored(pixels)(side), randomRetake(randomStream(0), 0), out, 0);
+}
+
 /** Which photos of an identity are trained on, in the order of their turns, and which are held out. */
 function splitPhotos(count: number, seed: number): { trained: number[]; heldOut: number[] } {
   const heldOutCount = heldOutPhotos(count);

@@ -30,6 +30,7 @@ export type Question =
   /** @property samples those whose embeddings are wanted */
   | { type: 'readBack'; learner: number; samples: Int32Array }
   | { type: 'judge'; learner: number; from: number; count: number }
+  | { type: 'embed'; learner: number; pixels: Uint8Array }
   | { type: 'save'; learner: number }
   | { type: 'bytes' };
 
@@ -40,6 +41,7 @@ export interface Answers {
   /** @property embeddings [samples, 2] */
   readBack: ReadBack & { embeddings: Float32Array };
   judge: Float32Array;
+  embed: Float32Array;
   save: LearnerState;
   /** The worker's heap, and this share's images. */
   bytes: { heap: number; images: number };

@@ -66,6 +66,8 @@ test('learners in other workers learn what they learn here, to the last bit', as
     expect(await learner.judge(TRAIN_COUNT - HELD_OUT, HELD_OUT)).toEqual(
       await those[i].judge(TRAIN_COUNT - HELD_OUT, HELD_OUT),
     );
+    const foreign = new Uint8Array(2 * 3072).fill(90);
+    expect(await learner.embed(foreign)).toEqual(await those[i].embed(foreign));
   }
   end(apart, ...these);
   end(here, ...those);

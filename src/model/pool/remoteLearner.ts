@@ -50,6 +50,10 @@ export class RemoteLearner implements Learner {
     return this.#share.line.ask({ type: 'judge', learner: this.#number, from, count });
   }
 
+  embed(pixels: Uint8Array): Promise<Float32Array> {
+    return this.#share.line.ask({ type: 'embed', learner: this.#number, pixels });
+  }
+
   save(): Promise<LearnerState> {
     return this.#share.line.ask({ type: 'save', learner: this.#number });
   }

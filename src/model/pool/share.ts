@@ -62,6 +62,8 @@ export class Share {
       }
       case 'judge':
         return this.#learner(question.learner).judge(question.from, question.count);
+      case 'embed':
+        return this.#learner(question.learner).embed(question.pixels);
       case 'save':
         return this.#learner(question.learner).save();
       case 'bytes':

@@ -18,6 +18,7 @@ import type { Shelf, UploadedSet } from './shelf.ts';
 import { sourceOf } from './sourceOf.ts';
 import { summaryOf } from './summary.ts';
 import type { News, Tabs } from './tabs.ts';
+import { readVisitor } from './visitor.ts';
 
 /** What a desk needs from outside. */
 export interface UploadDeskEnvironment {
@@ -154,6 +155,8 @@ export class UploadDesk {
         const file = kind === 'photos' ? await exampleZip() : new Blob([exampleCsv()], { type: 'text/csv' });
         return this.#environment.post({ type: 'upload-file', id, file, name: EXAMPLE[kind] });
       }
+      case 'upload-visitor':
+        return this.#environment.post(await readVisitor(command, this.#detector, signal));
       case 'upload-forget':
         this.#files.clear();
         return this.#showKept(storageTroubles(await this.#kept.forget()));

@@ -5,6 +5,7 @@ import { MAX_NAME_LENGTH } from '../../data/photos/limits.ts';
 import type { Found } from '../../data/photos/photoSet.ts';
 import type { Problem } from '../../data/photos/problems.ts';
 import type { VectorNote, VectorProblem } from '../../data/vectors/problems.ts';
+import type { Picture } from '../pixels.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH));
@@ -62,6 +63,12 @@ export const uploadCommands = [
   v.object({ type: v.literal('upload-export'), id: v.number() }),
   /** Asks for a small file of the expected form; the answer is an 'upload-file'. */
   v.object({ type: v.literal('upload-example-file'), id: v.number(), kind: v.picklist(['photos', 'vectors']) }),
+  /** Files of which the first photo is framed as those of a set are, and kept nowhere; the answer is an 'upload-visitor'. */
+  v.object({
+    type: v.literal('upload-visitor'),
+    id: v.number(),
+    files: v.array(v.object({ path: v.string(), blob: v.instance(Blob) })),
+  }),
   /** Leaves nothing in any storage. */
   v.object({ type: v.literal('upload-forget') }),
 ] as const;
@@ -111,4 +118,11 @@ export type UploadReport =
       /** How a whole picture is cropped now. */
       hand: { centreX: number; centreY: number; zoom: number; rotation: number } | null;
     }
-  | { type: 'upload-file'; id: number; file: Blob; name: string };
+  | { type: 'upload-file'; id: number; file: Blob; name: string }
+  | {
+      type: 'upload-visitor';
+      id: number;
+      /** 32 × 32 × RGB bytes, and what is shown of it; null where none of the files is a photo. */
+      visitor: { image: Uint8Array<ArrayBuffer>; picture: Picture } | null;
+      troubles: UploadTrouble[];
+    };

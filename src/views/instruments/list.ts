@@ -5,6 +5,7 @@ import { Angles } from './angles/Angles.tsx';
 import { Curves } from './curves/Curves.tsx';
 import { MapOfMarginAndScale } from './map/MapOfMarginAndScale.tsx';
 import { Margins } from './margins/Margins.tsx';
+import { Open } from './open/Open.tsx';
 import { Pipeline } from './pipeline/Pipeline.tsx';
 import { Pull } from './pull/Pull.tsx';
 import { Tables } from './tables/Tables.tsx';
@@ -16,5 +17,6 @@ export const INSTRUMENTS: Readonly<Record<InstrumentName, ComponentType>> = {
   margins: Margins,
   pull: Pull,
   tables: Tables,
+  open: Open,
   map: MapOfMarginAndScale,
 };

@@ -2,8 +2,11 @@
 import type { SyntheticEvent } from 'react';
 import type { View } from '../../store/state.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
-import { loadInstruments, useLater } from '../useLater.ts';
+import { useLater } from '../useLater.ts';
 import styles from './setup.module.css';
+
+/** The instruments and their words; here, since an instrument may fetch a part of its own as this does. */
+const loadInstruments = () => import('../instruments/instruments.ts');
 
 /** What a reader sees who opens the drawer. */
 const FIRST: View['instruments'] = ['curves'];

@@ -1,3 +1,4 @@
 /** What the page fetches when a reader's own data come up. */
+export { Troubles } from './Troubles.tsx';
 export { UploadCaption } from './UploadCaption.tsx';
 export { UploadPanel } from './UploadPanel.tsx';

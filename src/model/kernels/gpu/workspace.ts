@@ -1,7 +1,7 @@
 /** What learners side by side share on the device: the images, the batch of a step, and the memory in which a step is worked
  *  out. Steps run one after the other in the order of their submission, so that never two are in it. */
 import { gatherInputs, networkFor } from '../../inputs.ts';
-import type { BatchSamples, TrainingData } from '../../learner.ts';
+import type { BatchSamples, Inputs, TrainingData } from '../../learner.ts';
 import type { Network } from '../../parameters.ts';
 import { type BatchRule, batchBytes, type PlacedSamples, writeBatch } from './batch.ts';
 import { type BatchBuffers, createBatchBuffers, destroyBuffers } from './buffers.ts';
@@ -63,9 +63,15 @@ export class Workspace {
 
   /** Brings samples as they are, whose embeddings go nowhere. @returns what makes their inputs */
   bringPlain(images: ArrayLike<number>, rule: BatchRule): Recording[] {
-    const nothing = new Uint8Array(images.length);
-    const slots = new Uint32Array(images.length).fill(NOWHERE);
-    return this.#bring({ images, moves: nothing, labels: nothing, slots }, rule);
+    return this.#bring(this.#nowhere(images), rule);
+  }
+
+  /** Brings images that are no samples, each as it is, made into inputs here. */
+  bringForeign(inputs: Inputs, images: ArrayLike<number>, rule: BatchRule): void {
+    this.#present = null;
+    this.#makeRoom(images.length);
+    this.#write(this.#nowhere(images), rule);
+    this.gpu.device.queue.writeBuffer(this.#buffers.inputs, 0, gatherInputs(inputs, images, [0]));
   }
 
   destroy(): void {
@@ -85,6 +91,11 @@ export class Workspace {
     }
     this.gpu.device.queue.writeBuffer(this.#buffers.inputs, 0, gatherInputs(this.data.inputs, images, moves));
     return [];
+  }
+
+  #nowhere(images: ArrayLike<number>): PlacedSamples {
+    const nothing = new Uint8Array(images.length);
+    return { images, moves: nothing, labels: nothing, slots: new Uint32Array(images.length).fill(NOWHERE) };
   }
 
   #write(placed: PlacedSamples, rule: BatchRule): void {

@@ -1,0 +1,64 @@
+/** People whom the networks were never trained on: where each lane places them, what of verification is left on them, and one
+ *  visitor beside them. */
+import { useMemo, useState } from 'react';
+import type { LabState } from '../../../store/state.ts';
+import { laneName } from '../../laneName.ts';
+import { Prose } from '../../parts/Prose.tsx';
+import { useLabState } from '../../useLab.ts';
+import { useInstrumentWords } from '../useInstrumentWords.ts';
+import { LaneCircle } from './LaneCircle.tsx';
+import { measureLane } from './measure.ts';
+import styles from './open.module.css';
+import { Rates } from './Rates.tsx';
+import { VisitorRow } from './VisitorRow.tsx';
+
+const openSetOf = ({ openSet }: LabState) => openSet;
+const NOBODY = new Uint8Array(0);
+
+export function Open() {
+  const { words, text, formats } = useInstrumentWords();
+  const openSet = useLabState(openSetOf);
+  const knobs = useLabState(({ lanes }) => lanes).map((lane) => laneName(lane.knobs, text, formats));
+  const data = useLabState(({ setup }) => setup.data);
+  const isVectors = useLabState(({ people }) => people?.rows != null);
+  const [lit, setLit] = useState<number | null>(null);
+  const shot = openSet?.shot ?? null;
+  const unseenLabels = openSet?.unseen?.labels ?? NOBODY;
+  const measured = useMemo(
+    () =>
+      shot?.seenLabels.length
+        ? shot.lanes.map((lane) => measureLane(lane, { seen: shot.seenLabels, unseen: unseenLabels }))
+        : [],
+    [shot, unseenLabels],
+  );
+  if (isVectors) return <p className={styles.note}>{words.open.vectors}</p>;
+  if (!shot || measured.length === 0) return <p className={styles.note}>{words.open.waiting}</p>;
+  return (
+    <div className={styles.open}>
+      <VisitorRow shot={shot} names={knobs} />
+      {!openSet?.unseen && (
+        <p className={styles.note}>{data === 'digits' ? words.open.noDigits : words.open.noPeople}</p>
+      )}
+      <div className={styles.lanes}>
+        {shot.lanes.map((lane, i) => (
+          <LaneCircle
+            key={knobs[i] + String(i)}
+            name={knobs[i]}
+            lane={lane}
+            arcs={measured[i].arcs}
+            labels={unseenLabels}
+            lit={lit}
+            onLight={setLit}
+          />
+        ))}
+      </div>
+      <Rates names={knobs} measured={measured} />
+      <p className={styles.note}>
+        <Prose>{words.open.cannot}</Prose>
+      </p>
+      <p className={styles.note}>
+        {words.open.cost(formats.whole(shot.step), formats.whole(shot.images), formats.whole(shot.ms))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** Puts somebody on the circles, a stranger or a photo of the reader's own, and says where each lane places him. */
+import { useEffect, useRef } from 'react';
+import { placeOf } from '../../../core/openSet.ts';
+import type { Picture } from '../../../train/messages.ts';
+import type { OpenSetShot } from '../../../train/openSetMessages.ts';
+import { identityMark } from '../../palette.ts';
+import { useLab, useLabState } from '../../useLab.ts';
+import { loadUploads, useLater } from '../../useLater.ts';
+import { useInstrumentWords } from '../useInstrumentWords.ts';
+import styles from './open.module.css';
+
+export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly string[] }) {
+  const lab = useLab();
+  const { words, formats } = useInstrumentWords();
+  const visitor = useLabState((state) => state.visitor);
+  const stranger = useLabState(({ openSet }) => openSet?.stranger ?? null);
+  const isDrawn = useLabState(({ setup }) => setup.data !== 'upload');
+  const troubles = visitor?.is === 'photo' || visitor?.is === 'unread' ? visitor.troubles : [];
+  const uploads = useLater(loadUploads, troubles.length > 0);
+  const picture = visitor?.is === 'photo' ? visitor.picture : visitor?.is === 'stranger' ? stranger : null;
+  return (
+    <section className={styles.visit} aria-label={words.open.visit}>
+      <div className={styles.ways}>
+        <button className={styles.button} type="button" onClick={() => lab.visit('stranger')}>
+          {words.open.stranger}
+        </button>
+        <label className={styles.button}>
+          {words.open.photo}
+          <input
+            className={styles.file}
+            type="file"
+            accept="image/*"
+            aria-label={words.open.photo}
+            onChange={({ target }) => {
+              const files = [...(target.files ?? [])].map((file) => ({ path: file.name, blob: file }));
+              target.value = ''; // or the same file could not be chosen twice
+              if (files.length > 0) lab.visit(files);
+            }}
+          />
+        </label>
+        {visitor && (
+          <button className={styles.button} type="button" onClick={() => lab.visit(null)}>
+            {words.open.leave}
+          </button>
+        )}
+      </div>
+      {visitor?.is === 'reading' && <p role="status">{words.open.reading}</p>}
+      {uploads === 'failed' && <p role="alert">{words.open.unsaid}</p>}
+      {uploads && uploads !== 'failed' && (
+        <>
+          <uploads.Troubles troubles={troubles} areNotes={false} />
+          <uploads.Troubles troubles={troubles} areNotes />
+        </>
+      )}
+      {picture && (
+        <div className={styles.card}>
+          <Portrait picture={picture} label={words.open.visitor} />
+          <ul aria-live="polite">
+            {shot.lanes.map(({ visitor: at, centres }, i) => {
+              const place = at && placeOf(at[0], at[1], centres);
+              if (!place) return null;
+              const cosine = formats.fixed(Math.cos(place.theta), 2);
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its index
+                <li key={i}>
+                  {words.open.lands(
+                    names[i],
+                    identityMark(place.nearest),
+                    formats.degrees(place.theta),
+                    cosine,
+                    identityMark(place.runnerUp),
+                    formats.degrees(place.runnerUpTheta),
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+      {picture && <p className={styles.note}>{words.open.nobody}</p>}
+      {visitor?.is === 'photo' && isDrawn && <p className={styles.note}>{words.open.foreign}</p>}
+    </section>
+  );
+}
+
+function Portrait({ picture, label }: { picture: Picture; label: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    canvas.current?.getContext('2d')?.putImageData(new ImageData(picture.rgba, picture.side, picture.side), 0, 0);
+  }, [picture]);
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.portrait}
+      width={picture.side}
+      height={picture.side}
+      role="img"
+      aria-label={label}
+    />
+  );
+}
