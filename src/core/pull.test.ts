@@ -43,7 +43,7 @@ it('is the finite difference of the cross-entropy at 1,000 random azimuths, m, s
         const far = loss(azimuth + 2 * step) - loss(azimuth - 2 * step);
         const slope = (8 * near - far) / (12 * step);
         const meanCentre = placed.reduce((sum, { norm }) => sum + norm, 0) / placed.length;
-        const scale = { product: length * meanCentre, norm: length, scale: force.scale }[radiusOf(force)];
+        const scale = { product: length * meanCentre, norm: length, scale: force.scale, none: 1 }[radiusOf(force)];
         const expected = -slope / scale;
         const got = pullUnder(centres, force, length)(azimuth, 0);
         expect(Math.abs(got - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)));
