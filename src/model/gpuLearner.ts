@@ -1,5 +1,9 @@
 /** Training on WebGPU by kernels of our own, on tfjs's device: one upload of a few kilobytes, one submit and some thirty
  *  dispatches a step, with every buffer and binding made beforehand. tensorLearner.ts is the reference. */
+
+import { isOfTriplets, termOf } from '../core/losses/force.ts';
+import { CLASS_CENTRE_FLOATS } from '../core/losses/terms.ts';
+import { classCentresOf } from './classCentres.ts';
 import type { BatchRule } from './kernels/gpu/batch.ts';
 import {
   createRunBuffers,
@@ -16,9 +20,6 @@ import type { BatchSamples, Learner, LearnerStart, LearnerState, ReadBack, StepR
 import { countUpdate, NO_UPDATES } from './optimiser.ts';
 import { parameterLayout } from './parameters.ts';
 import { STATISTICS_RATE } from './tensorLearner.ts';
-import { classCentresOf } from './classCentres.ts';
-import { CLASS_CENTRE_FLOATS } from '../core/losses/terms.ts';
-import { isOfTriplets, termOf } from '../core/losses/force.ts';
 
 /** How a judgement uses the batch's header: not at all. */
 const JUDGEMENT: BatchRule = {
@@ -69,7 +70,8 @@ export class GpuLearner implements Learner {
     const rule = { inForce, optimiser, step: before, statisticsRate: STATISTICS_RATE, result };
     const gather = this.#workspace.bring(batch, rule);
     const hasClassCentres = termOf(inForce)?.kind === 'centre';
-    if (this.#mayHaveClassCentres && !hasClassCentres) this.#writeClassCentres(new Float32Array(this.#classCentreWords));
+    if (this.#mayHaveClassCentres && !hasClassCentres)
+      this.#writeClassCentres(new Float32Array(this.#classCentreWords));
     this.#mayHaveClassCentres = hasClassCentres;
     const size = batch.samples.length;
     const { first, second } = this.#run;

@@ -78,7 +78,9 @@ export function headSuite(backends: readonly BackendName[]): void {
         const [embeddings, centres] = [draw(3 * 20), draw(3 * 5)];
         const labels = Uint8Array.from({ length: 20 }, (_, i) => i % 5);
         const results = [head, tensorHead].map((compute) =>
-          tf.tidy(() => compute(tf.tensor2d(embeddings, [20, 3]), tf.tensor2d(centres, [3, 5]), labels, force, tf.zeros([5, 3]))),
+          tf.tidy(() =>
+            compute(tf.tensor2d(embeddings, [20, 3]), tf.tensor2d(centres, [3, 5]), labels, force, tf.zeros([5, 3])),
+          ),
         );
         const [got, wanted] = results as Record<string, tf.Tensor>[]; // by the names of what they hold
         for (const [quantity, tensor] of Object.entries(wanted)) {

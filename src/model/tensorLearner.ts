@@ -133,7 +133,9 @@ export class TensorLearner implements Learner {
     const { parameters, first, second, statistics, classCentres } = this.#state;
     // All begun at once: a step that comes meanwhile disposes them.
     const [p, m, v, running, c] = await Promise.all(
-      [parameters, first, second, statistics, classCentres].map(async (tensor) => Float32Array.from(await tensor.data())),
+      [parameters, first, second, statistics, classCentres].map(async (tensor) =>
+        Float32Array.from(await tensor.data()),
+      ),
     );
     return { ...count, parameters: p, first: m, second: v, statistics: running, classCentres: c };
   }

@@ -94,9 +94,6 @@ function centre(embeddings: tf.Tensor, oneHot: tf.Tensor, lambda: number, classC
   return {
     loss: tf.mul(tf.sum(tf.square(apart)), lambda / (2 * batch)),
     dEmbeddings: tf.mul(apart, lambda / batch),
-    classCentres: tf.concat(
-      [tf.sub(now, tf.mul(behind, CENTRE_RATE)), tf.maximum(there, tf.minimum(counts, 1))],
-      1,
-    ),
+    classCentres: tf.concat([tf.sub(now, tf.mul(behind, CENTRE_RATE)), tf.maximum(there, tf.minimum(counts, 1))], 1),
   };
 }

@@ -77,7 +77,11 @@ function wantedOf(force: Force): Computed {
 function expectEqual(got: Computed, wanted: Computed, name: string): void {
   for (const quantity of ['loss', 'dEmbeddings', 'dCentres'] as const) {
     const isNothing = Array.from(wanted[quantity]).every((value) => value === 0);
-    if (isNothing) expect(Array.from(got[quantity]).every((value) => value === 0), `${name} ${quantity}`).toBe(true);
+    if (isNothing)
+      expect(
+        Array.from(got[quantity]).every((value) => value === 0),
+        `${name} ${quantity}`,
+      ).toBe(true);
     else
       expect(relativeError(got[quantity], [...Array.from(wanted[quantity])]), `${name} ${quantity}`).toBeLessThan(
         CASE_TOLERANCE,
@@ -87,31 +91,37 @@ function expectEqual(got: Computed, wanted: Computed, name: string): void {
 
 export function termsSuite(backends: readonly BackendName[]): void {
   describeOnBackends(backends, () => {
-    test.each(FORCES.map((force) => [force.loss, force] as const))('%s is its formula, as loop and as operations', async (loss, force) => {
-      for (const compute of [head, tensorHead]) {
-        const result = tf.tidy(() => {
-          const w = tf.transpose(tf.tensor2d(CENTRES, [CLASSES, 2]));
-          const x = tf.tensor2d(EMBEDDINGS, [SAMPLES, 2]);
-          const { dCentres, ...rest } = compute(x, w, LABELS, force, tf.zeros([CLASSES, 3]));
-          return { ...rest, dCentres: tf.transpose(dCentres) };
-        });
-        const got = {
-          loss: await result.loss.data(),
-          dEmbeddings: await result.dEmbeddings.data(),
-          dCentres: await result.dCentres.data(),
-        };
-        expectEqual(got, wantedOf(force), loss);
-        tf.dispose(Object.values(result));
-      }
-    });
+    test.each(FORCES.map((force) => [force.loss, force] as const))(
+      '%s is its formula, as loop and as operations',
+      async (loss, force) => {
+        for (const compute of [head, tensorHead]) {
+          const result = tf.tidy(() => {
+            const w = tf.transpose(tf.tensor2d(CENTRES, [CLASSES, 2]));
+            const x = tf.tensor2d(EMBEDDINGS, [SAMPLES, 2]);
+            const { dCentres, ...rest } = compute(x, w, LABELS, force, tf.zeros([CLASSES, 3]));
+            return { ...rest, dCentres: tf.transpose(dCentres) };
+          });
+          const got = {
+            loss: await result.loss.data(),
+            dEmbeddings: await result.dEmbeddings.data(),
+            dCentres: await result.dCentres.data(),
+          };
+          expectEqual(got, wantedOf(force), loss);
+          tf.dispose(Object.values(result));
+        }
+      },
+    );
   });
 }
 
 export function gpuTermsSuite(): void {
   describeOnBackends(['webgpu'], () => {
-    test.each(FORCES.map((force) => [force.loss, force] as const))('%s is its formula in the kernel that trains', async (loss, force) => {
-      const { loss: value, ...rest } = await runGpuHead(await gpuOf(), EMBEDDINGS, CENTRES, LABELS, force);
-      expectEqual({ ...rest, loss: [value] }, wantedOf(force), loss);
-    });
+    test.each(FORCES.map((force) => [force.loss, force] as const))(
+      '%s is its formula in the kernel that trains',
+      async (loss, force) => {
+        const { loss: value, ...rest } = await runGpuHead(await gpuOf(), EMBEDDINGS, CENTRES, LABELS, force);
+        expectEqual({ ...rest, loss: [value] }, wantedOf(force), loss);
+      },
+    );
   });
 }

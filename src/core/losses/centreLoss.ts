@@ -8,6 +8,5 @@ export const centreLoss = defineLoss({
   },
   curve: () => COSINE,
   term: { kind: 'centre', knob: 'lambda' },
-  limitOf: { loss: 'softmax', knob: 'lambda' },
   source: 'Wen et al. 2016, Eqs. 2 to 5 with α = 0.5 and b = 0',
 });

@@ -5,6 +5,7 @@ import { type LossName, lossNamed } from '../../core/losses/registry.ts';
 import { numbersOf } from '../laneName.ts';
 import { useLab, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
+import { Beside } from './Beside.tsx';
 import styles from './knobs.module.css';
 import { LossKnobSlider } from './LossKnobSlider.tsx';
 import { Room } from './Room.tsx';
@@ -12,7 +13,7 @@ import { Room } from './Room.tsx';
 export function LossKnobs() {
   const { text } = useWords();
   const loss = useLaneState(({ knobs }) => knobs.loss);
-  const { limitOf } = lossNamed(loss);
+  const { limitOf, term } = lossNamed(loss);
   const own = numbersOf({ loss });
   const whole = (limitOf?.loss ?? loss) as LossName; // of the registry
   const atLimit = limitOf ? numbersOf({ loss: whole }).filter(([name]) => name === limitOf.knob) : [];
@@ -28,7 +29,7 @@ export function LossKnobs() {
       </div>
       <div className={styles.note}>
         <Presets loss={loss} />
-        {own.length > 0 ? <Room /> : text.loss.of[loss].meaning}
+        {term ? <Beside kind={term.kind} /> : own.length > 0 ? <Room /> : text.loss.of[loss].meaning}
       </div>
     </div>
   );

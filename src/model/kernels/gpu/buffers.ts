@@ -66,7 +66,10 @@ export function createRunBuffers(
     parameters: create('parameters', parameterBytes),
     first: create('first moments', parameterBytes),
     second: create('second moments', parameterBytes),
-    running: create('running statistics', 4 * (statisticsWords(sizes.network) + CLASS_CENTRE_FLOATS * sizes.identities)),
+    running: create(
+      'running statistics',
+      4 * (statisticsWords(sizes.network) + CLASS_CENTRE_FLOATS * sizes.identities),
+    ),
     results: create('results', 8 * (sizes.trainCount + MOST_RESULTS)),
   };
 }

@@ -8,8 +8,8 @@ import {
   MOST_PARTS,
   parameterWords,
   productParts,
-  statisticsWords,
   type RunBuffers,
+  statisticsWords,
 } from './buffers.ts';
 import type { Groups, Recording } from './recording.ts';
 

@@ -1,6 +1,6 @@
 /** Which losses an instrument draws: those that train the circles, and beside them each other loss at the main lane's values. */
 import type { Force } from '../../../core/losses/force.ts';
-import { LOSS_NAMES, type LossName } from '../../../core/losses/registry.ts';
+import { LOSS_NAMES, type LossName, lossNamed } from '../../../core/losses/registry.ts';
 import type { Lane } from '../../../store/state.ts';
 import { forceOf } from '../../circle/force.ts';
 
@@ -13,7 +13,8 @@ export function othersThan(lanes: readonly Pick<Lane, 'knobs'>[], twin: LossName
   const isTwinTraining = training.some((loss) => TWINS.includes(loss));
   return LOSS_NAMES.filter((loss) => {
     if (TWINS.includes(loss)) return loss === twin && !isTwinTraining;
-    return !training.includes(loss);
+    // One with something beside its curve has a curve that is here already.
+    return !lossNamed(loss).term && !training.includes(loss);
   });
 }
 

@@ -53,6 +53,7 @@ export interface InstrumentCatalogue {
     following: Record<'pinned' | 'pointed' | 'typical', string>;
     /** While there is no face. */
     none: string;
+    noLogits: string;
     stages: Record<
       | 'feature'
       | 'unitFeature'
@@ -64,6 +65,7 @@ export interface InstrumentCatalogue {
       | 'scale'
       | 'softmax'
       | 'loss'
+      | 'beside'
       | 'gradient',
       string
     >;
