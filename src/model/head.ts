@@ -7,6 +7,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { type Force, radiusOf, tableOf, termOf } from '../core/losses/force.ts';
 import type { Radius } from '../core/losses/loss.ts';
 import { CELL_FLOATS, CELLS_A_PIECE, CELLS_AT, PIECES } from '../core/losses/table.ts';
+import type { HeadResult } from './headResult.ts';
 import { centreTerm } from './kernels/head/centreTerm.ts';
 import { headLoop } from './kernels/head/loop.ts';
 import { SHORTEST } from './kernels/head/shortest.ts';
@@ -14,22 +15,6 @@ import { tripletLoop } from './kernels/head/triplets.ts';
 import { lengths, normaliseGradient } from './tensorDirections.ts';
 import { addTerm } from './tensorTerms.ts';
 import { tensorTriplets } from './tensorTriplets.ts';
-
-/** A type, since tf.tidy takes no interface. */
-export type HeadResult = {
-  /** Scalar, nats. */
-  loss: tf.Tensor;
-  /** Scalar: mean of the own classes' logits; of triplets, how many push. */
-  targetLogit: tf.Tensor;
-  /** [b, c], the own class's from the curve; empty of triplets. */
-  logits: tf.Tensor;
-  /** [b, d] */
-  dEmbeddings: tf.Tensor;
-  /** [d, c] */
-  dCentres: tf.Tensor;
-  /** [c, 3] for the next step, under a loss that has class centres beside W. */
-  classCentres?: tf.Tensor;
-};
 
 /** Backends whose numbers are in this processor's memory. */
 const READS_AT_ONCE: ReadonlySet<string> = new Set(['wasm', 'cpu']);

@@ -2,7 +2,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Term } from '../core/losses/force.ts';
 import { CENTRE_RATE } from '../core/losses/terms.ts';
-import type { HeadResult } from './head.ts';
+import type { HeadResult } from './headResult.ts';
 import { SHORTEST } from './kernels/head/shortest.ts';
 import { lengths, normaliseGradient } from './tensorDirections.ts';
 

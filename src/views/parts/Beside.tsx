@@ -31,8 +31,8 @@ function TripletCounts() {
       {text.triplets(
         formats.whole(labels.length),
         formats.whole(identities),
-        formats.short(tripletCount(counts)),
-        formats.short(ofBatch),
+        formats.large(tripletCount(counts)),
+        formats.large(ofBatch),
       )}{' '}
       {pushing !== null && text.pushing(formats.whole(pushing))}
     </>
