@@ -53,7 +53,7 @@ export function sessionSuite(backends: readonly BackendName[], { steps, twinStep
       expect(await classCentres()).toBeNull();
       session.train();
       const middle = await session.save();
-      const losses = await trainedLosses(session, 2);
+      const losses = (await trainedLosses(session, 2)).slice(-2);
       const after = await classCentres();
       expect(after?.every(Number.isFinite)).toBe(true);
       await session.restore(middle);
