@@ -30,6 +30,8 @@ const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   losses: Float32Array.of(0.1),
   latestLoss: 0.1,
   targetLogit: 0,
+  pushingTriplets: null,
+  classCentres: null,
   seen: 0,
   embeddings: new Float32Array(0),
   centres: even(8),

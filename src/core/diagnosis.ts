@@ -2,7 +2,7 @@
 import { azimuth, geodesicDistance } from './circle.ts';
 import { type Knobs, RANGES } from './experiment.ts';
 import { crossEntropy, sampleLogits } from './logits.ts';
-import { curveOf, type Force, hasMargin, isNormalised } from './losses/force.ts';
+import { curveOf, type Force, hasMargin, hasScale, isNormalised } from './losses/force.ts';
 import { marginKnobs } from './losses/knobs.ts';
 import { evenProbability, largestFitting, wedgeHalfWidth } from './losses/room.ts';
 import { settledForce } from './schedule.ts';
@@ -93,7 +93,7 @@ function farthestClass(
 /** Whether s is too small for this many classes, and what would be enough; null where it is not, or where no s would be. */
 function smallScale(knobs: Knobs, identities: number): { scale: number; floor: number; enough: number } | null {
   const force = settledForce(knobs);
-  if (!isNormalised(force)) return null;
+  if (!hasScale(force)) return null;
   const probability = (scale: number) => evenProbability(identities, curveOf(force), scale);
   if (probability(force.scale) >= LEAST_PROBABILITY) return null;
   let enough = Math.ceil(force.scale);

@@ -38,6 +38,8 @@ export function radiusAt(force: Force, norm: number, centreNorm: number): number
       return norm;
     case 'product':
       return norm * centreNorm;
+    case 'none':
+      return 1;
     default:
       throw new Error(`radius ${radius satisfies never}`);
   }

@@ -2,6 +2,7 @@
  *  logits.ts taken apart, for those who want to see each step; what trains are the heads. */
 import { crossEntropy, radiusAt } from './logits.ts';
 import { curveOf, type Force, isNormalised } from './losses/force.ts';
+import { sampleTerm } from './losses/terms.ts';
 
 type Vector = readonly [number, number];
 
@@ -35,6 +36,8 @@ export interface Pipeline {
   psi: number;
   /** −ln of the own class's probability, nats. */
   loss: number;
+  /** What the loss adds to that beside its curve, nats; the gradient here is of the curve alone. */
+  beside: number;
   /** ∂loss/∂x, by the slope that the loss takes for ψ′. */
   gradient: Vector;
   /** −∂loss/∂x·‖x‖ over the mean radius: which way and how hard descent moves the feature, without a unit. Its part along the
@@ -55,6 +58,7 @@ export function pipelineOf(
   centres: ArrayLike<number>,
   label: number,
   force: Force,
+  classCentres: ArrayLike<number> | null = null,
 ): Pipeline | null {
   const feature: Vector = [embedding[0], embedding[1]];
   const norm = Math.hypot(...feature);
@@ -89,6 +93,7 @@ export function pipelineOf(
     classes,
     psi: curve.value(classes[label].theta),
     loss: crossEntropy(logits, label),
+    beside: sampleTerm(feature, centres, label, force, classCentres),
     gradient,
     push: [unit * gradient[0], unit * gradient[1]],
   };

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { wrapAngle } from './circle.ts';
 import { crossEntropy, sampleLogits } from './logits.ts';
 import type { Force } from './losses/force.ts';
-import { curveOf, radiusOf } from './losses/force.ts';
+import { curveOf, isOfTriplets, radiusOf } from './losses/force.ts';
 import { anyForce } from './losses/forces.testing.ts';
+import { sampleTerm } from './losses/terms.ts';
 import { meanNorm, NO_PULL, pullUnder, unpulledShare } from './pull.ts';
 
 const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -36,14 +37,17 @@ it('is the finite difference of the cross-entropy at 1,000 random azimuths, m, s
         const kinks = [theta, Math.PI - theta, ...curveOf(force).jumps.map((jump) => Math.abs(jump - theta))];
         fc.pre(Math.min(...kinks) > 1e-3); // the loss has a corner there
         const centres = placed.flatMap(({ at, norm }) => [norm * Math.cos(at), norm * Math.sin(at)]);
-        const loss = (at: number) =>
-          crossEntropy(sampleLogits([length * Math.cos(at), length * Math.sin(at)], centres, 0, force), 0);
+        fc.pre(!isOfTriplets(force));
+        const loss = (at: number) => {
+          const x = [length * Math.cos(at), length * Math.sin(at)];
+          return crossEntropy(sampleLogits(x, centres, 0, force), 0) + sampleTerm(x, centres, 0, force, null);
+        };
         const step = 1e-4;
         const near = loss(azimuth + step) - loss(azimuth - step);
         const far = loss(azimuth + 2 * step) - loss(azimuth - 2 * step);
         const slope = (8 * near - far) / (12 * step);
         const meanCentre = placed.reduce((sum, { norm }) => sum + norm, 0) / placed.length;
-        const scale = { product: length * meanCentre, norm: length, scale: force.scale }[radiusOf(force)];
+        const scale = { product: length * meanCentre, norm: length, scale: force.scale, none: 1 }[radiusOf(force)];
         const expected = -slope / scale;
         const got = pullUnder(centres, force, length)(azimuth, 0);
         expect(Math.abs(got - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)));

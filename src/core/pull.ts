@@ -2,7 +2,7 @@
  *  loss changes at once; the dots only follow it. A pure function of centres and loss: it knows no network and no step. */
 import { azimuth } from './circle.ts';
 import { radiusAt } from './logits.ts';
-import { curveOf, type Force } from './losses/force.ts';
+import { curveOf, type Force, isOfTriplets, termOf } from './losses/force.ts';
 
 /** A pull weaker than this counts as none. At s = 32 with eight even centres, Norm-Softmax is down to it 10° inside of a
  *  boundary, where its loss is .014. */
@@ -21,7 +21,8 @@ export type Pull = (azimuth: number, label: number) => number;
  *      pull = (∂z_y/∂azimuth − Σ_j p_j·∂z_j/∂azimuth) / S,  ∂θ_j/∂azimuth = ±1
  *
  *  S_j is the radius; S is s, or where that is not the same for all, ‖x‖·(mean of ‖w_j‖). Several embeddings are compared
- *  at one length, their mean.
+ *  at one length, their mean. Intra-loss adds w/π towards W. What centre loss adds acts in the plane and is not in it;
+ *  triplets have no W to pull to, and 0 here.
  *  @param centres [c, 2], not normalised  @param length ‖x‖; only a loss that sees it does
  *  Source: the derivative of Deng et al. 2019, Eqs. 1–4. */
 export function pullUnder(centres: ArrayLike<number>, force: Force, length: number): Pull {
@@ -29,13 +30,17 @@ export function pullUnder(centres: ArrayLike<number>, force: Force, length: numb
   const norms = Float64Array.from({ length: c }, (_, j) => Math.hypot(centres[2 * j], centres[2 * j + 1]));
   const scales = norms.map((norm) => radiusAt(force, length, norm));
   const overall = scales.reduce((sum, scale) => sum + scale, 0) / c;
+  if (isOfTriplets(force)) return () => 0;
   const curve = curveOf(force);
+  const term = termOf(force);
+  const intra = term?.kind === 'intra' ? term.amount / Math.PI : 0;
   const logits = new Float64Array(c);
   const slopes = new Float64Array(c);
   return (azimuth, label) => {
     const x = Math.cos(azimuth);
     const y = Math.sin(azimuth);
     let largest = Number.NEGATIVE_INFINITY;
+    let side = 0;
     for (let j = 0; j < c; j++) {
       const cosine = (x * centres[2 * j] + y * centres[2 * j + 1]) / norms[j];
       const sine = (y * centres[2 * j] - x * centres[2 * j + 1]) / norms[j]; // of the azimuth past w_j: it has a sign
@@ -44,7 +49,8 @@ export function pullUnder(centres: ArrayLike<number>, force: Force, length: numb
       if (j === label) {
         const theta = Math.atan2(Math.abs(sine), cosine);
         logits[j] = scales[j] * curve.value(theta);
-        slopes[j] = scales[j] * curve.slope(theta) * Math.sign(sine);
+        side = Math.sign(sine);
+        slopes[j] = scales[j] * curve.slope(theta) * side;
       }
       if (logits[j] > largest) largest = logits[j];
     }
@@ -55,7 +61,7 @@ export function pullUnder(centres: ArrayLike<number>, force: Force, length: numb
       total += weight;
       mean += weight * slopes[j];
     }
-    return (slopes[label] - mean / total) / overall;
+    return (slopes[label] - mean / total - intra * side) / overall;
   };
 }
 

@@ -62,3 +62,50 @@ test('64 identities, one of 153,125 samples: it meets every one of them in as ma
   }
   expect(met.size).toBe(MANY);
 });
+
+/** Samples of each identity in a batch. */
+const makeUp = (batch: Int32Array, labels: ArrayLike<number>) => {
+  const counts = new Map<number, number>();
+  for (const sample of batch) counts.set(labels[sample], (counts.get(labels[sample]) ?? 0) + 1);
+  return [...counts.values()];
+};
+
+test.each([
+  ['8 identities', 8, 256, Array(8).fill(32)],
+  ['more identities than have room for four each', 64, 64, Array(16).fill(4)],
+  ['a size that they do not divide', 8, 100, Array(8).fill(12)],
+])('a batch of P × K has equally many of each identity in it: %s', (_, identities, size, wanted) => {
+  const labels = turns(identities, 40 * identities);
+  const sampler = createSampler(labels, 1);
+  sampler.next(37);
+  const met = new Set<number>();
+  for (let i = 0; i < 12; i++) {
+    const batch = sampler.next(size, true);
+    expect(makeUp(batch, labels)).toEqual(wanted);
+    for (const sample of batch) met.add(sample);
+  }
+  expect(met.size).toBeGreaterThan(8 * wanted.length);
+});
+
+test('batches of P × K go on from a saved place, after a batch of any mixture, as the first run did', () => {
+  const labels = turns(8, 160);
+  const first = createSampler(labels, 3);
+  first.next(50);
+  first.next(64, true);
+  const second = createSampler(labels, 3, first.drawn);
+  for (let i = 0; i < 10; i++) expect(second.next(64, true)).toEqual(first.next(64, true));
+  expect(second.next(64)).toEqual(first.next(64));
+});
+
+test('no batch reaches beyond what it says, so that training begins while samples are being drawn', () => {
+  for (const [identities, size] of [
+    [8, 64],
+    [64, 64],
+  ]) {
+    const sampler = createSampler(turns(identities, 1000), 1);
+    for (let i = 0; i < 5; i++) {
+      const reach = sampler.reach(size, true);
+      expect(Math.max(...sampler.next(size, true))).toBeLessThan(reach);
+    }
+  }
+});

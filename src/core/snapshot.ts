@@ -64,14 +64,19 @@ export interface Snapshot {
   losses: Float32Array;
   /** The latest step's, whether a number or not; null at step 0. */
   latestLoss: number | null;
-  /** Mean of the own class's logit over the latest batch, margin and scale included; NaN at step 0. */
+  /** Mean of the own class's logit over the latest batch, margin and scale included; NaN at step 0 and of triplets. */
   targetLogit: number;
+  /** Of the latest batch's triplets, how many push; null under a loss of logits, and at step 0. */
+  pushingTriplets: number | null;
   /** Training samples that have an embedding yet; they are the first ones. */
   seen: number;
   /** [trainCount, 2] each training image's embedding, not normalised, as the network last computed it. */
   embeddings: Float32Array;
-  /** [c, 2] the class centres W_j, not normalised. */
+  /** [c, 2] the class centres W_j, not normalised; under a loss without W, the classes' mean directions over the training
+   *  images where the network last put them, which the loss judges by. */
   centres: Float32Array;
+  /** [c, 2] what centre loss draws the classes to, in the plane, NaN where a class has none yet; null under other losses. */
+  classCentres: Float32Array | null;
   /** The newest held-out measurement. */
   metrics: Metrics;
 }

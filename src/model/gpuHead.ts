@@ -1,5 +1,6 @@
 /** The head that trains on WebGPU, by itself and with nothing round it: for whoever holds it against reference cases. */
-import type { Force } from '../core/losses/force.ts';
+import { type Force, isOfTriplets } from '../core/losses/force.ts';
+import { CLASS_CENTRE_FLOATS } from '../core/losses/terms.ts';
 import { batchBytes, writeBatch } from './kernels/gpu/batch.ts';
 import type { Gpu } from './kernels/gpu/pipelines.ts';
 import { Reader } from './kernels/gpu/reader.ts';
@@ -10,7 +11,7 @@ import { Submitter } from './kernels/gpu/submitter.ts';
 export interface GpuHeadResult {
   /** Mean, nats. */
   loss: number;
-  /** Mean of the own classes'. */
+  /** Mean of the own classes'; of triplets, how many push. */
   targetLogit: number;
   /** [b, 2] */
   dEmbeddings: Float32Array;
@@ -35,7 +36,7 @@ export async function runGpuHead(
   const batch = create(batchBytes(samples));
   const parameters = create(8 * classes);
   const raw = create(8 * samples);
-  const running = create(16);
+  const running = create(4 * CLASS_CENTRE_FLOATS * classes);
   const gradients = create(8 * classes);
   const slopes = create(4 * samples * classes);
   const work = create(32 * samples);
@@ -58,8 +59,11 @@ export async function runGpuHead(
   device.queue.writeBuffer(parameters, 0, transposed(centres, classes, 2));
 
   const recording = new Recording(device, gpu.pipelines);
-  const [centresAt, statisticsAt, isNormed, isDamped] = [0, 0, 0, 0];
-  recording.add('head', [samples, classes, centresAt, statisticsAt, samples, isNormed, isDamped], buffers, [1]);
+  const [centresAt, statisticsAt, isNormed, isDamped, classCentresAt] = [0, 0, 0, 0, 0];
+  const shape = [samples, classes, centresAt, statisticsAt, samples, isNormed, isDamped, classCentresAt];
+  if (isOfTriplets(force)) {
+    recording.add('triplet', shape, [batch, raw, running, gradients, slopes, work, results], [1]);
+  } else recording.add('head', shape, buffers, [1]);
   const reader = new Reader(device);
   try {
     new Submitter(device).submit([recording.finish()]);

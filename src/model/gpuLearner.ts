@@ -1,6 +1,9 @@
 /** Training on WebGPU by kernels of our own, on tfjs's device: one upload of a few kilobytes, one submit and some thirty
  *  dispatches a step, with every buffer and binding made beforehand. tensorLearner.ts is the reference. */
 import { IMAGE_BYTES } from '../core/dataset.ts';
+import { isOfTriplets, termOf } from '../core/losses/force.ts';
+import { CLASS_CENTRE_FLOATS } from '../core/losses/terms.ts';
+import { classCentresOf } from './classCentres.ts';
 import { foreignImages } from './inputs.ts';
 import type { BatchRule } from './kernels/gpu/batch.ts';
 import {
@@ -37,6 +40,8 @@ export class GpuLearner implements Learner {
   readonly #submitter: Submitter;
   readonly #parameterBytes: number;
   #count = NO_UPDATES;
+  /** Whether there may be class centres: a step without them leaves none, since they would not follow. */
+  #mayHaveClassCentres = false;
   #queue = { dispatches: 0, submits: 0 };
   /** Samples of each step since the last read-back. */
   #learnt: Int32Array[] = [];
@@ -66,10 +71,14 @@ export class GpuLearner implements Learner {
     const result = this.#learnt.length;
     const rule = { inForce, optimiser, step: before, statisticsRate: STATISTICS_RATE, result };
     const gather = this.#workspace.bring(batch, rule);
+    const hasClassCentres = termOf(inForce)?.kind === 'centre';
+    if (this.#mayHaveClassCentres && !hasClassCentres)
+      this.#writeClassCentres(new Float32Array(this.#classCentreWords));
+    this.#mayHaveClassCentres = hasClassCentres;
     const size = batch.samples.length;
     const { first, second } = this.#run;
     this.#submitter.submit(
-      [...gather, this.#recordings.forward(size), this.#recordings.backward(size)],
+      [...gather, this.#recordings.forward(size, isOfTriplets(inForce)), this.#recordings.backward(size)],
       isFirst ? [first, second] : [],
     );
     this.#learnt.push(batch.samples);
@@ -89,13 +98,15 @@ export class GpuLearner implements Learner {
     const { identities, trainCount } = data;
     const learnt = this.#learnt;
     this.#learnt = [];
-    const { parameters, results } = this.#run;
+    const { parameters, results, running } = this.#run;
+    const mayHaveClassCentres = this.#mayHaveClassCentres;
     const centresAt = parameterLayout(identities, network).at(-1)?.offset ?? 0;
     const steps = learnt.length;
-    const [centres, table, pairs] = await this.#reader.read([
+    const [centres, table, pairs, classCentres] = await this.#reader.read([
       { buffer: parameters, offset: 4 * centresAt, size: 8 * identities },
       { buffer: results, offset: 0, size: steps > 0 ? 8 * trainCount : 0 },
       { buffer: results, offset: 8 * trainCount, size: 8 * steps },
+      { buffer: running, offset: 4 * statisticsWords(network), size: 4 * this.#classCentreWords },
     ]);
     for (const samples of learnt) {
       for (const sample of samples) {
@@ -105,6 +116,7 @@ export class GpuLearner implements Learner {
     }
     return {
       centres: Float32Array.from({ length: 2 * identities }, (_, i) => centres[(i % 2) * identities + (i >> 1)]),
+      classCentres: mayHaveClassCentres ? classCentresOf(classCentres) : null,
       losses: Float32Array.from({ length: steps }, (_, step) => pairs[2 * step]),
       targetLogit: pairs.at(-1) ?? Number.NaN,
     };
@@ -131,22 +143,26 @@ export class GpuLearner implements Learner {
     const count = this.#count;
     const { parameters, first, second, running } = this.#run;
     const size = this.#parameterBytes;
-    const [p, m, v, statistics] = await this.#reader.read([
+    const statisticsBytes = 4 * statisticsWords(this.#workspace.network);
+    const [p, m, v, statistics, classCentres] = await this.#reader.read([
       { buffer: parameters, offset: 0, size },
       { buffer: first, offset: 0, size },
       { buffer: second, offset: 0, size },
-      { buffer: running, offset: 0, size: 4 * statisticsWords(this.#workspace.network) },
+      { buffer: running, offset: 0, size: statisticsBytes },
+      { buffer: running, offset: statisticsBytes, size: 4 * this.#classCentreWords },
     ]);
-    return { ...count, parameters: p, first: m, second: v, statistics };
+    return { ...count, parameters: p, first: m, second: v, statistics, classCentres };
   }
 
-  restore({ parameters, first, second, statistics, optimiser, updates }: LearnerState): void {
+  restore({ parameters, first, second, statistics, classCentres, optimiser, updates }: LearnerState): void {
     this.#learnt = [];
     this.#count = { optimiser, updates };
     this.#writeTo('parameters', parameters);
     this.#writeTo('first', first);
     this.#writeTo('second', second);
     this.#writeTo('running', statistics);
+    this.#writeClassCentres(classCentres);
+    this.#mayHaveClassCentres = classCentres.some((value) => value !== 0);
   }
 
   dispose(): void {
@@ -166,6 +182,16 @@ export class GpuLearner implements Learner {
       embeddings.set(judged, 2 * done);
     }
     return embeddings;
+  }
+
+  get #classCentreWords(): number {
+    return CLASS_CENTRE_FLOATS * this.#workspace.data.identities;
+  }
+
+  #writeClassCentres(values: Float32Array): void {
+    const { gpu, network } = this.#workspace;
+    const at = 4 * statisticsWords(network);
+    gpu.device.queue.writeBuffer(this.#run.running, at, values as Float32Array<ArrayBuffer>); // never shared
   }
 
   #writeTo(name: keyof RunBuffers, values: Float32Array): void {

@@ -4,54 +4,85 @@
  *  Where numbers can be read at once, a loop computes it (./kernels/head/loop.ts); else operations of tfjs do.
  *  Call inside tf.tidy. */
 import * as tf from '@tensorflow/tfjs-core';
-import { type Force, radiusOf, tableOf } from '../core/losses/force.ts';
+import { type Force, radiusOf, tableOf, termOf } from '../core/losses/force.ts';
 import type { Radius } from '../core/losses/loss.ts';
 import { CELL_FLOATS, CELLS_A_PIECE, CELLS_AT, PIECES } from '../core/losses/table.ts';
-import { headLoop, SHORTEST } from './kernels/head/loop.ts';
-
-/** A type, since tf.tidy takes no interface. */
-export type HeadResult = {
-  /** Scalar, nats. */
-  loss: tf.Tensor;
-  /** Scalar: mean of the own classes' logits. */
-  targetLogit: tf.Tensor;
-  /** [b, c], the own class's from the curve. */
-  logits: tf.Tensor;
-  /** [b, d] */
-  dEmbeddings: tf.Tensor;
-  /** [d, c] */
-  dCentres: tf.Tensor;
-};
+import type { HeadResult } from './headResult.ts';
+import { centreTerm } from './kernels/head/centreTerm.ts';
+import { headLoop } from './kernels/head/loop.ts';
+import { SHORTEST } from './kernels/head/shortest.ts';
+import { tripletLoop } from './kernels/head/triplets.ts';
+import { lengths, normaliseGradient } from './tensorDirections.ts';
+import { addTerm } from './tensorTerms.ts';
+import { tensorTriplets } from './tensorTriplets.ts';
 
 /** Backends whose numbers are in this processor's memory. */
 const READS_AT_ONCE: ReadonlySet<string> = new Set(['wasm', 'cpu']);
 
-/** @param embeddings [b, d]  @param centres [d, c], the columns W_j  @param labels [b] */
-export function head(embeddings: tf.Tensor, centres: tf.Tensor, labels: Uint8Array, force: Force): HeadResult {
+/** @param embeddings [b, d], d = 2 for triplets and class centres  @param centres [d, c], the columns W_j  @param labels [b]
+ *  @param classCentres [c, 3] as core/losses/terms.ts keeps them, which only centre loss reads */
+export function head(
+  embeddings: tf.Tensor,
+  centres: tf.Tensor,
+  labels: Uint8Array,
+  force: Force,
+  classCentres: tf.Tensor,
+): HeadResult {
   return READS_AT_ONCE.has(tf.getBackend())
-    ? loopedHead(embeddings, centres, labels, force)
-    : tensorHead(embeddings, centres, labels, force);
+    ? loopedHead(embeddings, centres, labels, force, classCentres)
+    : tensorHead(embeddings, centres, labels, force, classCentres);
 }
 
-function loopedHead(embeddings: tf.Tensor, centres: tf.Tensor, labels: Uint8Array, force: Force): HeadResult {
-  const read = (tensor: tf.Tensor) => tensor.dataSync() as Float32Array; // both are float32
-  const result = headLoop(read(embeddings), read(centres), labels, radiusOf(force), force.scale, tableOf(force));
+function loopedHead(
+  embeddings: tf.Tensor,
+  centres: tf.Tensor,
+  labels: Uint8Array,
+  force: Force,
+  classCentres: tf.Tensor,
+): HeadResult {
+  const read = (tensor: tf.Tensor) => tensor.dataSync() as Float32Array; // all are float32
+  const [radius, term] = [radiusOf(force), termOf(force)];
+  const x = read(embeddings);
+  if (radius === 'none') {
+    const { loss, pushing, dEmbeddings } = tripletLoop(x, labels, term?.amount ?? 0);
+    return ofTriplets(tf.scalar(loss), tf.scalar(pushing), tf.tensor(dEmbeddings, embeddings.shape), centres);
+  }
+  const result = headLoop(x, read(centres), labels, { radius, scale: force.scale, table: tableOf(force), term });
+  const beside = term?.kind === 'centre' ? centreTerm(x, labels, read(classCentres), term.amount) : null;
+  if (beside) for (let i = 0; i < x.length; i++) result.dEmbeddings[i] += beside.dEmbeddings[i];
   return {
-    loss: tf.scalar(result.loss),
+    loss: tf.scalar(result.loss + (beside?.loss ?? 0)),
     targetLogit: tf.scalar(result.targetLogit),
     logits: tf.tensor2d(result.logits, [labels.length, centres.shape[1] ?? 0]),
     dEmbeddings: tf.tensor(result.dEmbeddings, embeddings.shape),
     dCentres: tf.tensor(result.dCentres, centres.shape),
+    ...(beside && { classCentres: tf.tensor(beside.classCentres, classCentres.shape) }),
   };
 }
 
 /** The same as operations of tfjs, for the backends that cannot be read at once. */
-export function tensorHead(embeddings: tf.Tensor, centres: tf.Tensor, labels: Uint8Array, force: Force): HeadResult {
-  const radius = radiusOf(force);
+export function tensorHead(
+  embeddings: tf.Tensor,
+  centres: tf.Tensor,
+  labels: Uint8Array,
+  force: Force,
+  classCentres: tf.Tensor,
+): HeadResult {
+  const [radius, term] = [radiusOf(force), termOf(force)];
+  if (radius === 'none') {
+    const { loss, pushing, dEmbeddings } = tensorTriplets(embeddings, labels, term?.amount ?? 0);
+    return ofTriplets(loss, pushing, dEmbeddings, centres);
+  }
   const oneHot = tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), centres.shape[1] ?? 0), 'float32');
-  return radius === 'product'
-    ? linearHead(embeddings, centres, oneHot)
-    : angularHead(embeddings, centres, oneHot, radius, force);
+  const ofCurve =
+    radius === 'product'
+      ? linearHead(embeddings, centres, oneHot)
+      : angularHead(embeddings, centres, oneHot, radius, force);
+  return term ? addTerm(ofCurve, embeddings, centres, oneHot, term, classCentres) : ofCurve;
+}
+
+function ofTriplets(loss: tf.Tensor, pushing: tf.Tensor, dEmbeddings: tf.Tensor, centres: tf.Tensor): HeadResult {
+  return { loss, targetLogit: pushing, logits: tf.tensor1d([]), dEmbeddings, dCentres: tf.zerosLike(centres) };
 }
 
 /** Eq. 1 with b = 0: logits w_j·x, nothing normalised. */
@@ -70,7 +101,7 @@ function angularHead(
   embeddings: tf.Tensor,
   centres: tf.Tensor,
   oneHot: tf.Tensor,
-  radius: Exclude<Radius, 'product'>,
+  radius: Exclude<Radius, 'product' | 'none'>,
   force: Force,
 ): HeadResult {
   const norms = lengths(embeddings, 1);
@@ -138,16 +169,6 @@ function lookUp(table: Float32Array, theta: tf.Tensor): { value: tf.Tensor; slop
 export function dampNearOrigin(embeddings: tf.Tensor, dEmbeddings: tf.Tensor): tf.Tensor {
   const squares = tf.sum(tf.square(embeddings), 1, true);
   return tf.mul(dEmbeddings, tf.sqrt(tf.div(squares, tf.add(squares, 1))));
-}
-
-function lengths(vectors: tf.Tensor, axis: number): tf.Tensor {
-  return tf.maximum(tf.sqrt(tf.sum(tf.square(vectors), axis, true)), SHORTEST);
-}
-
-/** Gradient through v/‖v‖: what is left of dUnit across the direction, over the length. */
-function normaliseGradient(dUnit: tf.Tensor, unit: tf.Tensor, norms: tf.Tensor, axis: number): tf.Tensor {
-  const along = tf.sum(tf.mul(dUnit, unit), axis, true);
-  return tf.div(tf.sub(dUnit, tf.mul(unit, along)), norms);
 }
 
 /** Mean cross-entropy and its gradient, (softmax − one-hot)/b, with the row's largest logit taken off first. What the other

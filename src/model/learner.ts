@@ -58,8 +58,10 @@ export interface StepRule {
 export interface ReadBack {
   /** [c, 2] */
   centres: Float32Array;
+  /** [c, 2] the class centres that centre loss keeps beside W, NaN where a class has none yet; null under any other loss. */
+  classCentres: Float32Array | null;
   losses: Float32Array;
-  /** The latest step's; NaN when there was no step. */
+  /** The latest step's, of triplets how many push; NaN when there was no step. */
   targetLogit: number;
 }
 
@@ -71,6 +73,8 @@ export interface LearnerState extends UpdateCount {
   second: Float32Array;
   /** Running statistics of batch norm. */
   statistics: Float32Array;
+  /** [c, 3] as core/losses/terms.ts keeps them; zeros under a loss without. */
+  classCentres: Float32Array;
 }
 
 export interface Learner {

@@ -5,6 +5,7 @@ import type { BackendName } from '../core/experiment.ts';
 import type { Force } from '../core/losses/force.ts';
 import { isNumberKnob, type LossKnob, type Parameters } from '../core/losses/loss.ts';
 import { LOSSES, type LossName } from '../core/losses/registry.ts';
+import { CLASS_CENTRE_FLOATS } from '../core/losses/terms.ts';
 import { startBackend } from './backend.ts';
 import { gpuOf } from './gpu.ts';
 import { runGpuHead } from './gpuHead.ts';
@@ -89,6 +90,7 @@ export const tfjsHead: Head = async (example, force) => {
       tf.transpose(tf.tensor2d(example.centres)),
       Uint8Array.from(example.labels),
       force,
+      tf.zeros([example.centres.length, CLASS_CENTRE_FLOATS]),
     );
     return { ...rest, dCentres: tf.transpose(dCentres) };
   });

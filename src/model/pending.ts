@@ -1,6 +1,7 @@
 /** Steps begun on the device whose results have not been read back. All are read in one piece, since every read waits for
  *  a GPU to finish. */
 import * as tf from '@tensorflow/tfjs-core';
+import { classCentresOf } from './classCentres.ts';
 import type { ReadBack } from './learner.ts';
 
 /** One step's results, on the device: embeddings [b, 2], loss and mean target logit, scalars. */
@@ -19,8 +20,8 @@ export class Pending {
   }
 
   /** Reads everything back and lets go of it. @param centres makes W [2, c]; called inside tf.tidy
-   *  @param table [trainCount, 2] takes the samples' embeddings */
-  async read(centres: () => tf.Tensor, table: Float32Array): Promise<ReadBack> {
+   *  @param classCentres [c, 3], where the loss has any  @param table [trainCount, 2] takes the samples' embeddings */
+  async read(centres: () => tf.Tensor, classCentres: tf.Tensor | null, table: Float32Array): Promise<ReadBack> {
     const steps = this.#steps;
     const packed = tf.tidy(() => {
       const latest = steps.slice(-1).map(({ result }) => result.targetLogit);
@@ -28,6 +29,7 @@ export class Pending {
         ...steps.map(({ result }) => result.embeddings),
         ...steps.map(({ result }) => result.loss),
         ...latest,
+        ...(classCentres ? [classCentres] : []),
       ];
       const flat = [tf.transpose(centres()), ...parts].map((tensor) => tf.reshape(tensor, [-1]) as tf.Tensor1D); // the rank reshape cannot infer
       return { values: tf.concat(flat), centreCount: flat[0].size };
@@ -47,7 +49,13 @@ export class Pending {
       });
     }
     const losses = take(steps.length);
-    return { centres: values.slice(0, packed.centreCount), losses, targetLogit: values[at] ?? Number.NaN };
+    const [targetLogit = Number.NaN] = take(Math.min(1, steps.length));
+    return {
+      centres: values.slice(0, packed.centreCount),
+      classCentres: classCentres ? classCentresOf(values.subarray(at)) : null,
+      losses,
+      targetLogit,
+    };
   }
 
   /** Resolves when the latest step is done: at once where steps are done when they return. */

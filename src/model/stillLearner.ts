@@ -7,6 +7,7 @@ const NOTHING: LearnerState = {
   first: new Float32Array(0),
   second: new Float32Array(0),
   statistics: new Float32Array(0),
+  classCentres: new Float32Array(0),
   ...NO_UPDATES,
 };
 
@@ -36,7 +37,7 @@ export class StillLearner implements Learner {
   async settle(): Promise<void> {}
 
   async readBack(): Promise<ReadBack> {
-    return { centres: this.#centres.slice(), losses: new Float32Array(0), targetLogit: Number.NaN };
+    return { centres: this.#centres.slice(), classCentres: null, losses: new Float32Array(0), targetLogit: Number.NaN };
   }
 
   async judge(from: number, count: number): Promise<Float32Array> {

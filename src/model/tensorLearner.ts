@@ -3,6 +3,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { IMAGE_BYTES } from '../core/dataset.ts';
 import { isNormalised } from '../core/losses/force.ts';
+import { CLASS_CENTRE_FLOATS } from '../core/losses/terms.ts';
 import { dampNearOrigin, head } from './head.ts';
 import { foreignImages, inputTensor, networkFor } from './inputs.ts';
 import { cutVector } from './kernels/cut/cut.ts';
@@ -41,6 +42,8 @@ export class TensorLearner implements Learner {
   readonly #pending = new Pending();
   #state: DeviceState;
   #count = NO_UPDATES;
+  /** Whether there may be class centres: a step without them leaves none, since they would not follow. */
+  #mayHaveClassCentres = false;
 
   /** The tfjs backend must be running.
    *  @param inputsOf makes a batch's [b, network.inputs], or has it; whoever makes it disposes it */
@@ -57,6 +60,7 @@ export class TensorLearner implements Learner {
         first: tf.zerosLike(flat),
         second: tf.zerosLike(flat),
         statistics: joinMoments(forward(splitParameters(flat, this.#layout), inputs, this.#network).tape.moments),
+        classCentres: tf.zeros([data.identities, CLASS_CENTRE_FLOATS]),
       };
     });
   }
@@ -65,10 +69,16 @@ export class TensorLearner implements Learner {
     const inputs = this.#inputsOf(batch);
     const { count, before: step, isFirst } = countUpdate(this.#count, optimiser);
     const before = this.#state;
-    const { state, ...result } = tf.tidy(() => {
+    const { state, hasClassCentres, ...result } = tf.tidy(() => {
       const parameters = splitParameters(before.parameters, this.#layout);
       const { embeddings, tape } = forward(parameters, inputs, this.#network);
-      const { loss, targetLogit, dEmbeddings, dCentres } = head(embeddings, parameters.centres, batch.labels, inForce);
+      const { loss, targetLogit, dEmbeddings, dCentres, classCentres } = head(
+        embeddings,
+        parameters.centres,
+        batch.labels,
+        inForce,
+        before.classCentres,
+      );
       const isDamped = this.#network.damping && isNormalised(inForce);
       const dNetwork = isDamped ? dampNearOrigin(embeddings, dEmbeddings) : dEmbeddings;
       const gradients = { ...backward(parameters, tape, dNetwork), centres: dCentres };
@@ -85,9 +95,16 @@ export class TensorLearner implements Learner {
         embeddings,
         loss,
         targetLogit,
-        state: { ...updated.state, parameters: updated.parameters, statistics },
+        hasClassCentres: Boolean(classCentres),
+        state: {
+          ...updated.state,
+          parameters: updated.parameters,
+          statistics,
+          classCentres: classCentres ?? this.#classCentresWithout(before),
+        },
       };
     });
+    this.#mayHaveClassCentres = hasClassCentres;
     this.#replace(state);
     this.#count = count;
     this.#pending.push(batch.samples, result);
@@ -98,8 +115,9 @@ export class TensorLearner implements Learner {
   }
 
   readBack(embeddings: Float32Array): Promise<ReadBack> {
-    const flat = this.#state.parameters;
-    return this.#pending.read(() => splitParameters(flat, this.#layout.slice(-1)).centres, embeddings);
+    const { parameters, classCentres } = this.#state;
+    const ofW = () => splitParameters(parameters, this.#layout.slice(-1)).centres;
+    return this.#pending.read(ofW, this.#mayHaveClassCentres ? classCentres : null, embeddings);
   }
 
   judge(from: number, count: number): Promise<Float32Array> {
@@ -112,12 +130,14 @@ export class TensorLearner implements Learner {
 
   async save(): Promise<LearnerState> {
     const count = this.#count;
-    const { parameters, first, second, statistics } = this.#state;
+    const { parameters, first, second, statistics, classCentres } = this.#state;
     // All begun at once: a step that comes meanwhile disposes them.
-    const [p, m, v, running] = await Promise.all(
-      [parameters, first, second, statistics].map(async (tensor) => Float32Array.from(await tensor.data())),
+    const [p, m, v, running, c] = await Promise.all(
+      [parameters, first, second, statistics, classCentres].map(async (tensor) =>
+        Float32Array.from(await tensor.data()),
+      ),
     );
-    return { ...count, parameters: p, first: m, second: v, statistics: running };
+    return { ...count, parameters: p, first: m, second: v, statistics: running, classCentres: c };
   }
 
   restore(state: LearnerState): void {
@@ -128,7 +148,9 @@ export class TensorLearner implements Learner {
       first: tf.tensor1d(state.first),
       second: tf.tensor1d(state.second),
       statistics: tf.tensor1d(state.statistics),
+      classCentres: tf.tensor(state.classCentres, this.#state.classCentres.shape),
     });
+    this.#mayHaveClassCentres = state.classCentres.some((value) => value !== 0);
   }
 
   dispose(): void {
@@ -152,6 +174,10 @@ export class TensorLearner implements Learner {
       judged.dispose();
     }
     return embeddings;
+  }
+
+  #classCentresWithout({ classCentres }: DeviceState): tf.Tensor {
+    return this.#mayHaveClassCentres ? tf.zerosLike(classCentres) : classCentres;
   }
 
   /** Takes the new tensors; disposes those of the old that are not among them. */

@@ -63,6 +63,8 @@ function snapshotAt(step: number, losses: readonly number[], trainedWith: Knobs)
     losses: Float32Array.from(losses),
     latestLoss: losses.at(-1) ?? null,
     targetLogit: 0,
+    pushingTriplets: null,
+    classCentres: null,
     seen: 2,
     embeddings: Float32Array.of(1, 0, -1, 0),
     centres: Float32Array.of(1, 0, -1, 0),

@@ -7,7 +7,7 @@ import { type Keyframe, Keyframes } from './keyframes.ts';
 function keyframe(step: number): Keyframe {
   const floats = new Float32Array(2);
   const learner = { optimiser: 'adam', updates: step, parameters: floats, first: floats, second: floats } as const;
-  const lane = { embeddings: floats, learner: { ...learner, statistics: floats } };
+  const lane = { embeddings: floats, learner: { ...learner, statistics: floats, classCentres: new Float32Array(0) } };
   return { state: { step, samplesDrawn: 0, seen: 0, lanes: [lane] }, knobs: [DEFAULT_KNOBS] };
 }
 const BYTES = 40;

@@ -54,7 +54,14 @@ export class Keyframes {
 function bytesOf({ lanes }: SessionState): number {
   let bytes = 0;
   for (const { embeddings, learner } of lanes) {
-    for (const array of [embeddings, learner.parameters, learner.first, learner.second, learner.statistics])
+    for (const array of [
+      embeddings,
+      learner.parameters,
+      learner.first,
+      learner.second,
+      learner.statistics,
+      learner.classCentres,
+    ])
       bytes += array.byteLength;
   }
   return bytes;

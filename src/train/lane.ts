@@ -1,11 +1,13 @@
 /** One network of a session: what learns in it, the knobs it obeys, and what it has seen of itself. Which samples a step
  *  takes is the session's to say. */
-import type { Dataset } from '../core/dataset.ts';
+import { type Dataset, trainLabels } from '../core/dataset.ts';
 import type { Knobs } from '../core/experiment.ts';
+import { isOfTriplets } from '../core/losses/force.ts';
+import { meanDirections } from '../core/meanDirections.ts';
 import { measure } from '../core/metrics.ts';
 import { lossInForce } from '../core/schedule.ts';
 import type { LossInForce, Metrics } from '../core/snapshot.ts';
-import type { BatchSamples, Learner, LearnerState } from '../model/learner.ts';
+import type { BatchSamples, Learner, LearnerState, ReadBack } from '../model/learner.ts';
 
 /** Everything a lane needs to go on as if it had never stopped; the knobs are not part of it. */
 export interface LaneState {
@@ -20,8 +22,10 @@ export interface LaneMoment {
   losses: Float32Array;
   latestLoss: number | null;
   targetLogit: number;
+  pushingTriplets: number | null;
   embeddings: Float32Array;
   centres: Float32Array;
+  classCentres: Float32Array | null;
 }
 
 /** Where a lane places what it is not trained on. */
@@ -84,21 +88,29 @@ export class Lane {
   /** The lane as it stands at the call, with the losses since the call before. Steps begun later do not show. */
   async moment(): Promise<LaneMoment> {
     const [inForce, trainedWith] = [this.#inForce, this.#trainedWith];
-    const centres = await this.collect();
+    const { centres, classCentres } = await this.#read();
     const losses = Float32Array.from(this.#losses);
     this.#losses = [];
-    const [latestLoss, targetLogit] = [this.#latestLoss, this.#targetLogit];
-    return { inForce, trainedWith, losses, latestLoss, targetLogit, embeddings: this.#embeddings.slice(), centres };
+    const isTriplets = isOfTriplets(inForce);
+    const told = this.#targetLogit;
+    return {
+      ...{ inForce, trainedWith, losses, latestLoss: this.#latestLoss },
+      targetLogit: isTriplets ? Number.NaN : told,
+      pushingTriplets: isTriplets && !Number.isNaN(told) ? told : null,
+      embeddings: this.#embeddings.slice(),
+      centres: this.#judges(centres, inForce),
+      classCentres,
+    };
   }
 
   /** Judges every held-out sample with the network as it stands. @param step trained so far */
   async measureHeldOut(step: number): Promise<Metrics> {
     const { trainCount, heldOutCount } = this.#dataset.source;
     const inForce = this.#inForce;
-    const centres = await this.collect();
+    const { centres } = await this.#read();
     const embeddings = await this.#learner.judge(trainCount, heldOutCount);
     const labels = this.#dataset.labels.subarray(trainCount, trainCount + heldOutCount);
-    return measure(embeddings, labels, centres, inForce, step);
+    return measure(embeddings, labels, this.#judges(centres, inForce), inForce, step);
   }
 
   /** Some held-out samples, and images that are no samples, as the network places them now.
@@ -139,15 +151,23 @@ export class Lane {
     this.#learner.dispose();
   }
 
-  /** Waits for every step begun so far, keeps what came of it, and frees what the device held of it.
-   *  @returns the centres [c, 2] */
-  async collect(): Promise<Float32Array> {
-    const { centres, losses, targetLogit } = await this.#learner.readBack(this.#embeddings);
+  /** Waits for every step begun so far, keeps what came of it, and frees what the device held of it. */
+  async collect(): Promise<void> {
+    await this.#read();
+  }
+
+  async #read(): Promise<Pick<ReadBack, 'centres' | 'classCentres'>> {
+    const { centres, classCentres, losses, targetLogit } = await this.#learner.readBack(this.#embeddings);
     if (losses.length > 0) {
       this.#losses.push(...losses);
       this.#latestLoss = losses[losses.length - 1];
       this.#targetLogit = targetLogit;
     }
-    return centres;
+    return { centres, classCentres };
+  }
+
+  /** What a loss judges by: W, or where it has none the classes' means. */
+  #judges(centres: Float32Array, inForce: LossInForce): Float32Array {
+    return isOfTriplets(inForce) ? meanDirections(this.#embeddings, trainLabels(this.#dataset), centres) : centres;
   }
 }

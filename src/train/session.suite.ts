@@ -48,6 +48,37 @@ export function sessionSuite(backends: readonly BackendName[], { steps, twinStep
       session.dispose();
     });
 
+    test('class centres go on bit for bit from a restored state, and a step of another loss leaves none', async () => {
+      const session = await open(3, { ...KNOBS, loss: 'centre-loss' });
+      const classCentres = async () => (await session.snapshot(await session.measureHeldOut()))[0].classCentres;
+      expect(await classCentres()).toBeNull();
+      session.train();
+      const middle = await session.save();
+      const losses = (await trainedLosses(session, 2)).slice(-2);
+      const after = await classCentres();
+      expect(after?.every(Number.isFinite)).toBe(true);
+      await session.restore(middle);
+      expect(await trainedLosses(session, 2)).toEqual(losses);
+      expect(await classCentres()).toEqual(after);
+      session.set([KNOBS]);
+      session.train();
+      expect(await classCentres()).toBeNull();
+      session.dispose();
+    });
+
+    test('triplets have class means where W stood, leave W alone, and say how many push', async () => {
+      const session = await open(3, { ...KNOBS, loss: 'triplet' });
+      const before = (await session.save()).lanes[0].learner.parameters;
+      for (let i = 0; i < 3; i++) session.train();
+      const [{ centres, pushingTriplets }] = await session.snapshot(await session.measureHeldOut());
+      for (let j = 0; j < 4; j++) expect(Math.hypot(centres[2 * j], centres[2 * j + 1])).toBeCloseTo(1, 5);
+      expect(pushingTriplets).toBeGreaterThan(0);
+      const after = (await session.save()).lanes[0].learner.parameters;
+      expect(after.slice(-8)).toEqual(before.slice(-8));
+      expect(after).not.toEqual(before);
+      session.dispose();
+    });
+
     test('a restored state goes on bit for bit, and two sessions of one seed are one', async () => {
       const [first, second] = [await open(7, KNOBS), await open(7, KNOBS)];
       const start = await first.save();

@@ -4,6 +4,7 @@
  *  bit for bit. */
 import { type Dataset, isStill, isVectorSource, trainLabels } from '../core/dataset.ts';
 import type { Knobs, Setup } from '../core/experiment.ts';
+import { isOfTriplets } from '../core/losses/force.ts';
 import { mixSeed, randomStream } from '../core/random.ts';
 import { createSampler, type Sampler } from '../core/sampler.ts';
 import type { Metrics, Snapshot } from '../core/snapshot.ts';
@@ -101,7 +102,7 @@ export class Session {
 
   /** Training samples that must have been drawn before the next step. */
   get samplesNeeded(): number {
-    return Math.min(this.#sampler.drawn + this.#batchSize, this.#dataset.source.trainCount);
+    return this.#sampler.reach(this.#batchSize, this.#isGrouped);
   }
 
   /** Acts on the next step. @param knobs one lane's each */
@@ -178,9 +179,14 @@ export class Session {
     return this.lanes[0].knobs.batchSize;
   }
 
+  /** Every lane takes the batches of P × K that one of them needs. */
+  get #isGrouped(): boolean {
+    return this.lanes.some(({ knobs }) => isOfTriplets(knobs));
+  }
+
   #nextBatch(): BatchSamples {
     const random = randomStream(mixSeed(this.#seed, JITTER, this.#sampler.drawn));
-    const samples = this.#sampler.next(this.#batchSize);
+    const samples = this.#sampler.next(this.#batchSize, this.#isGrouped);
     const moves = Uint8Array.from(samples, () => Math.floor(random() * this.#moves));
     return { samples, moves, labels: Uint8Array.from(samples, (sample) => this.#dataset.labels[sample]) };
   }

@@ -50,6 +50,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const { text } = useWords();
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
+  const isWithClassCentres = useLabState(({ lanes }) => lanes.some(({ snapshot }) => Boolean(snapshot?.classCentres)));
   const language = useLabState((state) => state.view.language);
   const theme = useTheme(useLabState((state) => state.view.theme));
   useShortcuts(lab, root, ownsPage);
@@ -114,7 +115,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
             </div>
             <PointedCard hasRoom={hasRoom} />
             <Hideable name="key">
-              <Key text={circleText[language]} hasMargin={isWithMargin} />
+              <Key text={circleText[language]} hasMargin={isWithMargin} hasClassCentres={isWithClassCentres} />
             </Hideable>
             <Hideable name="caption">
               <Caption />

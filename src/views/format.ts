@@ -8,6 +8,8 @@ export interface Formats {
   fixed(value: number, decimals: number): string;
   /** At most so many significant digits, none for show: 32, 4.5, 0.006 */
   short(value: number): string;
+  /** '1.99T': a count of any size. */
+  large(value: number): string;
   /** Radians as degrees with one decimal, without the sign. */
   degrees(radians: number, decimals?: number): string;
   /** A share as percent with one decimal, without the sign. */
@@ -34,10 +36,12 @@ export function createFormats(language: View['language']): Formats {
     // A true minus sign is as wide as a digit, and −0.0 is no number to show.
     return format.format(Number(value.toFixed(decimals)) || 0).replace('-', '−');
   };
+  const large = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 });
   const short = new Intl.NumberFormat(language, { maximumSignificantDigits: 3, useGrouping: false });
   return {
     fixed,
     whole: (value) => fixed(value, 0),
+    large: (value) => large.format(value),
     short: (value) => short.format(value),
     degrees: (radians, decimals = 1) => fixed(toDegrees(radians), decimals),
     percent: (share, decimals = 1) => fixed(100 * share, decimals),

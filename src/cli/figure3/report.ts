@@ -1,6 +1,6 @@
 /** Rows of the figure as text: one line a seed and loss, then what they come to. */
 import type { Setup } from '../../core/experiment.ts';
-import { isNormalised } from '../../core/losses/force.ts';
+import { hasScale } from '../../core/losses/force.ts';
 import { LOSS_NAMES } from '../../core/losses/registry.ts';
 import { barOf, isLeading, LEADS, shortfall } from './bars.ts';
 import { meanInterval, type Pair, pairsOf } from './pairs.ts';
@@ -38,7 +38,7 @@ export function summaryLines(rows: readonly FigureRow[], setup: Setup): string[]
   return [
     ...groups(rows).map((group) => groupLine(group, setup)),
     ...scalesOf(rows, 'arcface').flatMap((scale) => {
-      const atScale = rows.filter((row) => !isNormalised(row) || row.scale === scale);
+      const atScale = rows.filter((row) => !hasScale(row) || row.scale === scale);
       return LEADS.flatMap(({ over, byDeg }) => pairLines(`at s = ${scale}`, pairsOf(atScale, over), over, byDeg));
     }),
     ...bestLines(rows),
@@ -65,7 +65,7 @@ function groupLine(group: readonly FigureRow[], setup: Setup): string {
   const merged = group.filter((row) => row.isMerged).length;
   const mixed = group.filter((row) => row.isMixed).length;
   return [
-    `${loss}${isNormalised({ loss }) ? ` at s = ${scale}` : ''}: ${verdict}`,
+    `${loss}${hasScale({ loss }) ? ` at s = ${scale}` : ''}: ${verdict}`,
     `median accuracy ${spread((row) => row.heldOutAccuracy, 4)}, centres ${spread((row) => row.minCentreAngleDeg, 1)}°, gap ${spread((row) => row.minGap90Deg, 1)}°`,
     `${merged} of ${group.length} with merged centres${mixed > 0 ? `, ${mixed} with mixed classes` : ''}`,
   ].join('; ');

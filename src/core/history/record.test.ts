@@ -14,6 +14,8 @@ function snapshot(embeddings: number[], seen = embeddings.length / 2): Snapshot 
     losses: Float32Array.of(3, 2),
     latestLoss: 2,
     targetLogit: 1,
+    pushingTriplets: null,
+    classCentres: null,
     seen,
     embeddings: Float32Array.from(embeddings),
     centres: Float32Array.of(1, 0, -1, 0),

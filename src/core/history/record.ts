@@ -18,6 +18,8 @@ const CODES_PER_DOUBLING = (LARGEST - 1) / 40;
 const ZERO = 0;
 const NOT_FINITE = 0xffff;
 
+const NOTHING = new Float32Array(0);
+
 /** What a record takes beside its arrays: some forty numbers and the objects that hold them. */
 const PLAIN_BYTES = 1024;
 
@@ -51,8 +53,8 @@ export function fromRecord({ samples, codes, ...rest }: SnapshotRecord): Snapsho
   return { ...rest, embeddings, losses: new Float32Array(0) };
 }
 
-export function recordBytes({ codes, centres, metrics }: SnapshotRecord): number {
-  const arrays = [codes, centres, metrics.classMeans, metrics.arcs90, metrics.confusion];
+export function recordBytes({ codes, centres, classCentres, metrics }: SnapshotRecord): number {
+  const arrays = [codes, centres, classCentres ?? NOTHING, metrics.classMeans, metrics.arcs90, metrics.confusion];
   return arrays.reduce((bytes, array) => bytes + array.byteLength, PLAIN_BYTES);
 }
 

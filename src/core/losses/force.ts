@@ -1,5 +1,5 @@
 /** A loss with its own knobs and its scale, as plain data that crosses from worker to page, and the curve that it stands for. */
-import type { Curve, Parameters, Radius } from './loss.ts';
+import type { Curve, Parameters, Radius, TermKind } from './loss.ts';
 import { type LossName, lossNamed } from './registry.ts';
 import { tabulate } from './table.ts';
 
@@ -28,9 +28,32 @@ export function radiusOf({ loss }: Pick<Force, 'loss'>): Radius {
   return lossNamed(loss).radius;
 }
 
-/** Whether a loss sees only angles: feature and centre both scaled to length 1. */
-export function isNormalised(force: Pick<Force, 'loss'>): boolean {
+/** Whether a loss has an s: feature and centre both scaled to length 1, and their cosine to s. */
+export function hasScale(force: Pick<Force, 'loss'>): boolean {
   return radiusOf(force) === 'scale';
+}
+
+/** Whether a loss sees only angles, with an s or of samples to each other. */
+export function isNormalised(force: Pick<Force, 'loss'>): boolean {
+  return hasScale(force) || isOfTriplets(force);
+}
+
+/** Whether a loss compares samples with each other: it has no logits, and W takes no part in it. */
+export function isOfTriplets(force: Pick<Force, 'loss'>): boolean {
+  return radiusOf(force) === 'none';
+}
+
+/** What a loss in force has beside its curve. */
+export interface Term {
+  readonly kind: TermKind;
+  /** A weight, or the triplets' margin in radians. */
+  readonly amount: number;
+}
+
+/** null where the curve is all there is. */
+export function termOf({ loss, parameters }: Pick<Force, 'loss' | 'parameters'>): Term | null {
+  const { term } = lossNamed(loss);
+  return term ? { kind: term.kind, amount: Number(parameters[term.knob]) } : null;
 }
 
 /** Whether the own class's logit is anywhere another than the cosine, which every other class's is. */

@@ -1,5 +1,6 @@
 /** What a loss of this family is: one function of one angle. A sample's logits are radius·cos θ_j of the other classes and
- *  radius·ψ(θ_y) of its own; a loss's file gives ψ, the knobs it has and the radius. Nobody downstream asks which loss it is. */
+ *  radius·ψ(θ_y) of its own; a loss's file gives ψ, the knobs it has, the radius, and what it has beside the curve. Nobody
+ *  downstream asks which loss it is. */
 
 /** The target logit over the radius, as a function of θ ∈ [0, π], the angle of an embedding to its own class centre. */
 export interface Curve {
@@ -15,8 +16,12 @@ export interface Curve {
 export const MOST_JUMPS = 7;
 
 /** What multiplies the cosines: 'scale' is s for all, features and centres both normalised; 'norm' is ‖x‖, centres
- *  normalised; 'product' is ‖x‖·‖w_j‖, nothing normalised, which takes no margin: ψ is the cosine. */
-export type Radius = 'scale' | 'norm' | 'product';
+ *  normalised; 'product' is ‖x‖·‖w_j‖, nothing normalised, which takes no margin: ψ is the cosine. 'none': there are no
+ *  logits to train by; samples are compared with each other, normalised, and ψ only judges them. */
+export type Radius = 'scale' | 'norm' | 'product' | 'none';
+
+/** What a loss has beside its curve; terms.ts has the formulas. 'triplet' stands in the curve's place. */
+export type TermKind = 'centre' | 'intra' | 'inter' | 'triplet';
 
 /** A number that a reader can move. */
 export interface NumberKnob {
@@ -67,6 +72,8 @@ export interface Loss<
   readonly knobs: Own;
   /** @param parameters one of each knob, within its range */
   curve(parameters: Parameters): Curve;
+  /** `knob` is the name of the one that says how much: a weight, or the triplets' margin in radians. */
+  readonly term?: { readonly kind: TermKind; readonly knob: string };
   /** The loss that this one is at the neutral value of one of its knobs: given a value, it is that loss. */
   readonly limitOf?: { readonly loss: string; readonly knob: string };
   /** Values of its knobs that have a name. */

@@ -128,11 +128,14 @@ it('CM1 and CM2 are Eq. 4', () => {
   expect(curve('combined', { m1: 0.9, m2: 0.4, m3: 0.15 }).value(1)).toBeCloseTo(Math.cos(1.3) - 0.15, 12);
 });
 
-it('only softmax and Norm-Softmax are without a margin', () => {
+it('only the losses on a plain cosine are without a margin', () => {
   const having = LOSSES.filter(({ name }) => hasMargin({ loss: name, parameters: initialParameters(name) }));
   expect(LOSSES.map(({ name }) => name).filter((name) => !having.some((it) => it.name === name))).toEqual([
     'softmax',
     'norm-softmax',
+    'centre-loss',
+    'intra-loss',
+    'inter-loss',
   ]);
   expect(hasMargin({ loss: 'arcface', parameters: { m: 0, guard: 'taylor' } })).toBe(false);
 });

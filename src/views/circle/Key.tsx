@@ -38,15 +38,24 @@ const GLYPHS = {
       <circle cx="20" cy="8" r="3.5" strokeWidth="1.4" stroke="var(--accent)" strokeDasharray="2.2 1.8" />
     </>
   ),
+  classCentre: <path d="M9.5 4.5 16.5 11.5M16.5 4.5 9.5 11.5" strokeWidth="1.5" />,
 } satisfies Record<keyof CircleText['key'], ReactNode>;
 
 const ENTRIES = Object.keys(GLYPHS) as (keyof typeof GLYPHS)[]; // the keys of the literal above
 
-/** @param hasMargin of any circle shown: only then does a dot pointed at have a second place */
-export function Key({ text, hasMargin }: { text: CircleText; hasMargin: boolean }) {
+interface Props {
+  text: CircleText;
+  /** Of any circle shown: only then does a dot pointed at have a second place. */
+  hasMargin: boolean;
+  /** Of any circle shown: beside W. */
+  hasClassCentres: boolean;
+}
+
+export function Key({ text, hasMargin, hasClassCentres }: Props) {
+  const isDrawn = { pointed: hasMargin, classCentre: hasClassCentres } as Partial<Record<keyof typeof GLYPHS, boolean>>; // all others always are
   return (
     <ul className={styles.key} aria-label={text.keyLabel}>
-      {ENTRIES.filter((entry) => entry !== 'pointed' || hasMargin).map((entry) => (
+      {ENTRIES.filter((entry) => isDrawn[entry] ?? true).map((entry) => (
         <li key={entry}>
           <svg viewBox="0 0 26 16" width="26" height="16" fill="none" stroke="currentColor" aria-hidden="true">
             {GLYPHS[entry]}

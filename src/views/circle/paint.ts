@@ -2,7 +2,7 @@
 import { decisionBoundaries } from './boundaries.ts';
 import type { Drawing } from './drawing.ts';
 import type { Fitted } from './fitted.ts';
-import { drawBoundaries, drawCentres, drawMeans } from './layers/centres.ts';
+import { drawBoundaries, drawCentres, drawClassCentres, drawMeans } from './layers/centres.ts';
 import { drawClusterMarks } from './layers/clusters.ts';
 import { drawChosenDot, drawDots } from './layers/dots.ts';
 import { drawFrame } from './layers/frame.ts';
@@ -49,6 +49,7 @@ export function paint(drawing: Drawing, cast: Cast | null, { hovered, pinned }: 
   if (scene.ghost) drawGhostArcs(drawing, scene.ghost);
   drawHeldOutArcs(drawing, scene);
   drawMeans(drawing, scene);
+  drawClassCentres(drawing, scene);
   drawGap(drawing, scene, text);
   drawClusterMarks(drawing, scene, places);
   drawMedallions(drawing, scene, cast.fitted.faces, cast.fitted.closeUp);

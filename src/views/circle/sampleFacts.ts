@@ -2,7 +2,8 @@
 import { format } from 'd3';
 import { angleBetween, azimuth } from '../../core/circle.ts';
 import { crossEntropy, sampleLogits } from '../../core/logits.ts';
-import type { Force } from '../../core/losses/force.ts';
+import { type Force, isOfTriplets } from '../../core/losses/force.ts';
+import { sampleTerm } from '../../core/losses/terms.ts';
 import { nearestCentre } from '../../core/metrics.ts';
 import { pullUnder } from '../../core/pull.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
@@ -30,7 +31,12 @@ type FactName = (typeof FACTS)[number];
 
 /** @param force the loss they are under  @returns null when the sample has no finite embedding yet */
 export function sampleFacts(
-  { embeddings, centres, seen }: Pick<Snapshot, 'embeddings' | 'centres' | 'seen'>,
+  {
+    embeddings,
+    centres,
+    seen,
+    classCentres = null,
+  }: Pick<Snapshot, 'embeddings' | 'centres' | 'seen'> & Partial<Pick<Snapshot, 'classCentres'>>,
   labels: ArrayLike<number>,
   sample: number,
   force: Force,
@@ -40,20 +46,24 @@ export function sampleFacts(
   if (sample >= seen || !Number.isFinite(x + y)) return null;
   const label = labels[sample];
   const theta = angleBetween(x, y, centres[2 * label], centres[2 * label + 1]);
+  const hasLogits = !isOfTriplets(force);
   const logits = sampleLogits([x, y], centres, label, force);
   return {
     label,
     theta,
     cosine: Math.cos(theta),
-    targetLogit: logits[label],
-    loss: crossEntropy(logits, label),
-    pull: Math.abs(pullUnder(centres, force, Math.hypot(x, y))(azimuth(x, y), label)),
+    targetLogit: hasLogits ? logits[label] : Number.NaN,
+    loss: hasLogits
+      ? crossEntropy(logits, label) + sampleTerm([x, y], centres, label, force, classCentres)
+      : Number.NaN,
+    pull: hasLogits ? Math.abs(pullUnder(centres, force, Math.hypot(x, y))(azimuth(x, y), label)) : Number.NaN,
     nearestCentre: nearestCentre(x, y, centres),
   };
 }
 
 /** One number as the card prints it. */
 export function printFact(name: FactName, facts: SampleFacts, text: CircleText): string {
+  if (Number.isNaN(facts[name])) return '–'; // triplets have no logits, and their pull is not of W
   switch (name) {
     case 'theta':
       return `${format('.1f')((facts.theta * 180) / Math.PI)}°`;

@@ -27,7 +27,7 @@ export interface CircleText {
   pointHere: string;
   keyLabel: string;
   /** What each thing on the drawing is; _symbols_ in italics. */
-  key: Record<'centre' | 'dots' | 'bars' | 'heldOut' | 'gap' | 'pull' | 'pointed', string>;
+  key: Record<'centre' | 'dots' | 'bars' | 'heldOut' | 'gap' | 'pull' | 'pointed' | 'classCentre', string>;
   /** Beside the bracket on the drawing; whole degrees. */
   gap: (degrees: number) => string;
   overlap: (degrees: number) => string;
@@ -71,6 +71,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
       gap: 'smallest gap between two such arcs',
       pull: 'pull: how hard the loss would push a dot there towards its _W_',
       pointed: 'the dot you point at, and where the margin puts it',
+      classCentre: 'running class mean that centre loss draws to, not _W_',
     },
     gap: (degrees) => `${degrees}°`,
     overlap: (degrees) => `overlap ${degrees}°`,
@@ -108,6 +109,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
       gap: 'その範囲どうしの最小の隙間',
       pull: '受ける力：そこにある点を損失が _W_ へ押し戻す強さ',
       pointed: '指した点と、マージンを加えた位置',
+      classCentre: 'Center loss が引き寄せる先のクラス移動平均（_W_ とは別）',
     },
     gap: (degrees) => `${degrees}°`,
     overlap: (degrees) => `重なり ${degrees}°`,

@@ -1,7 +1,7 @@
 /** What went wrong with a run, why, and the way out at one click. */
 import { type Diagnosis, impossibleMargin } from '../../core/diagnosis.ts';
 import { RANGES } from '../../core/experiment.ts';
-import { isNormalised } from '../../core/losses/force.ts';
+import { hasScale } from '../../core/losses/force.ts';
 import { knobKey, marginKnobs } from '../../core/losses/knobs.ts';
 import { roomyValue } from '../../core/losses/room.ts';
 import { settledForce } from '../../core/schedule.ts';
@@ -80,7 +80,7 @@ function MergedCure() {
   const { formats } = useWords();
   const { warning } = useLessonWords();
   const hasRamp = useLaneState(
-    ({ knobs }) => !isNormalised(knobs) || (knobs.scaleRamp > 0 && knobs.scaleStart < knobs.scale),
+    ({ knobs }) => !hasScale(knobs) || (knobs.scaleRamp > 0 && knobs.scaleStart < knobs.scale),
   );
   const { scaleStart, scaleRamp } = RANGES;
   return (

@@ -6,6 +6,7 @@ import { toggleInstrument } from '../../store/instruments.ts';
 import { drawnOf, numbersOf } from '../laneName.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
+import { Beside } from './Beside.tsx';
 import styles from './knobs.module.css';
 import { LossKnobSlider } from './LossKnobSlider.tsx';
 import { Room } from './Room.tsx';
@@ -13,7 +14,7 @@ import { Room } from './Room.tsx';
 export function LossKnobs() {
   const { text } = useWords();
   const loss = useLaneState(({ knobs }) => knobs.loss);
-  const { limitOf } = lossNamed(loss);
+  const { limitOf, term } = lossNamed(loss);
   const own = numbersOf({ loss });
   const isDrawn = drawnOf({ loss }).length > 0;
   const whole = (limitOf?.loss ?? loss) as LossName; // of the registry
@@ -32,7 +33,7 @@ export function LossKnobs() {
         {isDrawn && `${text.loss.drawn.from} `}
         <Presets loss={loss} />
         {isDrawn && <DrawButton />}
-        {own.length > 0 || isDrawn ? <Room /> : text.loss.of[loss].meaning}
+        {term ? <Beside kind={term.kind} /> : own.length > 0 || isDrawn ? <Room /> : text.loss.of[loss].meaning}
       </div>
     </div>
   );

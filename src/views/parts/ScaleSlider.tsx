@@ -1,6 +1,6 @@
 /** s, on a logarithmic track, and where its ramp has brought it. */
 import { RANGES } from '../../core/experiment.ts';
-import { isNormalised as hasScale } from '../../core/losses/force.ts';
+import { hasScale } from '../../core/losses/force.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
 import { InForce, scaleInForce } from './InForce.tsx';

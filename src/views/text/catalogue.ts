@@ -1,15 +1,21 @@
 /** Every word of the page, in one language. A _word_ in sentences that Prose prints is set in italics. The views hold no words of their own; tsc proves each language complete.
  *  Numbers arrive already formatted for the language. */
+
 import type { BackendName, Setup } from '../../core/experiment.ts';
 import type { HistoryEvent } from '../../core/history/history.ts';
 import type { Guard } from '../../core/losses/arcface.ts';
 import type { CurveFault } from '../../core/losses/drawnCurve.ts';
+import type { TermKind } from '../../core/losses/loss.ts';
 import type { LossName } from '../../core/losses/registry.ts';
 import type { BackendReport } from '../../model/backend.ts';
 import type { KernelReport } from '../../model/kernelTrust.ts';
 import type { LabFailure, View } from '../../store/state.ts';
 
 export interface Catalogue {
+  /** What a loss has beside its curve, and what of it the drawn pull leaves out. */
+  beside: Record<TermKind, string>;
+  triplets: (faces: string, classes: string, triplets: string, ofBatch: string) => string;
+  pushing: (triplets: string) => string;
   documentTitle: string;
   title: string;
   subtitle: string;

@@ -2,6 +2,15 @@
 import type { Catalogue } from './catalogue.ts';
 
 export const en = {
+  beside: {
+    centre: 'Each face is also drawn to its class’s running mean, in the plane; the pull drawn is softmax’s alone.',
+    intra: 'w/π more pull towards a face’s own W, the same at every angle.',
+    inter: 'The W push each other apart; on a face the pull is Norm-Softmax’s.',
+    triplet: 'Faces are pulled by faces, so no pull is drawn; the lines are class means.',
+  },
+  triplets: (faces, classes, triplets, ofBatch) =>
+    `${faces} faces of ${classes} classes make ${triplets} triplets, a batch ${ofBatch}.`,
+  pushing: (triplets) => `The last step used ${triplets}.`,
   documentTitle: 'ArcLab: ArcFace, training live',
   title: 'ArcLab',
   subtitle: 'After Figure 3 of the ArcFace paper, training in your browser',
@@ -80,6 +89,19 @@ export const en = {
       cosface: { name: 'CosFace', meaning: 'own logit s·(cos θ − m): the cosine is counted m smaller' },
       sphereface: { name: 'SphereFace', meaning: 'own logit s·cos(mθ): θ is counted m times as large' },
       'a-softmax': { name: 'A-Softmax', meaning: 'own logit ‖x‖·(λ·cos θ + ψ(θ))/(1 + λ), ψ = cos(mθ) made to fall' },
+      'centre-loss': {
+        name: 'Centre loss',
+        meaning: 'softmax, plus λ/2·‖x − c_y‖²: each face is drawn to its class’s running mean',
+      },
+      'intra-loss': { name: 'Intra-loss', meaning: 'Norm-Softmax, plus w/π·θ: each face is drawn to its own W' },
+      'inter-loss': {
+        name: 'Inter-loss',
+        meaning: 'Norm-Softmax, less w/π of the mean angle between its W and the others’',
+      },
+      triplet: {
+        name: 'Triplet',
+        meaning: 'no W: a face is to be m nearer to its own class’s faces than to any other’s',
+      },
       combined: { name: 'Combined', meaning: 'own logit s·(cos(m₁θ + m₂) − m₃)' },
       own: { name: 'Your curve', meaning: 'own logit s·ψ(θ): ψ as you draw it' },
     },

@@ -2,6 +2,15 @@
 import type { Catalogue } from './catalogue.ts';
 
 export const ja = {
+  beside: {
+    centre: '各顔は平面上でクラスの移動平均へも引かれます。描いた力は softmax の分だけです。',
+    intra: '自分の W へ向かう力が、どの角度でも w/π だけ増えます。',
+    inter: 'W どうしが反発します。顔が受ける力は Norm-Softmax と同じです。',
+    triplet: '顔は顔に引かれるため、力は描きません。線はクラス平均です。',
+  },
+  triplets: (faces, classes, triplets, ofBatch) =>
+    `${classes} クラス ${faces} 枚で三つ組は ${triplets} 個、1 バッチで ${ofBatch} 個。`,
+  pushing: (triplets) => `直前のステップで使ったのは ${triplets} 個。`,
   documentTitle: 'ArcLab：ArcFace の学習をその場で見る',
   title: 'ArcLab',
   subtitle: 'ArcFace 論文の図 3 にならった実験を、ブラウザーで',
@@ -81,6 +90,13 @@ export const ja = {
         name: 'A-Softmax',
         meaning: '正解クラスのロジット ‖x‖·(λ·cos θ + ψ(θ))/(1 + λ)、ψ は cos(mθ) を単調にしたもの',
       },
+      'centre-loss': {
+        name: 'Center loss',
+        meaning: 'softmax に λ/2·‖x − c_y‖² を加える：クラスの移動平均へ引き寄せる',
+      },
+      'intra-loss': { name: 'Intra-loss', meaning: 'Norm-Softmax に w/π·θ を加える：自分の W へ引き寄せる' },
+      'inter-loss': { name: 'Inter-loss', meaning: 'Norm-Softmax から、W どうしの平均角度の w/π 倍を引く' },
+      triplet: { name: 'Triplet', meaning: 'W なし：同じクラスの顔には、別のクラスの顔より m だけ近く' },
       combined: { name: '複合マージン', meaning: '正解クラスのロジット s·(cos(m₁θ + m₂) − m₃)' },
       own: { name: '自作の曲線', meaning: '正解クラスのロジット s·ψ(θ)：ψ は自分で描いた曲線' },
     },

@@ -1,7 +1,7 @@
 /** What a step tells its kernels, in one piece of memory; batch.wgsl is the other end. */
 import type { Knobs } from '../../../core/experiment.ts';
-import { radiusOf, tableOf } from '../../../core/losses/force.ts';
-import type { Radius } from '../../../core/losses/loss.ts';
+import { radiusOf, tableOf, termOf } from '../../../core/losses/force.ts';
+import type { Radius, TermKind } from '../../../core/losses/loss.ts';
 import { CELLS_AT, TABLE_FLOATS } from '../../../core/losses/table.ts';
 import type { LossInForce } from '../../../core/snapshot.ts';
 import { updateRate } from '../../optimiser.ts';
@@ -10,7 +10,9 @@ import { updateRate } from '../../optimiser.ts';
 const STEP_WORDS = 8;
 const HEADER_WORDS = TABLE_FLOATS + STEP_WORDS;
 
-const RADII = ['product', 'norm', 'scale'] as const satisfies Radius[];
+const RADII = ['product', 'norm', 'scale', 'none'] as const satisfies Radius[];
+/** 0 is none. */
+const TERMS = ['centre', 'intra', 'inter', 'triplet'] as const satisfies TermKind[];
 const SAMPLE_WORDS = 4;
 
 /** Bytes for a batch of so many samples. */
@@ -49,6 +51,9 @@ export function writeBatch(out: ArrayBuffer, samples: PlacedSamples, rule: Batch
   words[CELLS_AT + 3] = optimiser === 'adam' ? 1 : 0;
   floats[CELLS_AT + 4] = rule.statisticsRate;
   words[CELLS_AT + 5] = rule.result;
+  const term = termOf(inForce);
+  words[CELLS_AT + 6] = term ? 1 + TERMS.indexOf(term.kind) : 0;
+  floats[CELLS_AT + 7] = term?.amount ?? 0;
   floats.set(table.subarray(CELLS_AT), CELLS_AT + STEP_WORDS);
   let at = HEADER_WORDS;
   for (let i = 0; i < samples.images.length; i++) {

@@ -16,6 +16,10 @@ struct Cell {
 const PIECES = 8u;
 const CELLS_A_PIECE = 16u;
 
+const CENTRE = 1u;
+const INTRA = 2u;
+const INTER = 3u;
+
 struct Batch {
   starts: array<f32, PIECES>, // of the curve's pieces
   cellsPerRadian: array<f32, PIECES>,
@@ -25,7 +29,8 @@ struct Batch {
   isAdam: u32, // 0: SGD with momentum
   statisticsRate: f32, // share of the running statistics that this batch replaces
   result: u32, // where loss and target logit go
-  padding: vec2u,
+  term: u32, // what the loss has beside its curve; 0: nothing
+  amount: f32, // its weight, or the triplets' margin in radians
   cells: array<Cell, PIECES * CELLS_A_PIECE>,
   samples: array<Sample>,
 }

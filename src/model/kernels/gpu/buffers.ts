@@ -1,4 +1,5 @@
 /** The memory of a run on the GPU: what lasts as long as the run, and what a batch size needs. */
+import { CLASS_CENTRE_FLOATS } from '../../../core/losses/terms.ts';
 import { FEATURES, momentLengths, type Network, parameterLayout, rowsPerSample } from '../../parameters.ts';
 import { batchBytes } from './batch.ts';
 
@@ -26,7 +27,7 @@ export interface RunBuffers {
   parameters: GPUBuffer;
   first: GPUBuffer;
   second: GPUBuffer;
-  /** Running statistics. */
+  /** Running statistics, then the class centres of centre loss, [c, 3]. */
   running: GPUBuffer;
   /** [trainCount, 2] embeddings, then loss and target logit of each step not read back yet. */
   results: GPUBuffer;
@@ -65,7 +66,10 @@ export function createRunBuffers(
     parameters: create('parameters', parameterBytes),
     first: create('first moments', parameterBytes),
     second: create('second moments', parameterBytes),
-    running: create('running statistics', 4 * statisticsWords(sizes.network)),
+    running: create(
+      'running statistics',
+      4 * (statisticsWords(sizes.network) + CLASS_CENTRE_FLOATS * sizes.identities),
+    ),
     results: create('results', 8 * (sizes.trainCount + MOST_RESULTS)),
   };
 }

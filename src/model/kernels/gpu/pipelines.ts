@@ -1,10 +1,13 @@
 /** Every WebGPU kernel, compiled once: sizes, m, s and learning rate are uniforms, so that nothing compiles again. */
+import { CENTRE_RATE } from '../../../core/losses/terms.ts';
 import { ADAM, SGD_MOMENTUM } from '../../optimiser.ts';
 import adam from '../adam/adam.wgsl?raw';
 import embeddingBackward from '../embedding/backward.wgsl?raw';
 import embeddingForward from '../embedding/forward.wgsl?raw';
 import gather from '../gather/gather.wgsl?raw';
 import head from '../head/head.wgsl?raw';
+import lanes from '../head/lanes.wgsl?raw';
+import triplet from '../head/triplet.wgsl?raw';
 import backward from '../normPrelu/backward.wgsl?raw';
 import columns from '../normPrelu/columns.wgsl?raw';
 import { NORM_EPSILON } from '../normPrelu/contract.ts';
@@ -24,6 +27,7 @@ const EPSILON = ${NORM_EPSILON};
 const BETA1 = ${ADAM.beta1};
 const BETA2 = ${ADAM.beta2};
 const ADAM_EPSILON = ${ADAM.epsilon};
+const CENTRE_RATE = ${CENTRE_RATE};
 const MOMENTUM = ${SGD_MOMENTUM};
 `;
 
@@ -48,7 +52,8 @@ const SOURCES = {
   embedding: { code: embeddingForward },
   embeddingInfer: { code: embeddingForward, entryPoint: 'infer' },
   embeddingBackward: { code: embeddingBackward },
-  head: { code: head },
+  head: { code: lanes + head },
+  triplet: { code: lanes + triplet },
   adam: { code: adam },
 } satisfies Record<string, { code: string; entryPoint?: string }>;
 

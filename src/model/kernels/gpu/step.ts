@@ -9,6 +9,7 @@ import {
   parameterWords,
   productParts,
   type RunBuffers,
+  statisticsWords,
 } from './buffers.ts';
 import type { Groups, Recording } from './recording.ts';
 
@@ -29,7 +30,31 @@ const LEAST_ROWS = 16;
 
 /** Forward pass and head, of the inputs that are there: embeddings, loss, running statistics, and the gradient of the linear layer's output. */
 export function recordForward(recording: Recording, buffers: Buffers, sizes: StepSizes): void {
+  recordEmbedding(recording, buffers, sizes);
+  const { batch, parameters, running, raw, gradients, slopes, work, results } = buffers;
+  const bound = [batch, parameters, raw, running, gradients, slopes, work, results];
+  recording.add('head', headShape(sizes), bound, [1]);
+}
+
+/** The same of a loss of triplets. */
+export function recordTripletForward(recording: Recording, buffers: Buffers, sizes: StepSizes): void {
+  recordEmbedding(recording, buffers, sizes);
+  const { batch, running, raw, gradients, slopes, work, results } = buffers;
+  recording.add('triplet', headShape(sizes), [batch, raw, running, gradients, slopes, work, results], [1]);
+}
+
+function headShape(sizes: StepSizes): number[] {
   const { network, identities, samples, trainCount } = sizes;
+  const { isNormed, isDamped } = flagsOf(network);
+  const statistics = statisticsAt(network, network.layers.length);
+  return [
+    ...[samples, identities, offsets(sizes).centres, statistics, trainCount, isNormed, isDamped],
+    statisticsWords(network), // after which class centres are
+  ];
+}
+
+function recordEmbedding(recording: Recording, buffers: Buffers, sizes: StepSizes): void {
+  const { network, samples } = sizes;
   const { layers } = network;
   const { batch, parameters, partials, moments, running, raw } = buffers;
   const at = offsets(sizes);
@@ -42,13 +67,6 @@ export function recordForward(recording: Recording, buffers: Buffers, sizes: Ste
   });
   const features = buffers.outs[layers.length - 1];
   recording.add('embedding', [samples, FEATURES / 4, at.embedding / 4, 0], [parameters, features, raw], lines(samples));
-  const { isNormed, isDamped } = flagsOf(network);
-  recording.add(
-    'head',
-    [samples, identities, at.centres, statisticsAt(network, layers.length), trainCount, isNormed, isDamped],
-    [batch, parameters, raw, running, buffers.gradients, buffers.slopes, buffers.work, buffers.results],
-    [1],
-  );
 }
 
 /** Backward pass and update, after a forward pass. */

@@ -1,7 +1,14 @@
 /** One learner's dispatches, recorded once for each number of samples, and again when its workspace has grown. */
 import type { BatchBuffers, RunBuffers } from './buffers.ts';
 import { Recording } from './recording.ts';
-import { type Buffers, recordBackward, recordForward, recordJudgement, type StepSizes } from './step.ts';
+import {
+  type Buffers,
+  recordBackward,
+  recordForward,
+  recordJudgement,
+  recordTripletForward,
+  type StepSizes,
+} from './step.ts';
 import { JUDGED_AT_ONCE, type Workspace } from './workspace.ts';
 
 /** Forward pass, backward pass and update, or a judgement. */
@@ -18,8 +25,8 @@ export class StepRecordings {
     this.#run = run;
   }
 
-  forward(samples: number): Recording {
-    return this.#get(recordForward, samples);
+  forward(samples: number, isOfTriplets = false): Recording {
+    return this.#get(isOfTriplets ? recordTripletForward : recordForward, samples);
   }
 
   backward(samples: number): Recording {

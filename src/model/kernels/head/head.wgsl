@@ -6,6 +6,7 @@ struct Shape {
   batch: u32, classes: u32, centresAt: u32, statisticsAt: u32, slots: u32,
   isNormed: u32, // 1: the embedding is normalised over the batch
   isDamped: u32, // 1: an angular gradient is weakened near the origin
+  classCentresAt: u32, // of three floats a class, after the running statistics
 }
 @group(0) @binding(0) var<uniform> shape: Shape;
 @group(0) @binding(1) var<storage, read> batch: Batch;
@@ -24,24 +25,12 @@ struct Work {
   label: u32,
 }
 
-const SHORTEST = 1e-4;
-const LANES = 256u;
 const MOST_CLASSES = 256;
 
-var<workgroup> lanes: array<vec4f, LANES>;
 var<workgroup> centres: array<vec2f, MOST_CLASSES>; // ŵ, or W where nothing is normalised
 var<workgroup> norms: array<f32, MOST_CLASSES>;
-
-fn sumOfLanes(value: vec4f, lane: u32) -> vec4f {
-  workgroupBarrier(); // until everyone has read the sum before
-  lanes[lane] = value;
-  for (var stride = LANES / 2u; stride > 0u; stride >>= 1u) {
-    workgroupBarrier();
-    if (lane < stride) { lanes[lane] += lanes[lane + stride]; }
-  }
-  workgroupBarrier();
-  return lanes[0];
-}
+var<workgroup> classCentres: array<vec2f, MOST_CLASSES>; // c_y of centre loss
+var<workgroup> met: array<f32, MOST_CLASSES>; // samples of each class
 
 struct OnCurve {
   value: f32,
@@ -60,23 +49,13 @@ fn lookUp(theta: f32) -> OnCurve {
   return OnCurve(dot(fit.value, powers), dot(fit.slope, powers));
 }
 
-// θ ∈ [0, π] of cos θ and sin θ ≥ 0 to 2e-7: the language's own atan2 may be off by 4,096 roundings. Coefficients: Cephes, atanf.
-fn angleOf(cosine: f32, sine: f32) -> f32 {
-  let across = abs(cosine);
-  let isSteep = sine > across;
-  let ratio = min(sine, across) / max(max(sine, across), 1e-30);
-  let isLarge = ratio > 0.41421356;
-  let x = select(ratio, (ratio - 1.0) / (ratio + 1.0), isLarge);
-  let z = x * x;
-  let series = (((8.05374449538e-2 * z - 1.38776856032e-1) * z + 1.99777106478e-1) * z - 3.33329491539e-1) * z * x + x;
-  let acute = series + select(0.0, 0.78539816, isLarge);
-  let first = select(acute, 1.57079633 - acute, isSteep);
-  return select(first, 3.14159265 - first, cosine < 0.0);
-}
-
 // log(1 + x), of a small x by its series.
 fn log1p(x: f32) -> f32 {
   return select(log(1.0 + x), x * (1.0 - x * (0.5 - x * (0.33333333 - x * 0.25))), abs(x) < 0.02);
+}
+
+fn crossOf(a: vec2f, b: vec2f) -> f32 {
+  return a.x * b.y - a.y * b.x;
 }
 
 // Gradient through v/‖v‖.
@@ -113,6 +92,31 @@ fn main(@builtin(local_invocation_index) lane: u32) {
     centres[j] = centre / norms[j];
   }
   workgroupBarrier();
+  let parts = max(LANES / classes, 1u);
+  if (batch.term == CENTRE) {
+    // centreTerm.ts says how class centres begin and follow.
+    var own = vec3f();
+    for (var i = lane / classes; i < shape.batch && lane < parts * classes; i += parts) {
+      if (batch.samples[i].label == lane % classes) { own += vec3f((raw[i] - mean) * inverse, 1.0); }
+    }
+    lanes[lane] = vec4f(own, 0.0);
+    workgroupBarrier();
+    if (lane < classes) {
+      var sum = vec3f();
+      for (var part = 0u; part < parts; part++) { sum += lanes[part * classes + lane].xyz; }
+      let at = shape.classCentresAt + 3u * lane;
+      let isThere = running[at + 2u] == 1.0;
+      let now = select(sum.xy / max(sum.z, 1.0), vec2f(running[at], running[at + 1u]), isThere);
+      let next = now - CENTRE_RATE * (sum.z * now - sum.xy) / (1.0 + sum.z);
+      classCentres[lane] = now;
+      running[at] = next.x;
+      running[at + 1u] = next.y;
+      running[at + 2u] = select(min(sum.z, 1.0), 1.0, isThere);
+    }
+    workgroupBarrier();
+  }
+  let intra = select(0.0, batch.amount / PI, batch.term == INTRA);
+  let inter = select(0.0, -batch.amount / (PI * f32(classes - 1u)), batch.term == INTER);
 
   var totals = vec2f(); // loss, target logit
   var gradientSum = vec2f();
@@ -126,9 +130,21 @@ fn main(@builtin(local_invocation_index) lane: u32) {
     let scale = select(select(1.0, norm, isAngular), batch.scale, isScaled);
     let centre = centres[label];
     let cosine = dot(unit, centre);
-    let cross = unit.x * centre.y - unit.y * centre.x;
+    let cross = crossOf(unit, centre);
     var own = OnCurve(cosine, 0.0);
-    if (isAngular) { own = lookUp(angleOf(cosine, abs(cross))); }
+    var beside = 0.0; // what the loss has of this sample beside the curve
+    if (isAngular) {
+      let theta = angleOf(cosine, abs(cross));
+      own = lookUp(theta);
+      beside = intra * theta;
+    }
+    if (batch.term == INTER) {
+      for (var j = 0u; j < classes; j++) {
+        if (j != label) { beside += inter * angleOf(dot(centre, centres[j]), abs(crossOf(centre, centres[j]))); }
+      }
+    }
+    let apart = select(vec2f(), x - classCentres[label], batch.term == CENTRE);
+    beside += 0.5 * batch.amount * dot(apart, apart);
     let ownLogit = scale * own.value;
 
     var most = ownLogit;
@@ -141,7 +157,7 @@ fn main(@builtin(local_invocation_index) lane: u32) {
     for (var j = 0u; j < classes; j++) {
       if (j != label) { ofOthers += exp(scale * dot(unit, centres[j]) - most); }
     }
-    totals += vec2f(log1p(ofOthers + (ofOwn - 1.0)) - (ownLogit - most), ownLogit);
+    totals += vec2f(log1p(ofOthers + (ofOwn - 1.0)) - (ownLogit - most) + beside, ownLogit);
 
     let total = ofOwn + ofOthers;
     let toOwn = -ofOthers / total / count;
@@ -160,7 +176,7 @@ fn main(@builtin(local_invocation_index) lane: u32) {
       dUnit += slope * centres[j];
     }
     // θ grows where x̂ or ŵ turns away from the other: a quarter turn from either, by the side that the other is on.
-    let toTheta = toOwn * scale * own.slope * sign(cross);
+    let toTheta = (toOwn * scale * own.slope + intra / count) * sign(cross);
     dUnit -= toTheta * vec2f(-unit.y, unit.x);
     let across = toTheta * vec2f(-centre.y, centre.x);
     var gradient = dUnit;
@@ -173,6 +189,7 @@ fn main(@builtin(local_invocation_index) lane: u32) {
         gradient *= sqrt(square / (square + 1.0));
       }
     }
+    gradient += batch.amount / count * apart;
     work[i] = Work(unit, across, gradient, label);
     gradientSum += gradient;
     gradientAlong += gradient * x;
@@ -188,19 +205,28 @@ fn main(@builtin(local_invocation_index) lane: u32) {
   }
 
   storageBarrier();
-  let parts = max(LANES / classes, 1u);
-  var dCentre = vec2f();
+  var dCentre = vec3f(); // and how many are met
   for (var i = lane / classes; i < shape.batch && lane < parts * classes; i += parts) {
     let j = lane % classes;
-    dCentre += slopes[i * classes + j] * work[i].unit;
-    if (work[i].label == j) { dCentre += work[i].across; }
+    dCentre += vec3f(slopes[i * classes + j] * work[i].unit, 0.0);
+    if (work[i].label == j) { dCentre += vec3f(work[i].across, 1.0); }
   }
   workgroupBarrier();
-  lanes[lane] = vec4f(dCentre, 0.0, 0.0);
+  lanes[lane] = vec4f(dCentre, 0.0);
+  workgroupBarrier();
+  var sum = vec3f();
+  if (lane < classes) {
+    for (var part = 0u; part < parts; part++) { sum += lanes[part * classes + lane].xyz; }
+    met[lane] = sum.z;
+  }
   workgroupBarrier();
   if (lane < classes) {
-    var gradient = vec2f();
-    for (var part = 0u; part < parts; part++) { gradient += lanes[part * classes + lane].xy; }
+    var gradient = sum.xy;
+    let quarter = vec2f(-centres[lane].y, centres[lane].x);
+    for (var j = 0u; j < classes && batch.term == INTER; j++) {
+      let share = inter * (met[lane] + met[j]) / count;
+      gradient -= share * sign(crossOf(centres[lane], centres[j])) * quarter; // 0 for itself
+    }
     if (isAngular) { gradient = throughNorm(gradient, centres[lane], norms[lane]); }
     gradients[shape.centresAt + lane] = gradient.x;
     gradients[shape.centresAt + classes + lane] = gradient.y;

@@ -1,10 +1,10 @@
 /** The head as one loop over the batch, in float64 on float32 numbers: for backends whose numbers are in this processor's
  *  memory, where forty small operations of tfjs cost more than what they compute. ../../head.ts has the formulas' reasons. */
+import type { Term } from '../../../core/losses/force.ts';
 import type { Radius } from '../../../core/losses/loss.ts';
 import { readTable } from '../../../core/losses/table.ts';
-
-/** Below this length a vector is scaled as if it were this long. Not smaller, since a GPU may compute with 16 bits. */
-export const SHORTEST = 1e-4;
+import { spreadCentres } from './inter.ts';
+import { SHORTEST } from './shortest.ts';
 
 interface HeadNumbers {
   /** Mean, nats. */
@@ -19,14 +19,21 @@ interface HeadNumbers {
   dCentres: Float32Array;
 }
 
-/** @param embeddings [b, d]  @param centres [d, c], the columns W_j  @param labels [b]  @param table of the curve */
+/** The loss that the head is of. */
+export interface HeadRule {
+  radius: Exclude<Radius, 'none'>;
+  scale: number;
+  /** Of the curve. */
+  table: Float32Array;
+  term: Term | null;
+}
+
+/** A centre term is not in it: it sees no W. @param embeddings [b, d]  @param centres [d, c], the columns W_j  @param labels [b] */
 export function headLoop(
   embeddings: Float32Array,
   centres: Float32Array,
   labels: ArrayLike<number>,
-  radius: Radius,
-  scale: number,
-  table: Float32Array,
+  { radius, scale, table, term }: HeadRule,
 ): HeadNumbers {
   const batch = labels.length;
   const d = embeddings.length / batch;
@@ -40,6 +47,7 @@ export function headLoop(
   const row = new Float64Array(c);
   const unit = new Float64Array(d);
   const gradient = new Float64Array(d);
+  const intra = term?.kind === 'intra' ? term.amount / Math.PI : 0;
   let loss = 0;
   let targetLogit = 0;
   for (let i = 0; i < batch; i++) {
@@ -56,9 +64,11 @@ export function headLoop(
     const sine = isAngular ? sineTo(unit, directions, c, label, cosine) : 0;
     let slope = 0;
     if (isAngular) {
-      const own = readTable(table, Math.atan2(sine, cosine));
+      const theta = Math.atan2(sine, cosine);
+      const own = readTable(table, theta);
       cosines[label] = own.value;
       slope = own.slope;
+      loss += intra * theta;
     }
     const total = softmaxInto(row, cosines, r, logits, i * c);
     loss += total - r * cosines[label];
@@ -77,7 +87,7 @@ export function headLoop(
       }
     }
     if (isAngular) {
-      const dTheta = (r * (row[label] - 1) * slope) / (batch * Math.max(SHORTEST, sine));
+      const dTheta = (r * (row[label] - 1) * slope + intra) / (batch * Math.max(SHORTEST, sine));
       for (let k = 0; k < d; k++) {
         const w = directions[k * c + label];
         gradient[k] += dTheta * (cosine * unit[k] - w);
@@ -88,6 +98,7 @@ export function headLoop(
     }
     dEmbeddings.set(gradient, i * d);
   }
+  if (term?.kind === 'inter') loss += batch * spreadCentres(directions, dDirections, labels, c, term.amount);
   if (isAngular) for (let j = 0; j < c; j++) takeOffAlong(dDirections, directions, j, c, norms[j], d);
   return {
     loss: loss / batch,

@@ -1,5 +1,6 @@
 /** The lines of Figure 3: a class centre W_j each, from the origin to the arc; the boundaries between them; and the
  *  class means, hollow triangles under the arc, which need not lie on their line. */
+import { azimuth } from '../../../core/circle.ts';
 import type { Boundary } from '../boundaries.ts';
 import { type Drawing, inkShare, place, strokeBroken } from '../drawing.ts';
 import type { Scene } from '../scene.ts';
@@ -44,6 +45,27 @@ export function drawCentres(drawing: Drawing, scene: Scene): void {
   ctx.beginPath();
   ctx.arc(layout.cx, layout.cy, layout.isSmall ? 2 : 2.5, 0, 2 * Math.PI);
   ctx.fill();
+}
+
+/** Where centre loss draws each class to: a cross at its azimuth, apart from its W; on the arc, since lengths are the plane's. */
+export function drawClassCentres({ ctx, layout, inks }: Drawing, { snapshot }: Scene): void {
+  const classCentres = snapshot?.classCentres;
+  if (!classCentres) return;
+  const size = layout.isSmall ? 3 : 4;
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash([]);
+  for (let j = 0; j < classCentres.length / 2; j++) {
+    const [x, y] = [classCentres[2 * j], classCentres[2 * j + 1]];
+    if (!Number.isFinite(x + y)) continue;
+    const [px, py] = place(layout, azimuth(x, y), layout.arc);
+    ctx.strokeStyle = inks.ink;
+    ctx.beginPath();
+    ctx.moveTo(px - size, py - size);
+    ctx.lineTo(px + size, py + size);
+    ctx.moveTo(px - size, py + size);
+    ctx.lineTo(px + size, py - size);
+    ctx.stroke();
+  }
 }
 
 export function drawMeans(drawing: Drawing, scene: Scene): void {

@@ -1,6 +1,7 @@
 /** Figure 4b, live: the target logit of every loss over θ, the tables that train the two circles among them, and on those
  *  the training pictures at their θ. */
 import { useMemo, useRef, useState } from 'react';
+import { isOfTriplets } from '../../../core/losses/force.ts';
 import { settledForce } from '../../../core/schedule.ts';
 import { LANES, MAIN_LANE } from '../../../store/lanes.ts';
 import { drawnOf } from '../../laneName.ts';
@@ -48,8 +49,9 @@ export function Curves() {
 
 function Drawing({ width, range }: { width: number; range: RangeName }) {
   const { words, text, formats } = useInstrumentWords();
-  const lanes = usePacedLanes();
-  const { knobs } = lanes[MAIN_LANE];
+  const all = usePacedLanes();
+  const { knobs } = all[MAIN_LANE];
+  const lanes = all.filter((lane) => !isOfTriplets(lane.knobs)); // which no curve trains
   const trained = useSteady(lanes.map((lane) => curvedOf(forceOn(lane))));
   const others = useSteady(othersThan(lanes, 'softmax').map((loss) => curvedOf(settledForce({ ...knobs, loss }))));
   const view = useMemo(() => curvesView(width, range), [width, range]);

@@ -1,6 +1,7 @@
 /** Figure 2, live: one face from its feature to its loss under one of the two losses, every number that is on the way, and the
  *  gradient back. */
 import { useCallback, useState } from 'react';
+import { isOfTriplets } from '../../../core/losses/force.ts';
 import { type Pipeline as Numbers, pipelineOf } from '../../../core/pipeline.ts';
 import { LANES, MAIN_LANE } from '../../../store/lanes.ts';
 import { shownLane, shownLanes } from '../../../store/lookBack.ts';
@@ -30,6 +31,7 @@ export function Pipeline() {
       .map(({ knobs }) => laneName(knobs, text, formats))
       .join('\n'),
   ).split('\n');
+  const isWithoutLogits = useLabState((state) => isOfTriplets(shownLane(state, lane).knobs));
   const followed = useFollowed();
   const numbers = usePipeline(lane, followed?.sample ?? null);
   return (
@@ -53,7 +55,7 @@ export function Pipeline() {
           <ClassRows numbers={numbers} caption={names[lane]} />
         </div>
       ) : (
-        <p className={styles.none}>{words.pipeline.none}</p>
+        <p className={styles.none}>{isWithoutLogits ? words.pipeline.noLogits : words.pipeline.none}</p>
       )}
     </div>
   );
@@ -66,7 +68,9 @@ function usePipeline(lane: number, sample: number | null): Numbers | null {
   const { snapshot, knobs } = own;
   if (sample === null || !people || !snapshot || sample >= snapshot.seen) return null;
   const embedding = snapshot.embeddings.subarray(2 * sample, 2 * sample + 2);
-  return pipelineOf(embedding, snapshot.centres, people.labels[sample], forceOf(knobs, snapshot.step));
+  if (isOfTriplets(knobs)) return null;
+  const force = forceOf(knobs, snapshot.step);
+  return pipelineOf(embedding, snapshot.centres, people.labels[sample], force, snapshot.classCentres);
 }
 
 function Face({ followed: { sample, why } }: { followed: Followed }) {

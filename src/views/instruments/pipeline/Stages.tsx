@@ -9,6 +9,7 @@ import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './pipeline.module.css';
 
 const SYMBOLS = {
+  none: null, // without logits there are no stages
   scale: <i>s</i>,
   norm: (
     <>
@@ -73,6 +74,11 @@ export function Stages({ numbers, lane }: { numbers: Pipeline; lane: number }) {
         <i>L</i> = −ln <i>p</i>
         <sub>y</sub>
       </Stage>
+      {numbers.beside !== 0 && (
+        <Stage name={stages.beside} value={formats.fixed(numbers.beside, 4)}>
+          + <i>L</i>′
+        </Stage>
+      )}
       <Stage name={stages.gradient} value={point([-numbers.gradient[0], -numbers.gradient[1]])}>
         −∂<i>L</i>/∂<i>x</i>
       </Stage>

@@ -4,7 +4,7 @@ import { DEFAULT_KNOBS } from '../../../core/experiment.ts';
 import type { Force } from '../../../core/losses/force.ts';
 import { LOSS_KNOBS } from '../../../core/losses/knobs.ts';
 import { isDrawnKnob } from '../../../core/losses/loss.ts';
-import { LOSS_NAMES, type LossName } from '../../../core/losses/registry.ts';
+import { LOSS_NAMES, type LossName, lossNamed } from '../../../core/losses/registry.ts';
 import type { Lane } from '../../../store/state.ts';
 import { forceOf } from '../../circle/force.ts';
 
@@ -18,7 +18,8 @@ export function othersThan(lanes: readonly Pick<Lane, 'knobs'>[], twin: LossName
   const isTwinTraining = training.some((loss) => TWINS.includes(loss));
   return LOSS_NAMES.filter((loss) => {
     if (TWINS.includes(loss)) return loss === twin && !isTwinTraining;
-    return !training.includes(loss) && !isUndrawn(lanes[lanes.length - 1].knobs, loss);
+    // One with something beside its curve has a curve that is here already.
+    return !lossNamed(loss).term && !training.includes(loss) && !isUndrawn(lanes[lanes.length - 1].knobs, loss);
   });
 }
 

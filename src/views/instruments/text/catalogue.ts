@@ -69,6 +69,7 @@ export interface InstrumentCatalogue {
     following: Record<'pinned' | 'pointed' | 'typical', string>;
     /** While there is no face. */
     none: string;
+    noLogits: string;
     stages: Record<
       | 'feature'
       | 'unitFeature'
@@ -80,6 +81,7 @@ export interface InstrumentCatalogue {
       | 'scale'
       | 'softmax'
       | 'loss'
+      | 'beside'
       | 'gradient',
       string
     >;

@@ -94,6 +94,7 @@ export const en: InstrumentCatalogue = {
   },
   pipeline: {
     following: { pinned: 'pinned', pointed: 'pointed at', typical: 'typical: at the median θ' },
+    noLogits: 'Triplets have no logits: faces are compared with faces, and there is no way through W to show.',
     none: 'No face has a feature yet.',
     stages: {
       feature: 'feature',
@@ -106,6 +107,7 @@ export const en: InstrumentCatalogue = {
       scale: 'own logit',
       softmax: 'softmax',
       loss: 'cross-entropy',
+      beside: 'beside the curve; not in the gradient below',
       gradient: 'descent, back to x',
     },
     table: (loss) => `Every class under ${loss}`,

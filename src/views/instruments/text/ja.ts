@@ -98,6 +98,7 @@ export const ja: InstrumentCatalogue = {
       pointed: '選択中',
       typical: '代表例（θ が中央値）',
     },
+    noLogits: 'Triplet にはロジットがありません。顔どうしを比べるので、W を通る経路は示せません。',
     none: '特徴量のある画像がまだありません。',
     stages: {
       feature: '特徴量',
@@ -110,6 +111,7 @@ export const ja: InstrumentCatalogue = {
       scale: '正解クラスのロジット',
       softmax: 'ソフトマックス',
       loss: '交差エントロピー',
+      beside: '曲線以外の項（下の勾配には含まない）',
       gradient: '勾配降下の向き',
     },
     table: (loss) => `${loss} での全クラス`,

@@ -1,0 +1,4 @@
+import { gpuTermsSuite, termsSuite } from './terms.suite.ts';
+
+termsSuite(['webgl']);
+gpuTermsSuite();

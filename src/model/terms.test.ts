@@ -1,0 +1,3 @@
+import { termsSuite } from './terms.suite.ts';
+
+termsSuite(['wasm', 'cpu']);
