@@ -68,10 +68,11 @@ export class Run {
         return this.#stepOnce();
       case 'rewind':
         this.#setPlaying(false);
-        await this.#backtrack.toStart();
-        return this.#begin();
+        return this.#backtrack.toStart().then(() => this.#begin());
       case 'branch':
         return this.#branch(command.step);
+      case 'keep':
+        return this.#before.then(() => this.#session.keep(command.lanes));
       case 'speed':
         this.#pace.stepsPerSecond = command.stepsPerSecond;
         return;
@@ -115,13 +116,12 @@ export class Run {
 
   /** A step that is not trained yet changes nothing. */
   async #branch(asked: number): Promise<void> {
-    const { post } = this.#environment;
     const kept = await this.#backtrack.to(asked);
-    if (!kept) return post({ type: 'branch-refused', asked, trained: this.#session.step });
+    if (!kept) return this.#environment.post({ type: 'branch-refused', asked, trained: this.#session.step });
     this.#setPlaying(false);
     this.#refreshed = 0;
     await this.#presenter.judge();
-    post({ type: 'branched', asked, step: kept.state.step, lanes: kept.knobs });
+    this.#environment.post({ type: 'branched', asked, step: kept.state.step, lanes: kept.knobs });
     await this.#presenter.show(this.#pace.msPerStep);
   }
 

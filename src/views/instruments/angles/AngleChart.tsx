@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3';
 import { useCallback } from 'react';
 import { type OwnAngles, ownAngle, ownAnglesOf } from '../../../core/ownAngles.ts';
+import { laneAt } from '../../../store/lanes.ts';
 import type { LabState, Lane, People } from '../../../store/state.ts';
 import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
@@ -21,7 +22,7 @@ const SHARES = [0.01, 0.1, 0.5, 1];
 
 export function AngleChart({ lane, width }: { lane: number; width: number }) {
   const { words, text, formats } = useInstrumentWords();
-  const shown = usePaced(useCallback(({ lanes }: LabState) => lanes[lane], [lane]));
+  const shown = usePaced(useCallback(({ lanes }: LabState) => laneAt(lanes, lane), [lane]));
   const people = useLabState((state) => state.people);
   const name = laneName(shown.knobs, text, formats);
   const x = scaleLinear([0, Math.PI], [EDGES.left, width - EDGES.right]);

@@ -2,7 +2,7 @@
  *  gradient back. */
 import { useCallback, useState } from 'react';
 import { type Pipeline as Numbers, pipelineOf } from '../../../core/pipeline.ts';
-import { LANES, MAIN_LANE } from '../../../store/lanes.ts';
+import { circleOrder, laneAt, MAIN_LANE } from '../../../store/lanes.ts';
 import type { LabState } from '../../../store/state.ts';
 import { forceOf } from '../../circle/force.ts';
 import { SamplePicture } from '../../circle/SamplePicture.tsx';
@@ -19,14 +19,14 @@ import styles from './pipeline.module.css';
 import { Stages } from './Stages.tsx';
 import { type Followed, useFollowed } from './useFollowed.ts';
 
-const RUNS = LANES.map(String);
-
 export function Pipeline() {
-  const [lane, setLane] = useState<number>(MAIN_LANE);
+  const [chosen, setLane] = useState<number>(MAIN_LANE);
   const { words, text, formats } = useInstrumentWords();
   const names = useLabState(({ lanes }) => lanes.map(({ knobs }) => laneName(knobs, text, formats)).join('\n')).split(
     '\n',
   );
+  const runs = circleOrder({ lanes: names }).map(String);
+  const lane = chosen < names.length ? chosen : MAIN_LANE;
   const followed = useFollowed();
   const numbers = usePipeline(lane, followed?.sample ?? null);
   return (
@@ -37,8 +37,8 @@ export function Pipeline() {
           label={text.loss.runs}
           isLabelHidden
           shape="inline"
-          options={RUNS}
-          names={Object.fromEntries(RUNS.map((run, i) => [run, names[i]]))}
+          options={runs}
+          names={Object.fromEntries(names.entries())}
           value={String(lane)}
           onChoose={(run) => setLane(Number(run))}
         />
@@ -58,7 +58,7 @@ export function Pipeline() {
 
 /** What the loss makes of one sample, with the knobs as they are at this moment, as the circle's card has it. */
 function usePipeline(lane: number, sample: number | null): Numbers | null {
-  const own = usePaced(useCallback(({ lanes }: LabState) => lanes[lane], [lane]));
+  const own = usePaced(useCallback(({ lanes }: LabState) => laneAt(lanes, lane), [lane]));
   const people = useLabState((state) => state.people);
   const { snapshot, knobs } = own;
   if (sample === null || !people || !snapshot || sample >= snapshot.seen) return null;

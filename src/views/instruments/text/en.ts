@@ -40,6 +40,7 @@ export const en: InstrumentCatalogue = {
     },
   },
   circles: ['left circle', 'right circle'],
+  wallCircle: (place) => `circle ${place}`,
   range: {
     label: 'Angles shown',
     curves: { whole: '0–180°', paper: '20–100°, as printed' },
