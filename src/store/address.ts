@@ -17,18 +17,25 @@ import {
   type Spelling,
   spell,
 } from './addressFields.ts';
-import { COMPARED_LANE, comparedLoss, MAIN_LANE } from './lanes.ts';
+import { COMPARED_LANE, comparedLoss, fitLanes, MAIN_LANE, WALL_LANES, wallLosses } from './lanes.ts';
 import { fitSetup } from './limits.ts';
-import type { Choices, Notice } from './state.ts';
+import type { Choices, Notice, View } from './state.ts';
+
+/** What a notice is about where keys name lanes that are not there. */
+export const WALL = 'wall';
 
 /** Longest part of a reader's own text that a notice repeats. */
 const MAX_DETAIL = 60;
 
 /** Everything valid in a hash, on top of `defaults`, and a notice for each thing that is not:
- *  'address.<key>' with the value as written, 'address.hide' and 'address.unknown' with the names not known. */
+ *  'address.<key>' with the value as written, 'address.hide' and 'address.unknown' with the names not known, 'address.wall' with
+ *  the keys that only a wall has lanes for. */
 export function parseAddress(hash: string, defaults: Choices): { choices: Choices; notices: Notice[] } {
   const parameters = new URLSearchParams(hash.replace(/^#?[?/]?/, ''));
-  const read: Record<Group, Record<string, unknown>> = { setup: {}, knobs: {}, compared: {}, view: {} };
+  const read: Record<Group, Record<string, unknown>> = {
+    ...{ setup: {}, view: {} },
+    ...WALL_LANES.map((): Record<string, unknown> => ({})),
+  };
   const notices: Notice[] = [];
   const notice = (key: string, detail: string, more: Partial<Notice> = {}) =>
     notices.push({ code: `address.${key}`, detail: detail.slice(0, MAX_DETAIL), ...more });
@@ -58,11 +65,16 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
   const setup = { ...defaults.setup, ...read.setup };
   const fitted = fitSetup(setup);
   if (fitted !== setup) notice('ids', String(setup.identities));
-  const choices = {
-    setup: fitted,
-    knobs: readLanes(defaults, read.knobs, read.compared),
-    view: { ...defaults.view, ...('scale' in read.compared ? { isScaleLinked: false } : {}), ...read.view, lesson },
-  };
+  const view = { ...defaults.view, ...read.view, lesson };
+  const knobs = readLanes(defaults, read, view.panes);
+  const beyond = Object.keys(FIELDS).filter((key) => parameters.has(key) && isBeyond(FIELDS[key].group, knobs));
+  if (view.shownLane >= knobs.length) {
+    beyond.push('lane');
+    view.shownLane = defaults.view.shownLane;
+  }
+  if (beyond.length > 0) notice(WALL, beyond.join(', '));
+  view.isScaleLinked &&= !knobs.some((_, lane) => lane !== MAIN_LANE && 'scale' in read[lane]);
+  const choices = { setup: fitted, knobs, view };
   return { choices, notices };
 }
 
@@ -82,11 +94,10 @@ export function formatAddress(choices: Choices, defaults: Choices): string {
 function write(choices: Choices, defaults: Choices): Map<string, string> {
   const written = new Map<string, string>();
   for (const [key, { group, name }] of Object.entries(FIELDS)) {
-    const isComparedScale = group === 'compared' && name === 'scale';
-    if (isComparedScale && choices.view.isScaleLinked) continue;
-    if (group === 'compared' && isOfAnotherLoss(name, choices.knobs[COMPARED_LANE])) continue;
+    if (isNotChosen(choices, group, name)) continue;
     const value = groupOf(choices, group)[name];
-    if (isComparedScale || !Object.is(value, implied(choices, defaults, group)[name])) written.set(key, spell(value));
+    const saysUnlinked = group === COMPARED_LANE && name === 'scale';
+    if (saysUnlinked || !Object.is(value, implied(choices, defaults, group)[name])) written.set(key, spell(value));
   }
   for (const { key, name } of LISTS) {
     const named = choices.view[name];
@@ -103,9 +114,9 @@ function layLesson(lesson: LessonName, parameters: URLSearchParams): void {
   }
 }
 
-/** Whether a knob is one loss's own, and that is not the chosen one. */
-function isOfAnotherLoss(name: string, { loss }: Knobs): boolean {
-  return LOSS_KNOBS.some((entry) => entry.key === name && entry.loss !== loss);
+/** Whether a field is of a lane that is not there. */
+function isBeyond(group: Group, knobs: readonly Knobs[]): boolean {
+  return typeof group === 'number' && group >= knobs.length;
 }
 
 /** Of a text that is no curve: it is told more of than a notice repeats. */
@@ -115,22 +126,30 @@ function whatIsWrong(key: string, raw: string): Partial<Notice> {
   return typeof fault === 'string' ? { fault } : {};
 }
 
-/** The main lane's knobs as read, and those of the lane that it is compared with: what that one's own keys do not say is as
- *  in the main lane, but for its loss. */
+/** Whether a field says nothing: it is of a lane that is not there, of another loss than the lane's, or of an s that is linked. */
+function isNotChosen({ knobs, view }: Choices, group: Group, name: string): boolean {
+  if (isBeyond(group, knobs)) return true;
+  if (typeof group === 'string' || group === MAIN_LANE) return false;
+  if (name === 'scale') return view.isScaleLinked;
+  return LOSS_KNOBS.some((entry) => entry.key === name && entry.loss !== knobs[group].loss);
+}
+
+/** The lanes' knobs as read: what the own keys of one do not say is as in the main lane, but for its loss. */
 function readLanes(
   defaults: Choices,
-  main: Record<string, unknown>,
-  compared: Record<string, unknown>,
+  read: Record<number, Record<string, unknown>>,
+  panes: View['panes'],
 ): readonly Knobs[] {
-  const mainKnobs = { ...defaults.knobs[MAIN_LANE], ...main };
-  return [{ ...mainKnobs, loss: comparedLoss(mainKnobs.loss), ...compared }, mainKnobs];
+  const main = { ...defaults.knobs[MAIN_LANE], ...read[MAIN_LANE] };
+  const compared = { ...main, loss: comparedLoss(main.loss), ...read[COMPARED_LANE] };
+  return fitLanes([compared, main], panes).map((knobs, lane) => ({ ...knobs, ...read[lane] }));
 }
 
 /** What a field is when the address does not name it. */
 function implied(choices: Choices, defaults: Choices, group: Group): Record<string, unknown> {
-  if (group !== 'compared') return groupOf(defaults, group);
+  if (typeof group === 'string' || group === MAIN_LANE) return groupOf(defaults, group);
   const main = choices.knobs[MAIN_LANE];
-  return { ...main, loss: comparedLoss(main.loss) };
+  return { ...main, loss: group === COMPARED_LANE ? comparedLoss(main.loss) : wallLosses(choices.knobs)[group] };
 }
 
 function readText(raw: string, spelling: Spelling): unknown {

@@ -17,7 +17,7 @@ import { isDrawnKnob, isNumberKnob } from '../core/losses/loss.ts';
 import { LOSS_NAMES } from '../core/losses/registry.ts';
 import { CONTROL_NAMES } from './controls.ts';
 import { INSTRUMENT_NAMES, MOST_SHOWN } from './instruments.ts';
-import { COMPARED_LANE, LANES, MAIN_LANE } from './lanes.ts';
+import { COMPARED_LANE, circleOrder, MAIN_LANE, WALL_LANES } from './lanes.ts';
 import { setupRanges } from './limits.ts';
 import type { Choices, View } from './state.ts';
 
@@ -28,11 +28,11 @@ const PROJECTIONS = ['circle', 'plane'] as const satisfies View['projection'][];
 const LANGUAGES = ['en', 'ja'] as const satisfies View['language'][];
 const THEMES = ['auto', 'light', 'dark'] as const satisfies View['theme'][];
 
-const PANES = ['auto', 1, 2] as const satisfies View['panes'][];
+const PANES = ['auto', 1, 2, 6] as const satisfies View['panes'][];
 
 const viewEntries = {
   panes: v.picklist(PANES),
-  shownLane: v.picklist(LANES),
+  shownLane: v.picklist(WALL_LANES),
   projection: v.picklist(PROJECTIONS),
   language: v.picklist(LANGUAGES),
   theme: v.picklist(THEMES),
@@ -51,7 +51,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   loss: LOSS_NAMES,
   optimiser: OPTIMISER_NAMES,
   panes: PANES.map(String),
-  shownLane: LANES.map(String),
+  shownLane: WALL_LANES.map(String),
   projection: PROJECTIONS,
   language: LANGUAGES,
   theme: THEMES,
@@ -65,8 +65,8 @@ export type Allowed =
 
 /** How a value is written: a number, a word as it is, 'on' or 'off', or a number that a word may stand for. */
 export type Spelling = 'number' | 'word' | 'switch' | 'speed' | 'panes';
-/** Where a field is kept: 'knobs' are the main lane's. */
-export type Group = 'setup' | 'knobs' | 'compared' | 'view';
+/** Where a field is kept: a number is the lane whose knob it is. */
+export type Group = 'setup' | 'view' | number;
 interface Field {
   group: Group;
   name: string;
@@ -79,17 +79,14 @@ const setupField = (name: keyof typeof setupSchema.entries, spelling: Spelling =
   schema: setupSchema.entries[name],
   spelling,
 });
-const knob = (name: keyof typeof knobsSchema.entries, spelling: Spelling = 'number'): Field => ({
-  group: 'knobs',
+const knob = (lane: number, name: keyof typeof knobsSchema.entries, spelling: Spelling = 'number'): Field => ({
+  group: lane,
   name,
   schema: knobsSchema.entries[name],
   spelling,
 });
-/** The same of the lane that the main one is compared with. */
-const compared = (name: keyof typeof knobsSchema.entries, spelling: Spelling = 'number'): Field => ({
-  ...knob(name, spelling),
-  group: 'compared',
-});
+const mainKnob = (name: keyof typeof knobsSchema.entries, spelling: Spelling = 'number') =>
+  knob(MAIN_LANE, name, spelling);
 const viewField = (name: keyof typeof viewEntries, spelling: Spelling = 'word'): Field => ({
   group: 'view',
   name,
@@ -97,13 +94,30 @@ const viewField = (name: keyof typeof viewEntries, spelling: Spelling = 'word'):
   spelling,
 });
 
-/** Every loss's own knobs, of the main lane or, with a prefix, of the one it is compared with. */
-function lossFields(prefix: '' | 'vs.'): Record<string, Field> {
+/** Every loss's own knobs in one lane. */
+function lossFields(lane: number, prefix: string): Record<string, Field> {
   const entries = LOSS_KNOBS.map(({ key, knob: its }) => {
     const spelling = isNumberKnob(its) ? 'number' : 'word';
-    return [prefix + (its.address ?? key), prefix === '' ? knob(key, spelling) : compared(key, spelling)] as const;
+    return [prefix + (its.address ?? key), knob(lane, key, spelling)] as const;
   });
   return Object.fromEntries(entries);
+}
+
+/** What a lane beside the main one may have of its own. */
+function ownFields(lane: number, prefix: string): Record<string, Field> {
+  return {
+    [`${prefix}loss`]: knob(lane, 'loss', 'word'),
+    ...lossFields(lane, prefix),
+    [`${prefix}s`]: knob(lane, 'scale'),
+  };
+}
+
+/** Those that a wall adds, by the places of their circles: w1, w3, w4, w5. */
+function wallFields(): Record<string, Field> {
+  const fields = circleOrder({ lanes: WALL_LANES }).map((lane, place) =>
+    lane === MAIN_LANE || lane === COMPARED_LANE ? {} : ownFields(lane, `w${place + 1}.`),
+  );
+  return Object.assign({}, ...fields);
 }
 
 /** The keys, in the order they are written. They are part of links that people keep: add, never rename. */
@@ -118,20 +132,19 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   centres: setupField('centres', 'word'),
   damp: setupField('damping', 'switch'),
   backend: setupField('backend', 'word'),
-  loss: knob('loss', 'word'),
-  ...lossFields(''),
-  s: knob('scale'),
-  lr: knob('learningRate'),
-  batch: knob('batchSize'),
-  opt: knob('optimiser', 'word'),
-  steps: knob('scheduleSteps'),
-  warmup: knob('warmup'),
-  s0: knob('scaleStart'),
-  sramp: knob('scaleRamp'),
-  mramp: knob('marginRamp'),
-  'vs.loss': compared('loss', 'word'),
-  ...lossFields('vs.'),
-  'vs.s': compared('scale'),
+  loss: mainKnob('loss', 'word'),
+  ...lossFields(MAIN_LANE, ''),
+  s: mainKnob('scale'),
+  lr: mainKnob('learningRate'),
+  batch: mainKnob('batchSize'),
+  opt: mainKnob('optimiser', 'word'),
+  steps: mainKnob('scheduleSteps'),
+  warmup: mainKnob('warmup'),
+  s0: mainKnob('scaleStart'),
+  sramp: mainKnob('scaleRamp'),
+  mramp: mainKnob('marginRamp'),
+  ...ownFields(COMPARED_LANE, 'vs.'),
+  ...wallFields(),
   panes: viewField('panes', 'panes'),
   lane: viewField('shownLane', 'number'),
   view: viewField('projection'),
@@ -182,20 +195,10 @@ export function valueAt(key: string, choices: Choices): string {
   return spell(groupOf(choices, group)[name]);
 }
 
-/** The choices that a group's fields name. */
+/** The choices that a group's fields name; of a lane that is not there, the main one's. */
 export function groupOf({ setup, knobs, view }: Choices, group: Group): Record<string, unknown> {
-  switch (group) {
-    case 'setup':
-      return setup;
-    case 'knobs':
-      return knobs[MAIN_LANE];
-    case 'compared':
-      return knobs[COMPARED_LANE];
-    case 'view':
-      return { ...view };
-    default:
-      return group satisfies never;
-  }
+  if (group === 'setup') return setup;
+  return group === 'view' ? { ...view } : (knobs[group] ?? knobs[MAIN_LANE]);
 }
 
 /** A value as the address has it; readText reads it back. */

@@ -8,11 +8,13 @@ import type { UploadCommand } from '../train/uploads/messages.ts';
 import { changeKnobs, isSameKnobs, MAIN_LANE } from './lanes.ts';
 import { fitSetup, imagesOfEach } from './limits.ts';
 import { followKnobs, lookAt, lookBeside } from './lookBack.ts';
-import { freshLane, reduceReport, UNSTARTED } from './reduce.ts';
+import { freshLane, notStarted, reduceReport, UNSTARTED } from './reduce.ts';
 import { leaveGhost, moveKnobs } from './rerun.ts';
 import type { Choices, Lab, LabState, Notice } from './state.ts';
+import { isUnchanged } from './unchanged.ts';
 import { isForgotten } from './uploads.ts';
 import { watchOthers } from './visitor.ts';
+import { seatLanes } from './wall.ts';
 
 export interface LabOptions {
   client: TrainingClient;
@@ -106,6 +108,14 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     start();
   };
 
+  const fitWall = () => {
+    const seated = seatLanes(getState(), isReady);
+    if (!seated) return;
+    setState(seated.change);
+    if (!seated.isAfresh) client.send({ type: 'keep', lanes: getState().lanes.length });
+    else if (!unsupported) start();
+  };
+
   const leaveUpload = () => {
     if (getState().setup.data === 'upload') setSetup({ data: 'faces', network: 'trained' });
   };
@@ -123,6 +133,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     setView(change) {
       if (isUnchanged(getState().view, change)) return;
       setState({ view: { ...getState().view, ...change } });
+      fitWall();
       const { scale } = knobs()[MAIN_LANE];
       if (change.isScaleLinked) replaceKnobs(knobs().map((its) => ({ ...its, scale })));
       if (change.stepsPerSecond !== undefined) client.send({ type: 'speed', stepsPerSecond: change.stepsPerSecond });
@@ -193,13 +204,4 @@ export function createLab({ client, initial, random, notices = [], unsupported }
       client.dispose();
     },
   };
-}
-
-/** A worker that may not even be made, e.g. in a frame of another origin. */
-function notStarted(error: unknown): Partial<LabState> {
-  return { phase: 'failed', failure: { code: 'worker-died', detail: String(error) } };
-}
-
-function isUnchanged<T extends object>(current: T, change: Partial<T>): boolean {
-  return (Object.keys(change) as (keyof T)[]).every((key) => Object.is(current[key], change[key])); // keys of a Partial<T> are keys of T
 }

@@ -3,7 +3,7 @@ import type { Report } from '../train/messages.ts';
 import { defaultChoices } from './defaults.ts';
 import { createFakeClient, DATASET, shot } from './fakeClient.ts';
 import { createLab } from './lab.ts';
-import { COMPARED_LANE, LANES, MAIN_LANE } from './lanes.ts';
+import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
 import { shownLane } from './lookBack.ts';
 
 /** A lab whose run has shown these steps, each with the losses since the one before. */
@@ -17,7 +17,7 @@ function at(...steps: number[]) {
   };
   show(0, ...steps);
   const state = lab.store.getState;
-  const shown = () => LANES.map((lane) => shownLane(state(), lane));
+  const shown = () => [COMPARED_LANE, MAIN_LANE].map((lane) => shownLane(state(), lane));
   const shownStep = () => shown()[MAIN_LANE].snapshot?.step;
   const charts = () => state().lanes[MAIN_LANE].series;
   const typesSent = () => client.sent.map(({ type }) => type);

@@ -3,11 +3,12 @@
 import type { Knobs } from '../core/experiment.ts';
 import { type Moment, momentAt, momentBeside } from '../core/history/history.ts';
 import { fromRecord } from '../core/history/record.ts';
+import { laneAt } from './lanes.ts';
 import type { LabState, LookBack, ShownLane } from './state.ts';
 
 /** What is shown of a lane: its newest picture or, while the reader looks back, that one. */
 export function shownLane({ lanes, lookBack }: LabState, lane: number): ShownLane {
-  return lookBack?.lanes[lane] ?? lanes[lane];
+  return lookBack?.lanes[lane] ?? laneAt(lanes, lane);
 }
 
 /** Every lane as it is shown; the same array while nothing changes. */

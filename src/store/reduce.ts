@@ -109,6 +109,11 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
   }
 }
 
+/** A worker that may not even be made, e.g. in a frame of another origin. */
+export function notStarted(error: unknown): Partial<LabState> {
+  return { phase: 'failed', failure: { code: 'worker-died', detail: String(error) } };
+}
+
 /** People of a reader's own data remember which these were, as soon as it is known. */
 function withUpload(people: People, { setup, upload }: LabState): People {
   if (setup.data !== 'upload' || people.upload || !upload?.set) return people;
@@ -130,10 +135,11 @@ function uploadAfter(failure: Failure, upload: UploadState | null): UploadState 
 /** The knobs of then, with what was moved while looking back; what the run had come to stays behind. */
 function reduceBranch(
   state: LabState,
-  { asked, step, lanes: then }: Extract<Report, { type: 'branched' }>,
+  { asked, step, lanes: all }: Extract<Report, { type: 'branched' }>,
 ): Partial<LabState> {
   const { lanes, history, lookBack, notices } = state;
   const now = lanes.map((lane) => lane.knobs);
+  const then = all.slice(0, now.length); // it may have been a wall
   const knobs = lookBack ? gainedBy(lookBack, now, then) : then;
   return {
     lanes: lanes.map((lane, i) => ({ ...leaveGhost(lane), knobs: knobs[i] })),

@@ -17,9 +17,10 @@ import type { Charts } from './series.ts';
 
 /** How the reader looks at the run; no choice here touches training. */
 export interface View {
-  /** How many circles: both runs side by side, one of them, or 'auto', as many as the window has room for. */
-  panes: 'auto' | 1 | 2;
-  /** The lane that stands alone where there is one circle. */
+  /** How many circles: both runs side by side, one of them, 'auto', as many of the two as the window has room for, or a wall of
+   *  six runs. */
+  panes: 'auto' | 1 | 2 | 6;
+  /** The lane that stands alone where there is one circle; on a wall, the one whose knobs are at hand. */
   shownLane: number;
   /** One s for both lanes. */
   isScaleLinked: boolean;
@@ -40,7 +41,7 @@ export interface View {
 /** All that a reader can choose, and so all that the address keeps. */
 export interface Choices {
   setup: Setup;
-  /** One lane's each: what is compared, then the main run. */
+  /** One lane's each: what is compared, then the main run, then those that a wall adds. */
   knobs: readonly Knobs[];
   view: View;
 }
@@ -110,7 +111,7 @@ export interface LookBack {
 }
 
 export interface LabState extends Omit<Choices, 'knobs'> {
-  /** In the order of the circles; every snapshot is of the same step. */
+  /** What is compared, the main run, and those that a wall adds; every snapshot is of the same step. */
   lanes: readonly Lane[];
   /** The run so far, for looking back. */
   history: History;
@@ -163,8 +164,9 @@ export interface Lab {
   /** Merges; acts on the next step, of one lane for its own knobs (loss, m, an unlinked s), of all for the others.
    *  @param lane the main one when absent */
   setKnobs(change: Partial<Knobs>, lane?: number): void;
-  /** Every knob of every lane at once, as an address brings them. */
+  /** Every knob of every lane at once, as an address brings them. @param knobs of as many lanes as there are */
   setAllKnobs(knobs: readonly Knobs[]): void;
+  /** Merges. A wall opens with a run from its start; where it closes, the pair goes on as it is. */
   setView(change: Partial<View>): void;
   /** This, and a step, follow the run again. */
   play(): void;

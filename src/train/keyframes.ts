@@ -9,7 +9,8 @@ export interface Keyframe {
   readonly knobs: readonly Knobs[];
 }
 
-/** For all lanes of a lab: of two lanes of 12,000 samples, fourteen keyframes. Pictures (core/history) have the rest of 64 MB. */
+/** For all lanes of a lab: of two lanes of 12,000 samples, fourteen keyframes, of six four. Pictures (core/history) have the
+ *  rest of 64 MB. */
 const KEYFRAME_BYTES = 40e6;
 
 /** Steps between two keyframes, at least. */

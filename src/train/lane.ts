@@ -116,11 +116,12 @@ export class Lane {
   /** Some held-out samples, and images that are no samples, as the network places them now.
    *  @param images [n, 3072] bytes */
   async look(heldOut: number, images: Uint8Array): Promise<LaneLook> {
-    const centres = await this.collect();
+    const inForce = this.#inForce;
+    const { centres } = await this.#read();
     const { trainCount } = this.#dataset.source;
     const seen = heldOut > 0 ? await this.#learner.judge(trainCount, heldOut) : new Float32Array(0);
     const others = images.length > 0 ? await this.#learner.embed(images) : new Float32Array(0);
-    return { centres, seen, others };
+    return { centres: this.#judges(centres, inForce), seen, others };
   }
 
   /** Looks again at some training samples with the network as it stands, as a paused or fresh picture should. */

@@ -30,6 +30,8 @@ const commandSchema = v.variant('type', [
   /** Back to the newest state that was kept at or before this step, with the knobs of then; paused. Answered by 'branched', or
    *  by 'branch-refused' where the run has not come so far. */
   v.object({ type: v.literal('branch'), step: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** Ends every lane but the first so many, which go on as they are. */
+  v.object({ type: v.literal('keep'), lanes: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   /** At most this many steps a second; null is as fast as the machine goes. */
   v.object({
     type: v.literal('speed'),

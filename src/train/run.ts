@@ -71,10 +71,11 @@ export class Run {
         return this.#stepOnce();
       case 'rewind':
         this.#setPlaying(false);
-        await this.#backtrack.toStart();
-        return this.#begin();
+        return this.#backtrack.toStart().then(() => this.#begin());
       case 'branch':
         return this.#branch(command.step);
+      case 'keep':
+        return this.#before.then(() => this.#session.keep(command.lanes));
       case 'speed':
         this.#pace.stepsPerSecond = command.stepsPerSecond;
         return;

@@ -222,6 +222,18 @@ export function sessionSuite(backends: readonly BackendName[], { steps, twinStep
       for (const session of [both, softmax, arcface]) session.dispose();
     });
 
+    test('a lane goes on bit for bit when others end, and back to a state that was kept with them', async () => {
+      const [kept, alone] = [await open(2, KNOBS, SOFTMAX, SOFTMAX), await open(2, KNOBS)];
+      for (const session of [kept, alone]) await trainedLosses(session, 3);
+      const ofAll = await kept.save();
+      kept.keep(1);
+      for (const session of [kept, alone]) await trainedLosses(session, 3);
+      expect(await kept.save()).toEqual(await alone.save());
+      await kept.restore(ofAll);
+      expect((await kept.save()).lanes).toEqual(ofAll.lanes.slice(0, 1));
+      for (const session of [kept, alone]) session.dispose();
+    });
+
     test('a batch size chosen before the first step trains as one that the session was opened with', async () => {
       const large = { ...KNOBS, batchSize: 32 };
       const [chosen, opened] = [await open(4, KNOBS), await open(4, large)];

@@ -39,7 +39,7 @@ export interface SessionState {
 }
 
 export class Session {
-  readonly lanes: readonly Lane[];
+  #lanes: readonly Lane[];
   readonly #dataset: Dataset;
   readonly #seed: number;
   readonly #trainingSet: TrainingSet | null;
@@ -79,10 +79,14 @@ export class Session {
   private constructor(dataset: Dataset, seed: number, lanes: Lane[], trainingSet: TrainingSet | null, moves: number) {
     this.#dataset = dataset;
     this.#seed = seed;
-    this.lanes = lanes;
+    this.#lanes = lanes;
     this.#trainingSet = trainingSet;
     this.#moves = moves;
     this.#sampler = createSampler(trainLabels(dataset), seed);
+  }
+
+  get lanes(): readonly Lane[] {
+    return this.#lanes;
   }
 
   /** How many workers the lanes train in. */
@@ -168,6 +172,12 @@ export class Session {
     this.#step = state.step;
     this.#seen = state.seen;
     this.#sampler = createSampler(trainLabels(this.#dataset), this.#seed, state.samplesDrawn);
+  }
+
+  /** Ends every lane but the first so many, whose steps must be settled; a state of all of them restores those. */
+  keep(count: number): void {
+    for (const lane of this.#lanes.slice(count)) lane.dispose();
+    this.#lanes = this.#lanes.slice(0, count);
   }
 
   dispose(): void {

@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { hasMargin } from '../core/losses/force.ts';
 import { settledForce } from '../core/schedule.ts';
+import { isWall } from '../store/lanes.ts';
 import type { Lab } from '../store/state.ts';
 import styles from './app.module.css';
 import { Key } from './circle/Key.tsx';
@@ -16,6 +17,7 @@ import { Instruments } from './parts/Instruments.tsx';
 import { Lesson } from './parts/Lessons.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { Numbers } from './parts/Numbers.tsx';
+import { AtHand } from './parts/Pane.tsx';
 import { Panes, PointedCard } from './parts/Panes.tsx';
 import { PlayRow } from './parts/PlayRow.tsx';
 import { ScaleLink } from './parts/ScaleLink.tsx';
@@ -48,6 +50,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const main = useRef<HTMLElement>(null);
   const hasRoom = useHasRoom(main);
   const { text } = useWords();
+  const isOfWall = useLabState(isWall);
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
   const isWithClassCentres = useLabState(({ lanes }) => lanes.some(({ snapshot }) => Boolean(snapshot?.classCentres)));
@@ -96,6 +99,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
                   <ScaleLink />
                 </Hideable>
               </div>
+              {isOfWall && <AtHand />}
             </div>
             <div className={styles.drawers}>
               <Hideable name="setup">

@@ -3,6 +3,7 @@ import type { Knobs } from '../core/experiment.ts';
 import { isDrawnKnob, isNumberKnob, type NumberKnob } from '../core/losses/loss.ts';
 import { lossNamed } from '../core/losses/registry.ts';
 import { settledForce } from '../core/schedule.ts';
+import type { Lane } from '../store/state.ts';
 import type { Formats } from './format.ts';
 import type { Catalogue } from './text/catalogue.ts';
 
@@ -12,6 +13,15 @@ export function laneName(knobs: Knobs, text: Catalogue, formats: Formats): strin
   const values = numbersOf(knobs).map(([name, knob]) => knobValue(knob, Number(parameters[name]), formats));
   const { name } = text.loss.of[knobs.loss];
   return values.length > 0 ? text.loss.withKnobs(name, values) : name;
+}
+
+/** What every lane is called where there is little room: its loss, with its margins where another lane has that loss too. */
+export function shortLaneNames(lanes: readonly Pick<Lane, 'knobs'>[], text: Catalogue, formats: Formats): string[] {
+  const losses = lanes.map(({ knobs }) => knobs.loss);
+  return lanes.map(({ knobs }, lane) => {
+    const isAlone = losses.indexOf(knobs.loss) === lane && losses.lastIndexOf(knobs.loss) === lane;
+    return isAlone ? text.loss.of[knobs.loss].name : laneName(knobs, text, formats);
+  });
 }
 
 /** What of a lane's knobs is not as it was, in as few words as a button has room for; '' where it is all as it was.

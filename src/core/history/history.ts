@@ -31,7 +31,7 @@ export interface History {
 
 export const EMPTY_HISTORY: History = { moments: [], events: [], bytes: 0 };
 
-/** For all lanes of a lab: of two lanes of 12,000 samples, 240 moments. What is kept to go on from (keyframes.ts) has the
+/** For all lanes of a lab: of two lanes of 12,000 samples, 240 moments, of six 80. What is kept to go on from (keyframes.ts) has the
  *  rest of 64 MB. */
 const HISTORY_BYTES = 24e6;
 
@@ -60,6 +60,12 @@ export function addEvent(history: History, event: HistoryEvent): History {
 export function cutHistory(history: History, step: number): History {
   const moments = history.moments.filter((moment) => moment.step <= step);
   return { moments, events: history.events.filter((event) => event.step < step), bytes: bytesOf(moments) };
+}
+
+/** A history of the first lanes alone. */
+export function keepLanesOf(history: History, count: number): History {
+  const moments = history.moments.map(({ step, lanes }) => ({ step, lanes: lanes.slice(0, count) }));
+  return { moments, events: history.events.filter(({ lane }) => lane < count), bytes: bytesOf(moments) };
 }
 
 /** The moment nearest to a step, the earlier of two; null where there is none. */

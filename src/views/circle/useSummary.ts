@@ -1,5 +1,6 @@
 /** A run in one sentence, for those who hear the page, whenever it comes to a milestone. */
 import { useEffect, useState } from 'react';
+import { laneAt } from '../../store/lanes.ts';
 import type { Lab, LabState } from '../../store/state.ts';
 import { measuredCount, separatedCount } from './gap.ts';
 import { createTeller, milestoneOf } from './milestone.ts';
@@ -11,7 +12,7 @@ export function useSummary(lab: Lab, lane: number, name: string, text: CircleTex
   useEffect(() => {
     const isDue = createTeller();
     const listen = (state: LabState) => {
-      const { snapshot, knobs } = state.lanes[lane];
+      const { snapshot, knobs } = laneAt(state.lanes, lane);
       if (!snapshot || snapshot.seen === 0) return;
       const { metrics, step } = snapshot;
       const separated = separatedCount(metrics.arcs90);
@@ -25,7 +26,7 @@ export function useSummary(lab: Lab, lane: number, name: string, text: CircleTex
     };
     listen(lab.store.getState());
     return lab.store.subscribe((state, before) => {
-      const isSame = state.lanes[lane].snapshot === before.lanes[lane].snapshot;
+      const isSame = laneAt(state.lanes, lane).snapshot === laneAt(before.lanes, lane).snapshot;
       if (!isSame || state.isPlaying !== before.isPlaying) listen(state);
     });
   }, [lab, lane, name, text]);

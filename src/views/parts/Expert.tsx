@@ -8,7 +8,6 @@ import {
   type Setup,
 } from '../../core/experiment.ts';
 import { GUARDS, type Guard } from '../../core/losses/arcface.ts';
-import { LANES } from '../../store/lanes.ts';
 import { Hideable } from '../Hideable.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneState } from '../useLane.ts';
@@ -54,7 +53,7 @@ export function Expert() {
             names={text.loss.guards}
             value={guard}
             onChoose={(next) => {
-              for (const lane of LANES) lab.setKnobs({ 'arcface.guard': next }, lane);
+              for (const lane of lab.store.getState().lanes.keys()) lab.setKnobs({ 'arcface.guard': next }, lane);
             }}
           />
         </Hideable>

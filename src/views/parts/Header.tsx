@@ -1,4 +1,4 @@
-/** The name of the page, its lessons, and how it is looked at: projection, theme, language. */
+/** The name of the page, its lessons, and how it is looked at: projection, how many circles, theme, language. */
 import { useId } from 'react';
 import type { View } from '../../store/state.ts';
 import { Hideable } from '../Hideable.tsx';
@@ -9,6 +9,8 @@ import { LessonMenu } from './Lessons.tsx';
 import { Segmented } from './Segmented.tsx';
 
 const PROJECTIONS: readonly View['projection'][] = ['circle', 'plane'];
+const PANES = ['auto', '1', '2', '6'] as const;
+const PANE_COUNTS = { auto: 'auto', 1: 1, 2: 2, 6: 6 } as const satisfies Record<string, View['panes']>;
 const THEMES: readonly View['theme'][] = ['auto', 'light', 'dark'];
 const LANGUAGES: readonly View['language'][] = ['en', 'ja'];
 const OWN_LANGUAGE = { en: 'en', ja: 'ja' } as const;
@@ -17,7 +19,7 @@ export function Header() {
   const lab = useLab();
   const { text } = useWords();
   const id = useId();
-  const { language, theme, projection } = useLabState((state) => state.view);
+  const { language, theme, projection, panes } = useLabState((state) => state.view);
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{text.title}</h1>
@@ -55,6 +57,16 @@ export function Header() {
             names={text.view.projections}
             value={projection}
             onChoose={(next) => lab.setView({ projection: next })}
+          />
+        </Hideable>
+        <Hideable name="panes">
+          <Segmented
+            label={text.panes.label}
+            shape="inline"
+            options={PANES}
+            names={text.wall.counts}
+            value={String(panes) as (typeof PANES)[number] /* every choice of panes, written out */}
+            onChoose={(next) => lab.setView({ panes: PANE_COUNTS[next] })}
           />
         </Hideable>
         <Hideable name="theme">

@@ -1,6 +1,7 @@
 /** Where a ramp has brought a number by now: a ring on its slider's track. */
 import { type CSSProperties, useCallback, useRef } from 'react';
 import { lossInForce } from '../../core/schedule.ts';
+import { laneAt } from '../../store/lanes.ts';
 import type { LabState, Lane, ShownLane } from '../../store/state.ts';
 import { useLive } from '../useLab.ts';
 import { useLaneIndex } from '../useLane.ts';
@@ -24,7 +25,7 @@ export function InForce({ read, target, scale }: { read: (lane: Lane) => number;
     [target, scale],
   );
   const index = useLaneIndex();
-  const select = useCallback((state: LabState) => read(state.lanes[index]), [read, index]);
+  const select = useCallback((state: LabState) => read(laneAt(state.lanes, index)), [read, index]);
   useLive(select, apply);
   return (
     <span

@@ -1,5 +1,6 @@
 /** A piece of text that follows the store without rendering: for numbers that change every frame. */
 import { useCallback, useRef } from 'react';
+import { laneAt } from '../../store/lanes.ts';
 import { shownLane } from '../../store/lookBack.ts';
 import type { LabState, ShownLane } from '../../store/state.ts';
 import type { Formats } from '../format.ts';
@@ -26,7 +27,7 @@ export function Live({ read, digits, align = 'end', isNewest = false }: LiveProp
   const slot = useRef<HTMLSpanElement>(null);
   const index = useLaneIndex();
   const select = useCallback(
-    (state: LabState) => read(state, formats, text, isNewest ? state.lanes[index] : shownLane(state, index)),
+    (state: LabState) => read(state, formats, text, isNewest ? laneAt(state.lanes, index) : shownLane(state, index)),
     [read, formats, text, index, isNewest],
   );
   const apply = useCallback((shown: string) => {

@@ -1,8 +1,7 @@
 /** The loss of one circle. Where one circle stands alone, a switch shows either of the two runs, at the same step: the same
  *  dots glide from picture to picture. */
 import { LOSS_NAMES } from '../../core/losses/registry.ts';
-import { LANES } from '../../store/lanes.ts';
-import { laneName } from '../laneName.ts';
+import { shortLaneNames } from '../laneName.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
 import styles from './lossSwitch.module.css';
@@ -17,23 +16,19 @@ export function LossSwitch({ isAlone }: { isAlone: boolean }) {
   );
 }
 
-const RUNS = LANES.map(String);
-
 function RunSwitch() {
   const lab = useLab();
   const { text, formats } = useWords();
   const lane = useLaneIndex();
-  const isSameLoss = useLabState(({ lanes }) => lanes[0].knobs.loss === lanes[1].knobs.loss);
-  const names = useLabState(({ lanes }) =>
-    lanes.map(({ knobs }) => (isSameLoss ? laneName(knobs, text, formats) : text.loss.of[knobs.loss].name)).join('\n'),
-  ).split('\n');
+  const names = useLabState(({ lanes }) => shortLaneNames(lanes, text, formats).join('\n')).split('\n');
+  const runs = names.map((_, run) => String(run));
   return (
     <Segmented
       label={text.loss.runs}
       isLabelHidden
       shape="inline"
-      options={RUNS}
-      names={Object.fromEntries(RUNS.map((run, i) => [run, names[i]]))}
+      options={runs}
+      names={Object.fromEntries(names.entries())}
       value={String(lane)}
       onChoose={(run) => lab.setView({ shownLane: Number(run) })}
     />

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { hasMargin } from '../../core/losses/force.ts';
 import type { Metrics } from '../../core/snapshot.ts';
 import { identitiesOf } from '../../store/identities.ts';
-import { LANES } from '../../store/lanes.ts';
+import { circleOrder } from '../../store/lanes.ts';
 import type { Charts } from '../../store/series.ts';
 import { type Formats, NO_NUMBER } from '../format.ts';
 import { laneName } from '../laneName.ts';
@@ -24,6 +24,7 @@ export function Numbers() {
   const names = useLabState((state) => state.lanes.map(({ knobs }) => laneName(knobs, text, formats)).join('\n')).split(
     '\n',
   );
+  const order = circleOrder({ lanes: names });
   const spacing = (2 * Math.PI) / identities;
   return (
     <section className={styles.numbers} aria-label={numbers.label}>
@@ -31,9 +32,9 @@ export function Numbers() {
         <thead>
           <tr>
             <td />
-            {names.map((name, lane) => (
-              <th key={LANES[lane]} scope="col">
-                {name}
+            {order.map((lane) => (
+              <th key={lane} scope="col">
+                {names[lane]}
               </th>
             ))}
           </tr>
@@ -77,10 +78,11 @@ export function Numbers() {
 
 /** The same readings of every lane, each in its column. */
 function Row({ label, children, chart }: { label: string; children: ReactNode; chart?: ReactNode }) {
+  const order = useLabState(circleOrder);
   return (
     <tr>
       <th scope="row">{label}</th>
-      {LANES.map((lane) => (
+      {order.map((lane) => (
         <LaneContext key={lane} value={lane}>
           <td>
             <span className={styles.readings}>{children}</span>

@@ -1,5 +1,6 @@
 /** One circle with its loss, its figures and its margin. */
 
+import { laneAt } from '../../store/lanes.ts';
 import { shownLane } from '../../store/lookBack.ts';
 import type { Lane } from '../../store/state.ts';
 import { Circle } from '../circle/Circle.tsx';
@@ -9,7 +10,7 @@ import { Hideable } from '../Hideable.tsx';
 import { laneName } from '../laneName.ts';
 import { useFrameMeter } from '../useFrameMeter.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
-import { useLaneIndex, useLaneState } from '../useLane.ts';
+import { LaneContext, useLaneIndex, useLaneState } from '../useLane.ts';
 import { LossKnobs } from './LossKnobs.tsx';
 import { LossSwitch } from './LossSwitch.tsx';
 import styles from './pane.module.css';
@@ -20,11 +21,13 @@ import { Warning } from './Warning.tsx';
 interface PaneProps {
   /** No other circle stands beside it. */
   isAlone: boolean;
+  /** Many stand around it: its knobs are at hand below once it is touched. */
+  isOfWall: boolean;
   singled: number | null;
   onSingle: (label: number | null) => void;
 }
 
-export function Pane({ isAlone, singled, onSingle }: PaneProps) {
+export function Pane({ isAlone, isOfWall, singled, onSingle }: PaneProps) {
   const lab = useLab();
   const { text } = useWords();
   const lane = useLaneIndex();
@@ -32,18 +35,29 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
   const ghost = useLaneState(ghostArcs);
   const past = usePastName();
   const language = useLabState((state) => state.view.language);
-  const isLinked = useLabState((state) => state.view.isScaleLinked);
+  const isAtHand = useLabState(({ view }) => view.shownLane === lane);
+  const take = () => {
+    if (isOfWall && !isAtHand) lab.setView({ shownLane: lane });
+  };
   const meter = useFrameMeter();
   return (
-    <section className={styles.pane} aria-label={text.loss.of[loss].name}>
+    <section
+      className={styles.pane}
+      aria-label={text.loss.of[loss].name}
+      aria-current={isOfWall && isAtHand}
+      onPointerDown={take}
+      onFocus={take}
+    >
       <div className={styles.head}>
         <Hideable name="loss">
           <LossSwitch isAlone={isAlone} />
         </Hideable>
         <Verdict />
-        <Hideable name="panes">
-          <PaneSwitch isAlone={isAlone} name={text.loss.of[loss].name} />
-        </Hideable>
+        {!isOfWall && (
+          <Hideable name="panes">
+            <PaneSwitch isAlone={isAlone} name={text.loss.of[loss].name} />
+          </Hideable>
+        )}
       </div>
       <div className={styles.stage}>
         <Circle
@@ -57,6 +71,20 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
           onSingle={onSingle}
         />
       </div>
+      {!isOfWall && <PaneFoot past={past} />}
+    </section>
+  );
+}
+
+/** What a circle says below itself, and the numbers of its loss. */
+function PaneFoot({ past }: { past: string }) {
+  const lab = useLab();
+  const { text } = useWords();
+  const lane = useLaneIndex();
+  const language = useLabState((state) => state.view.language);
+  const isLinked = useLabState((state) => state.view.isScaleLinked);
+  return (
+    <>
       <div className={styles.notes}>
         <p>
           <NoPull lab={lab} lane={lane} text={circleText[language]} />
@@ -74,7 +102,31 @@ export function Pane({ isAlone, singled, onSingle }: PaneProps) {
           </Hideable>
         )}
       </div>
-    </section>
+    </>
+  );
+}
+
+/** The numbers of the one circle of a wall that was touched last. */
+export function AtHand() {
+  const { text, formats } = useWords();
+  const isLinked = useLabState((state) => state.view.isScaleLinked);
+  const lane = useLabState((state) => state.view.shownLane);
+  const name = useLabState(({ lanes }) => laneName(laneAt(lanes, lane).knobs, text, formats));
+  return (
+    <LaneContext value={lane}>
+      <section className={styles.hand} aria-label={text.wall.atHand(name)}>
+        <p className={styles.handName}>{name}</p>
+        <Warning />
+        <Hideable name="margin">
+          <LossKnobs />
+        </Hideable>
+        {!isLinked && (
+          <Hideable name="scale">
+            <ScaleSlider />
+          </Hideable>
+        )}
+      </section>
+    </LaneContext>
   );
 }
 
@@ -83,7 +135,7 @@ function usePastName(): string {
   const { text, formats } = useWords();
   const index = useLaneIndex();
   return useLabState((state) => {
-    const [then, now] = [shownLane(state, index), state.lanes[index]].map(({ knobs }) =>
+    const [then, now] = [shownLane(state, index), laneAt(state.lanes, index)].map(({ knobs }) =>
       laneName(knobs, text, formats),
     );
     return then === now ? '' : then;

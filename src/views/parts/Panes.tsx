@@ -1,10 +1,10 @@
-/** The circles: both runs side by side where there is room, as in Figure 3, else one of them. */
+/** The circles: both runs side by side where there is room, as in Figure 3, else one of them; or a wall of six. */
 import { useState } from 'react';
-import { LANES } from '../../store/lanes.ts';
+import { circleOrder, isWall } from '../../store/lanes.ts';
 import { SampleCard } from '../circle/SampleCard.tsx';
 import { circleText } from '../circle/text.ts';
 import { Hideable } from '../Hideable.tsx';
-import { laneName } from '../laneName.ts';
+import { laneName, shortLaneNames } from '../laneName.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { LaneContext } from '../useLane.ts';
 import { Failure } from './Failure.tsx';
@@ -21,7 +21,7 @@ export function Panes({ hasRoom }: { hasRoom: boolean }) {
         // By place, so that one circle shows another lane by moving its dots there.
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays
         <LaneContext key={place} value={lane}>
-          <Pane isAlone={shown.length === 1} singled={singled} onSingle={setSingled} />
+          <Pane isAlone={shown.length === 1} isOfWall={shown.length > 2} singled={singled} onSingle={setSingled} />
         </LaneContext>
       ))}
       <Failure />
@@ -35,9 +35,12 @@ export function PointedCard({ hasRoom }: { hasRoom: boolean }) {
   const { text, formats } = useWords();
   const language = useLabState((state) => state.view.language);
   const shown = useShownLanes(hasRoom);
-  const names = useLabState((state) => state.lanes.map(({ knobs }) => laneName(knobs, text, formats)).join('\n')).split(
-    '\n',
-  );
+  const names = useLabState(({ lanes }) =>
+    (isWall({ lanes })
+      ? shortLaneNames(lanes, text, formats)
+      : lanes.map(({ knobs }) => laneName(knobs, text, formats))
+    ).join('\n'),
+  ).split('\n');
   return (
     <Hideable name="card">
       <SampleCard lab={lab} text={circleText[language]} lanes={shown.map((lane) => ({ lane, name: names[lane] }))} />
@@ -45,10 +48,12 @@ export function PointedCard({ hasRoom }: { hasRoom: boolean }) {
   );
 }
 
+/** @returns lanes in the order of their circles */
 function useShownLanes(hasRoom: boolean): readonly number[] {
   const panes = useLabState((state) => state.view.panes);
   const shownLane = useLabState((state) => state.view.shownLane);
   const isStill = useLabState((state) => state.people?.isStill === true);
-  const count = isStill ? 1 : panes === 'auto' ? (hasRoom ? 2 : 1) : panes;
-  return count === 2 ? LANES : [shownLane];
+  const order = useLabState(circleOrder);
+  const isAlone = panes === 'auto' ? !hasRoom : panes === 1;
+  return isStill || isAlone ? [shownLane] : order;
 }

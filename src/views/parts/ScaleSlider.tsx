@@ -1,6 +1,7 @@
 /** s, on a logarithmic track, and where its ramp has brought it. */
 import { RANGES } from '../../core/experiment.ts';
 import { hasScale } from '../../core/losses/force.ts';
+import { laneAt } from '../../store/lanes.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
 import { InForce, scaleInForce } from './InForce.tsx';
@@ -18,7 +19,7 @@ export function ScaleSlider() {
   const lane = useLaneIndex();
   const isLinked = useLabState((state) => state.view.isScaleLinked);
   const isUnused = useLabState(({ lanes }) =>
-    (isLinked ? lanes : [lanes[lane]]).every(({ knobs }) => !hasScale(knobs)),
+    (isLinked ? lanes : [laneAt(lanes, lane)]).every(({ knobs }) => !hasScale(knobs)),
   );
   const scale = useLaneState(({ knobs }) => knobs.scale);
   return (

@@ -4,6 +4,7 @@
 import { line, scaleLinear, scaleLog } from 'd3';
 import { useCallback, useRef } from 'react';
 import type { HistoryEvent } from '../../core/history/history.ts';
+import { laneAt } from '../../store/lanes.ts';
 import type { Charts, Series } from '../../store/series.ts';
 import type { LabState } from '../../store/state.ts';
 import { useLive } from '../useLab.ts';
@@ -40,7 +41,7 @@ export function Sparkline({ read, domain, reference }: SparklineProps) {
   const index = useLaneIndex();
   const select = useCallback(
     ({ lanes, history, lookBack }: LabState): Drawn => {
-      const { series, past, knobs } = lanes[index];
+      const { series, past, knobs } = laneAt(lanes, index);
       return [read(series), past, knobs.scheduleSteps, history.events, lookBack?.moment.step ?? null];
     },
     [read, index],

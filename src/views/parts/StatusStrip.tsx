@@ -2,7 +2,7 @@
  *  reserved, so that a warning moves nothing. The time of a step opens the performance drawer. */
 import { useId, useState } from 'react';
 import type { HistoryEvent } from '../../core/history/history.ts';
-import { MAIN_LANE } from '../../store/lanes.ts';
+import { isWall, MAIN_LANE } from '../../store/lanes.ts';
 import { isFinished, needsRerun } from '../../store/rerun.ts';
 import type { LabState, Lane } from '../../store/state.ts';
 import { type Formats, NO_NUMBER } from '../format.ts';
@@ -121,11 +121,13 @@ function readySentence(state: LabState, formats: Formats, text: Catalogue): stri
   if (lookBack) return text.history.sentence(isPlaying, eventsAt(state, lookBack.moment.step));
   if (isPlaying) return words.training;
   if (needsRerun(state)) return words.moved;
-  if (isFinished(state))
-    return words.finished(
-      resultsOf(lanes, text, formats),
-      history.events.some(({ kind }) => kind !== 'merged'),
-    );
+  if (isFinished(state)) {
+    const isMoved = history.events.some(({ kind }) => kind !== 'merged');
+    const results = resultsOf(lanes, text, formats);
+    return isWall(state)
+      ? text.wall.finished(...widestAndNarrowest(results), isMoved)
+      : words.finished(results, isMoved);
+  }
   return lanes[MAIN_LANE].snapshot?.step ? words.paused : words.untrained;
 }
 
@@ -134,10 +136,23 @@ function eventsAt({ history }: LabState, step: number): HistoryEvent['kind'][] {
   return [...new Set(history.events.flatMap((event) => (event.step === step ? [event.kind] : [])))];
 }
 
-function resultsOf(lanes: readonly Lane[], text: Catalogue, formats: Formats): { name: string; gap: string }[] {
+interface Result {
+  name: string;
+  gap: string;
+  /** Radians; below every gap where classes are mixed. */
+  size: number;
+}
+
+function resultsOf(lanes: readonly Lane[], text: Catalogue, formats: Formats): Result[] {
   return lanes.flatMap(({ snapshot, knobs }) => {
     if (!snapshot) return [];
-    const name = laneName(snapshot.trainedWith ?? knobs, text, formats);
-    return [{ name, gap: sayGap(snapshot.metrics, text, formats) }];
+    const { metrics, trainedWith } = snapshot;
+    const size = metrics.isMixed ? Number.NEGATIVE_INFINITY : metrics.minGap90;
+    return [{ name: laneName(trainedWith ?? knobs, text, formats), gap: sayGap(metrics, text, formats), size }];
   });
+}
+
+function widestAndNarrowest(results: readonly Result[]): [Result, Result] {
+  const sorted = results.toSorted((a, b) => b.size - a.size);
+  return [sorted[0], sorted[sorted.length - 1]];
 }

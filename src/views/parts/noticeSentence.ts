@@ -1,5 +1,6 @@
 /** A notice in words: what was got, what is allowed, what is used instead. */
 import { LESSON_NAMES } from '../../core/lessons/lessons.ts';
+import { WALL } from '../../store/address.ts';
 import { ADDRESS_KEYS, allowedAt, LESSON_KEY, valueAt } from '../../store/addressFields.ts';
 import type { Choices, Notice } from '../../store/state.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -7,9 +8,11 @@ import type { Catalogue } from '../text/catalogue.ts';
 export function noticeSentence({ code, detail, used = '', fault }: Notice, choices: Choices, text: Catalogue): string {
   if (code === 'branch.earlier') return text.history.earlier(detail, used);
   if (code === 'branch.untrained') return text.history.untrained(detail, used);
+  if (code === 'lanes.afresh') return text.wall.afresh;
   const key = code.replace(/^address\./, '');
   if (key === 'hide') return text.notice.hide(detail);
   if (key === 'show') return text.notice.show(detail);
+  if (key === WALL) return text.wall.beyond(detail);
   if (key === LESSON_KEY) return text.notice.lesson(detail, LESSON_NAMES.join(', '));
   const allowed = allowedAt(key, choices.setup.data);
   if (!allowed) return text.notice.unknown(detail, ADDRESS_KEYS.join(', '));

@@ -85,6 +85,22 @@ export interface Catalogue {
     /** The run before, behind this one. */
     ghost: (name: string, gap: string) => string;
   };
+  wall: {
+    /** How many circles, as a choice. */
+    counts: Record<View['panes'], string>;
+    /** The numbers of the loss at hand. */
+    atHand: (loss: string) => string;
+    /** A run with trained steps gave way to a wall's. */
+    afresh: string;
+    /** Keys of the address that only a wall has lanes for. */
+    beyond: (keys: string) => string;
+    /** What the runs of a wall came to: the widest gap and the narrowest. */
+    finished: (
+      widest: { name: string; gap: string },
+      narrowest: { name: string; gap: string },
+      isMoved: boolean,
+    ) => string;
+  };
   loss: {
     label: string;
     /** Of the switch between the two runs. */

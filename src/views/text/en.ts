@@ -78,6 +78,14 @@ export const en = {
     mixed: 'mixed',
     ghost: (name, gap) => `behind, in grey: ${name}, ${gap}`,
   },
+  wall: {
+    counts: { auto: 'Auto', 1: '1', 2: '2', 6: '6' },
+    atHand: (loss) => `Numbers of ${loss}`,
+    afresh: 'Six circles start together: this is step 0 again, with the same people, start and batches.',
+    beyond: (keys) => `The address sets ${keys}, of circles that only six have: panes=6 shows them.`,
+    finished: (widest, narrowest, isMoved) =>
+      `Same people, start and batches. Widest gap: ${widest.name}, ${widest.gap}. Narrowest: ${narrowest.name}, ${narrowest.gap}.${isMoved ? ' Knobs were moved on the way.' : ''}`,
+  },
   loss: {
     label: 'Loss',
     runs: 'Run',

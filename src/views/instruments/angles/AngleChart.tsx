@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3';
 import { useCallback } from 'react';
 import { type OwnAngles, ownAngle, ownAnglesOf } from '../../../core/ownAngles.ts';
+import { laneAt } from '../../../store/lanes.ts';
 import { shownLane } from '../../../store/lookBack.ts';
 import type { LabState, People, ShownLane } from '../../../store/state.ts';
 import { laneName } from '../../laneName.ts';
@@ -23,7 +24,7 @@ const SHARES = [0.01, 0.1, 0.5, 1];
 export function AngleChart({ lane, width }: { lane: number; width: number }) {
   const { words, text, formats } = useInstrumentWords();
   const shown = usePaced(useCallback((state: LabState) => shownLane(state, lane), [lane]));
-  const kept = usePaced(useCallback(({ lanes }: LabState) => lanes[lane].angles, [lane]));
+  const kept = usePaced(useCallback(({ lanes }: LabState) => laneAt(lanes, lane).angles, [lane]));
   const people = useLabState((state) => state.people);
   const name = laneName(shown.knobs, text, formats);
   const x = scaleLinear([0, Math.PI], [EDGES.left, width - EDGES.right]);

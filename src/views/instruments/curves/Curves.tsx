@@ -1,12 +1,13 @@
-/** Figure 4b, live: the target logit of every loss over θ, the tables that train the two circles among them, and on those
+/** Figure 4b, live: the target logit of every loss over θ, the tables that train the circles among them, and on those
  *  the training pictures at their θ. */
 import { useMemo, useRef, useState } from 'react';
 import { isOfTriplets } from '../../../core/losses/force.ts';
 import { settledForce } from '../../../core/schedule.ts';
-import { LANES, MAIN_LANE } from '../../../store/lanes.ts';
+import { MAIN_LANE } from '../../../store/lanes.ts';
 import { drawnOf } from '../../laneName.ts';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useLabState } from '../../useLab.ts';
+import { circleName } from '../circleName.ts';
 import styles from '../plot/plot.module.css';
 import { forceOn, othersThan } from '../plot/shownCurves.ts';
 import { usePacedLanes } from '../plot/usePaced.ts';
@@ -23,8 +24,6 @@ import { useEditor } from './useEditor.ts';
 import { curvesView, RANGE_NAMES, type RangeName } from './view.ts';
 
 const MOST_WIDTH = 720;
-
-const LANE_NAMES = LANES.map(String);
 
 export function Curves() {
   const frame = useRef<HTMLDivElement>(null);
@@ -57,21 +56,20 @@ function Drawing({ width, range }: { width: number; range: RangeName }) {
   const view = useMemo(() => curvesView(width, range), [width, range]);
   const shownLane = useLabState((state) => state.view.shownLane);
   const [drawing, setDrawing] = useState<number | null>(null);
-  const drawn = LANES.filter((its) => drawnOf(lanes[its].knobs).length > 0);
-  const areAllDrawn = drawn.length === LANES.length;
+  const drawn = all.flatMap(({ knobs: its }, lane) => (drawnOf(its).length > 0 ? [lane] : []));
   const lane = drawn.find((its) => its === (drawing ?? shownLane)) ?? drawn[0] ?? shownLane;
-  const editor = useEditor(lanes, lane);
+  const editor = useEditor(all, lane);
   const said = trained.map((its) =>
     words.curves.at(text.loss.of[its.loss].name, '30', formats.fixed(psiOf(its)(Math.PI / 6), 2)),
   );
   return (
     <>
-      {areAllDrawn && (
+      {drawn.length > 1 && (
         <Segmented
           label={words.own.whose}
           isLabelHidden
-          options={LANE_NAMES}
-          names={Object.fromEntries(LANE_NAMES.map((name, i) => [name, words.circles[i]]))}
+          options={drawn.map(String)}
+          names={Object.fromEntries(drawn.map((its) => [String(its), circleName(its, all, words)]))}
           value={String(lane)}
           onChoose={(name) => setDrawing(Number(name))}
           shape="inline"
@@ -90,7 +88,7 @@ function Drawing({ width, range }: { width: number; range: RangeName }) {
         </svg>
         {editor && <Handles view={view} editor={editor} />}
       </div>
-      <DrawBar lanes={lanes} lane={lane} editor={editor} />
+      <DrawBar lanes={all} lane={lane} editor={editor} />
     </>
   );
 }

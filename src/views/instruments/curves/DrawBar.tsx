@@ -3,8 +3,10 @@
 import { MOST_POINTS, sampleCurve, spellCurve } from '../../../core/losses/drawnCurve.ts';
 import { curveOf } from '../../../core/losses/force.ts';
 import { settledForce } from '../../../core/schedule.ts';
-import type { Lane } from '../../../store/state.ts';
+import { COMPARED_LANE, MAIN_LANE } from '../../../store/lanes.ts';
+import type { ShownLane } from '../../../store/state.ts';
 import { useLab } from '../../useLab.ts';
+import { circleName } from '../circleName.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './curves.module.css';
 import { risingStretches } from './editPoints.ts';
@@ -14,7 +16,7 @@ import type { Editor } from './useEditor.ts';
 const pointsLike = ({ knobs }: Lane) => sampleCurve(curveOf(settledForce(knobs)));
 
 /** @param lane whose curve is meant */
-export function DrawBar({ lanes, lane, editor }: { lanes: readonly Lane[]; lane: number; editor: Editor | null }) {
+export function DrawBar({ lanes, lane, editor }: { lanes: readonly ShownLane[]; lane: number; editor: Editor | null }) {
   const lab = useLab();
   const { words, text } = useInstrumentWords();
   if (editor) return <EditBar lanes={lanes} editor={editor} />;
@@ -22,17 +24,17 @@ export function DrawBar({ lanes, lane, editor }: { lanes: readonly Lane[]; lane:
   return (
     <div className={styles.bar}>
       <button className={styles.action} type="button" onClick={begin}>
-        {words.own.begin(text.loss.of[lanes[lane].knobs.loss].name, words.circles[lane])}
+        {words.own.begin(text.loss.of[lanes[lane].knobs.loss].name, circleName(lane, lanes, words))}
       </button>
     </div>
   );
 }
 
-function EditBar({ lanes, editor }: { lanes: readonly Lane[]; editor: Editor }) {
+function EditBar({ lanes, editor }: { lanes: readonly ShownLane[]; editor: Editor }) {
   const { words, formats } = useInstrumentWords();
   const { lane, points, mayRise, chosen, add, remove, put, setMayRise } = editor;
   const isInner = chosen !== null && chosen > 0 && chosen < points.length - 1;
-  const other = lane === 0 ? 1 : 0;
+  const other = lane === MAIN_LANE ? COMPARED_LANE : MAIN_LANE;
   const rising = risingStretches(points).map(([from, to]) =>
     words.own.stretch(formats.degrees(from), formats.degrees(to)),
   );
@@ -58,7 +60,7 @@ function EditBar({ lanes, editor }: { lanes: readonly Lane[]; editor: Editor }) 
           {words.own.remove}
         </button>
         <button className={styles.action} type="button" onClick={() => put(pointsLike(lanes[other]))}>
-          {words.own.take(words.circles[other])}
+          {words.own.take(circleName(other, lanes, words))}
         </button>
         <label className={styles.switch}>
           <input type="checkbox" checked={mayRise} onChange={(event) => setMayRise(event.target.checked)} />

@@ -1,5 +1,6 @@
 /** The curves and their names, made anew only where one of them has changed. */
 import { memo, useId } from 'react';
+import { circleName } from '../circleName.ts';
 import { Axes } from '../plot/Axes.tsx';
 import { EdgeLabels } from '../plot/EdgeLabels.tsx';
 import styles from '../plot/plot.module.css';
@@ -24,7 +25,7 @@ export const Ground = memo(function Ground({ view, trained, others }: GroundProp
       force,
       key: String(lane),
       look: { className: styles.trained, 'data-lane': lane },
-      note: words.circles[lane],
+      note: circleName(lane, trained, words),
     })),
   ].map((curve) => ({ ...curve, pieces: curvePieces(curve.force, from, to) }));
   return (

@@ -10,8 +10,8 @@ import type { Curved } from './curvePaths.ts';
 import { ridersOn } from './riders.ts';
 import type { CurvesView } from './view.ts';
 
-/** Of each lane; as many as can be told apart. */
-const MOST_DOTS = 200;
+/** Of all lanes; as many as can be told apart. */
+const MOST_DOTS = 400;
 
 interface RidersProps {
   view: CurvesView;
@@ -22,7 +22,7 @@ interface RidersProps {
 
 export function Riders({ view, lanes, trained }: RidersProps) {
   const { words, formats } = useInstrumentWords();
-  const { samples, labels, identities } = usePicked(MOST_DOTS);
+  const { samples, labels, identities } = usePicked(Math.floor(MOST_DOTS / lanes.length));
   const chosen = useChosen();
   const { box, x, y, from, to, lowest, width, height } = view;
   const ride = (its: readonly number[]) =>

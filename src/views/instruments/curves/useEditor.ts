@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { pointsOf, spellCurve } from '../../../core/losses/drawnCurve.ts';
 import { knobKey } from '../../../core/losses/knobs.ts';
 import { type CurvePoint, monotoneCubic } from '../../../core/losses/monotoneCubic.ts';
-import type { Lane } from '../../../store/state.ts';
+import type { ShownLane } from '../../../store/state.ts';
 import { drawnOf } from '../../laneName.ts';
 import { useLab } from '../../useLab.ts';
 import { insertPoint, makeFall, movePoint, placeForPoint, removePoint, risingStretches } from './editPoints.ts';
@@ -26,7 +26,7 @@ export interface Editor {
 }
 
 /** @param lane whose curve is meant  @returns null where that has none to draw */
-export function useEditor(lanes: readonly Lane[], lane: number): Editor | null {
+export function useEditor(lanes: readonly ShownLane[], lane: number): Editor | null {
   const lab = useLab();
   const [isFree, setFree] = useState(false);
   const [held, setHeld] = useState<number | null>(null);

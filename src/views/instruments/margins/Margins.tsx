@@ -1,6 +1,6 @@
 /** Figure 5, live: the margin of each lane's loss in the plane of two angles, with the training pictures in it. */
 import { useRef, useState } from 'react';
-import { LANES } from '../../../store/lanes.ts';
+import { circleOrder } from '../../../store/lanes.ts';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useLabState } from '../../useLab.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
@@ -20,6 +20,7 @@ export function Margins() {
   const width = useWidth(frame);
   const [range, setRange] = useState<RangeName>('whole');
   const { words } = useInstrumentWords();
+  const order = useLabState(circleOrder);
   const identities = useLabState((state) => state.people?.identities ?? state.setup.identities);
   const half = Math.floor((width - GAP) / 2);
   const side = half >= LEAST_BESIDE ? Math.min(MOST_BESIDE, half) : Math.min(MOST_BELOW, width);
@@ -38,7 +39,7 @@ export function Margins() {
       />
       {width > 0 && (
         <div className={styles.planes}>
-          {LANES.map((lane) => (
+          {order.map((lane) => (
             <Plane key={lane} lane={lane} width={side} limit={limitOf(range, identities)} />
           ))}
         </div>

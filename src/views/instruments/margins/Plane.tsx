@@ -1,7 +1,9 @@
 /** One lane's loss in the plane of two angles, and in it the training pictures. */
 import { useMemo } from 'react';
 import { radiusOf } from '../../../core/losses/force.ts';
+import { laneAt } from '../../../store/lanes.ts';
 import { laneName } from '../../laneName.ts';
+import { circleName } from '../circleName.ts';
 import { ChosenDot, type Dot, Dots } from '../plot/Dots.tsx';
 import { Pointing } from '../plot/Pointing.tsx';
 import plot from '../plot/plot.module.css';
@@ -24,7 +26,8 @@ const SAID = [0, 30, 60];
 /** @param limit degrees, of both axes */
 export function Plane({ lane, width, limit }: { lane: number; width: number; limit: number }) {
   const { words, text, formats } = useInstrumentWords();
-  const { knobs, snapshot } = usePacedLanes()[lane];
+  const lanes = usePacedLanes();
+  const { knobs, snapshot } = laneAt(lanes, lane);
   const { samples, labels, identities } = usePicked(MOST_DOTS);
   const chosen = useChosen();
   const force = useSteady(forceOn({ knobs, snapshot }));
@@ -46,7 +49,7 @@ export function Plane({ lane, width, limit }: { lane: number; width: number; lim
   return (
     <div className={styles.plane} style={{ width }}>
       <p className={styles.title}>
-        {name} <span className={styles.circle}>{words.circles[lane]}</span>
+        {name} <span className={styles.circle}>{circleName(lane, lanes, words)}</span>
       </p>
       <p className={styles.chosen}>
         {chosen &&

@@ -3,7 +3,7 @@
 import { useCallback, useState } from 'react';
 import { isOfTriplets } from '../../../core/losses/force.ts';
 import { type Pipeline as Numbers, pipelineOf } from '../../../core/pipeline.ts';
-import { LANES, MAIN_LANE } from '../../../store/lanes.ts';
+import { circleOrder, MAIN_LANE } from '../../../store/lanes.ts';
 import { shownLane, shownLanes } from '../../../store/lookBack.ts';
 import type { LabState } from '../../../store/state.ts';
 import { forceOf } from '../../circle/force.ts';
@@ -21,16 +21,16 @@ import styles from './pipeline.module.css';
 import { Stages } from './Stages.tsx';
 import { type Followed, useFollowed } from './useFollowed.ts';
 
-const RUNS = LANES.map(String);
-
 export function Pipeline() {
-  const [lane, setLane] = useState<number>(MAIN_LANE);
+  const [chosen, setLane] = useState<number>(MAIN_LANE);
   const { words, text, formats } = useInstrumentWords();
   const names = useLabState((state) =>
     shownLanes(state)
       .map(({ knobs }) => laneName(knobs, text, formats))
       .join('\n'),
   ).split('\n');
+  const runs = circleOrder({ lanes: names }).map(String);
+  const lane = chosen < names.length ? chosen : MAIN_LANE;
   const isWithoutLogits = useLabState((state) => isOfTriplets(shownLane(state, lane).knobs));
   const followed = useFollowed();
   const numbers = usePipeline(lane, followed?.sample ?? null);
@@ -42,8 +42,8 @@ export function Pipeline() {
           label={text.loss.runs}
           isLabelHidden
           shape="inline"
-          options={RUNS}
-          names={Object.fromEntries(RUNS.map((run, i) => [run, names[i]]))}
+          options={runs}
+          names={Object.fromEntries(names.entries())}
           value={String(lane)}
           onChoose={(run) => setLane(Number(run))}
         />

@@ -1,12 +1,12 @@
 /** The curves of the pull, their names, and where each lane's stops; made anew only where one of them has changed. */
 import { memo } from 'react';
 import type { LossName } from '../../../core/losses/registry.ts';
-import { LANES } from '../../../store/lanes.ts';
+import { circleName } from '../circleName.ts';
 import { Axes } from '../plot/Axes.tsx';
 import { EdgeLabels } from '../plot/EdgeLabels.tsx';
 import plot from '../plot/plot.module.css';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
-import { type PullFrame, STOPS_HEIGHT } from './frame.ts';
+import type { PullFrame } from './frame.ts';
 import styles from './pull.module.css';
 import { type PullCurve, pullPath, whereItStops } from './pullCurves.ts';
 import { Stops } from './Stops.tsx';
@@ -16,23 +16,25 @@ interface GroundProps {
   frame: PullFrame;
   /** The lanes' own come last, in their order. */
   pulls: readonly { loss: LossName; curve: PullCurve }[];
+  /** How many. */
+  lanes: number;
 }
 
-export const Ground = memo(function Ground({ frame, pulls }: GroundProps) {
+export const Ground = memo(function Ground({ frame, pulls, lanes }: GroundProps) {
   const { words, text, formats } = useInstrumentWords();
   const { box, x, y, spacing, values } = frame;
   const curves = pulls.map(({ loss, curve }, i) => {
-    const lane = i - (pulls.length - LANES.length);
+    const lane = i - (pulls.length - lanes);
     const isLane = lane >= 0;
     return {
       key: isLane ? String(lane) : loss,
       name: text.loss.of[loss].name,
-      note: isLane ? words.circles[lane] : '',
+      note: isLane ? circleName(lane, { length: lanes }, words) : '',
       look: isLane ? { className: plot.trained, 'data-lane': lane } : { className: plot.loss },
       curve,
     };
   });
-  const stops = curves.slice(-LANES.length).map(({ note, curve }) => ({
+  const stops = curves.slice(-lanes).map(({ note, curve }) => ({
     at: x(whereItStops(curve)),
     said: words.pull.of(note, sayStop(curve, words, formats)),
   }));
@@ -40,7 +42,7 @@ export const Ground = memo(function Ground({ frame, pulls }: GroundProps) {
     <>
       <Axes
         box={box}
-        drop={STOPS_HEIGHT}
+        drop={frame.stops}
         across={[0, spacing / 2, spacing].map((theta, i) => ({
           at: x(theta),
           label: `${formats.short((theta * 180) / Math.PI)}°`,

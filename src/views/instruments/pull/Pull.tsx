@@ -1,7 +1,6 @@
 /** Where the pull stops: what each loss would pull an embedding with, from its own W to its neighbour's, and how far from W
  *  that is nothing any more. */
 import { useMemo, useRef } from 'react';
-import { LANES } from '../../../store/lanes.ts';
 import { sampleFacts } from '../../circle/sampleFacts.ts';
 import { useLabState } from '../../useLab.ts';
 import { ChosenDot } from '../plot/Dots.tsx';
@@ -40,22 +39,21 @@ function Drawing({ width }: { width: number }) {
   );
   const frame = useMemo(() => {
     const curves = pulls.map(({ curve }) => curve);
-    return pullFrame(width, identities, curves);
-  }, [width, identities, pulls]);
+    return pullFrame(width, identities, curves, lanes.length);
+  }, [width, identities, pulls, lanes.length]);
 
   const said = pulls
-    .slice(-LANES.length)
+    .slice(-lanes.length)
     .map(({ loss, curve }) => words.pull.of(text.loss.of[loss].name, sayStop(curve, words, formats)));
-  const facts = LANES.flatMap((lane) => {
-    const { snapshot } = lanes[lane];
-    const { force } = sources[sources.length - LANES.length + lane];
+  const facts = lanes.flatMap(({ snapshot }, lane) => {
+    const { force } = sources[sources.length - lanes.length + lane];
     const its = chosen && snapshot && labels ? sampleFacts(snapshot, labels, chosen.sample, force) : null;
     return its ? [{ ...its, lane, sample: lane }] : [];
   });
 
   return (
     <svg className={plot.chart} width={width} height={frame.height} role="img" aria-label={words.pull.drawing(said)}>
-      <Ground frame={frame} pulls={pulls} />
+      <Ground frame={frame} pulls={pulls} lanes={lanes.length} />
       {facts
         .filter(({ theta }) => theta <= frame.spacing)
         .map((its) => (

@@ -6,8 +6,9 @@ export interface InstrumentCatalogue {
   of: Record<InstrumentName, { name: string; about: string }>;
   /** Of the row of buttons. */
   choose: string;
-  /** What each lane's circle is called, by lane. */
+  /** What each circle of the pair is called, by lane, and one of a wall. @param place from 1 */
   circles: readonly [string, string];
+  wallCircle: (place: number) => string;
   /** How much of the angles is drawn. */
   range: {
     label: string;

@@ -6,7 +6,7 @@ export const en: InstrumentCatalogue = {
     curves: {
       name: 'Target logit',
       about:
-        'Figure 4b, live: the own class’s logit over its radius, _ψ_(_θ_), of every loss at the values chosen for it. The thick lines are the very tables that train the two circles, and the training pictures ride on them at their _θ_.',
+        'Figure 4b, live: the own class’s logit over its radius, _ψ_(_θ_), of every loss at the values chosen for it. The thick lines are the very tables that train the circles, and the training pictures ride on them at their _θ_.',
     },
     margins: {
       name: 'Decision margins',
@@ -45,6 +45,7 @@ export const en: InstrumentCatalogue = {
     },
   },
   circles: ['left circle', 'right circle'],
+  wallCircle: (place) => `circle ${place}`,
   range: {
     label: 'Angles shown',
     curves: { whole: '0–180°', paper: '20–100°, as printed' },

@@ -45,6 +45,7 @@ export const ja: InstrumentCatalogue = {
     },
   },
   circles: ['左の円', '右の円'],
+  wallCircle: (place) => `${place} 番目の円`,
   range: {
     label: '表示する角度',
     curves: { whole: '0–180°', paper: '20–100°（論文の図）' },
