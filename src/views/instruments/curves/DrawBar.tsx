@@ -13,7 +13,7 @@ import { risingStretches } from './editPoints.ts';
 import type { Editor } from './useEditor.ts';
 
 /** The points of a lane's own curve, as it is once its ramps are over. */
-const pointsLike = ({ knobs }: Lane) => sampleCurve(curveOf(settledForce(knobs)));
+const pointsLike = ({ knobs }: ShownLane) => sampleCurve(curveOf(settledForce(knobs)));
 
 /** @param lane whose curve is meant */
 export function DrawBar({ lanes, lane, editor }: { lanes: readonly ShownLane[]; lane: number; editor: Editor | null }) {
