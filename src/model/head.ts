@@ -21,25 +21,18 @@ const READS_AT_ONCE: ReadonlySet<string> = new Set(['wasm', 'cpu']);
 
 /** @param embeddings [b, d], d = 2 for triplets and class centres  @param centres [d, c], the columns W_j  @param labels [b]
  *  @param classCentres [c, 3] as core/losses/terms.ts keeps them, which only centre loss reads */
-export function head(
+type Head = (
   embeddings: tf.Tensor,
   centres: tf.Tensor,
   labels: Uint8Array,
   force: Force,
   classCentres: tf.Tensor,
-): HeadResult {
-  return READS_AT_ONCE.has(tf.getBackend())
-    ? loopedHead(embeddings, centres, labels, force, classCentres)
-    : tensorHead(embeddings, centres, labels, force, classCentres);
-}
+) => HeadResult;
 
-function loopedHead(
-  embeddings: tf.Tensor,
-  centres: tf.Tensor,
-  labels: Uint8Array,
-  force: Force,
-  classCentres: tf.Tensor,
-): HeadResult {
+export const head: Head = (...inputs) =>
+  READS_AT_ONCE.has(tf.getBackend()) ? loopedHead(...inputs) : tensorHead(...inputs);
+
+const loopedHead: Head = (embeddings, centres, labels, force, classCentres) => {
   const read = (tensor: tf.Tensor) => tensor.dataSync() as Float32Array; // all are float32
   const [radius, term] = [radiusOf(force), termOf(force)];
   const x = read(embeddings);
@@ -58,16 +51,10 @@ function loopedHead(
     dCentres: tf.tensor(result.dCentres, centres.shape),
     ...(beside && { classCentres: tf.tensor(beside.classCentres, classCentres.shape) }),
   };
-}
+};
 
 /** The same as operations of tfjs, for the backends that cannot be read at once. */
-export function tensorHead(
-  embeddings: tf.Tensor,
-  centres: tf.Tensor,
-  labels: Uint8Array,
-  force: Force,
-  classCentres: tf.Tensor,
-): HeadResult {
+export const tensorHead: Head = (embeddings, centres, labels, force, classCentres) => {
   const [radius, term] = [radiusOf(force), termOf(force)];
   if (radius === 'none') {
     const { loss, pushing, dEmbeddings } = tensorTriplets(embeddings, labels, term?.amount ?? 0);
@@ -79,7 +66,7 @@ export function tensorHead(
       ? linearHead(embeddings, centres, oneHot)
       : angularHead(embeddings, centres, oneHot, radius, force);
   return term ? addTerm(ofCurve, embeddings, centres, oneHot, term, classCentres) : ofCurve;
-}
+};
 
 function ofTriplets(loss: tf.Tensor, pushing: tf.Tensor, dEmbeddings: tf.Tensor, centres: tf.Tensor): HeadResult {
   return { loss, targetLogit: pushing, logits: tf.tensor1d([]), dEmbeddings, dCentres: tf.zerosLike(centres) };

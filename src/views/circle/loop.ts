@@ -12,19 +12,19 @@ const LONGEST_FRAME_MS = 50;
 
 /** @param meter takes the time of a frame while somebody looks
  *  @param drawFrame gets the frame's time and the ms since the frame before; returns whether anything still moves
- *  @param every of how many frames one is drawn, while nothing is touched. It is the same frame for every circle of a page,
- *  so that the browser has the others off, and training them */
+ *  @param turn which of how many frames is drawn, while nothing is touched */
 export function createLoop(
   meter: FrameMeter,
   drawFrame: (nowMs: number, elapsedMs: number) => boolean,
-  every: () => number,
+  turn: () => { of: number; at: number },
 ): Loop {
   let request = 0;
   let frames = 0;
   let isDue = true;
   let previousMs = Number.NEGATIVE_INFINITY;
   const run = (nowMs: number) => {
-    if (!isDue && frames++ % every() !== 0) {
+    const { of, at } = turn();
+    if (!isDue && frames++ % of !== at) {
       request = requestAnimationFrame(run);
       return;
     }

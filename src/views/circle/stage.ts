@@ -1,5 +1,6 @@
 /** One circle, put together: listens to the lab, keeps the scene, the surface and the clock. It draws nothing itself. */
 import { identitiesOf } from '../../store/identities.ts';
+import { isWall } from '../../store/lanes.ts';
 import { shownLane } from '../../store/lookBack.ts';
 import type { Lab, LabState } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
@@ -67,11 +68,7 @@ export function mountStage(
   let intervalMs = 200;
   let morph: Morph = startMorph(lab.store.getState());
 
-  // Snapshots come at some twenty a second: half the frames are enough to glide between them.
-  const loop = createLoop(meter, drawFrame, () => {
-    const { isPlaying, lookBack } = lab.store.getState();
-    return isPlaying && !lookBack ? 2 : 1;
-  });
+  const loop = createLoop(meter, drawFrame, () => turnOf(lab.store.getState(), lane));
   const surface = openSurface(canvas, probe, identitiesOf(lab.store.getState()), () => {
     const { people } = lab.store.getState();
     if (cast && people) cast.fitted = fitTo(surface, people, cast.fitted);
@@ -194,3 +191,13 @@ function pshownLane(state: LabState): 0 | 1 {
 function startMorph(state: LabState): Morph {
   return { from: pshownLane(state), to: pshownLane(state), startMs: 0 };
 }
+
+/** Snapshots come at some twenty a second: half the frames are enough to glide between them. A pair takes the same one, so that
+ *  the browser has the others off, and training them; six circles are too many for one frame, and take turns. */
+function turnOf(state: LabState, lane: number): { of: number; at: number } {
+  const { isPlaying, lookBack } = state;
+  if (!isPlaying || lookBack) return { of: 1, at: 0 };
+  return isWall(state) ? { of: WALL_TURNS, at: lane % WALL_TURNS } : { of: 2, at: 0 };
+}
+
+const WALL_TURNS = 3;

@@ -82,7 +82,6 @@ function PaneFoot({ past }: { past: string }) {
   const { text } = useWords();
   const lane = useLaneIndex();
   const language = useLabState((state) => state.view.language);
-  const isLinked = useLabState((state) => state.view.isScaleLinked);
   return (
     <>
       <div className={styles.notes}>
@@ -92,16 +91,26 @@ function PaneFoot({ past }: { past: string }) {
         <p>{past ? text.history.atThisStep(past) : <GhostNote />}</p>
       </div>
       <div className={styles.foot}>
-        <Warning />
-        <Hideable name="margin">
-          <LossKnobs />
-        </Hideable>
-        {!isLinked && (
-          <Hideable name="scale">
-            <ScaleSlider />
-          </Hideable>
-        )}
+        <LaneNumbers />
       </div>
+    </>
+  );
+}
+
+/** What is wrong with a circle's run, and what its loss is moved by. */
+function LaneNumbers() {
+  const isLinked = useLabState((state) => state.view.isScaleLinked);
+  return (
+    <>
+      <Warning />
+      <Hideable name="margin">
+        <LossKnobs />
+      </Hideable>
+      {!isLinked && (
+        <Hideable name="scale">
+          <ScaleSlider />
+        </Hideable>
+      )}
     </>
   );
 }
@@ -109,22 +118,13 @@ function PaneFoot({ past }: { past: string }) {
 /** The numbers of the one circle of a wall that was touched last. */
 export function AtHand() {
   const { text, formats } = useWords();
-  const isLinked = useLabState((state) => state.view.isScaleLinked);
   const lane = useLabState((state) => state.view.shownLane);
   const name = useLabState(({ lanes }) => laneName(laneAt(lanes, lane).knobs, text, formats));
   return (
     <LaneContext value={lane}>
       <section className={styles.hand} aria-label={text.wall.atHand(name)}>
         <p className={styles.handName}>{name}</p>
-        <Warning />
-        <Hideable name="margin">
-          <LossKnobs />
-        </Hideable>
-        {!isLinked && (
-          <Hideable name="scale">
-            <ScaleSlider />
-          </Hideable>
-        )}
+        <LaneNumbers />
       </section>
     </LaneContext>
   );

@@ -152,7 +152,8 @@ function resultsOf(lanes: readonly Lane[], text: Catalogue, formats: Formats): R
   });
 }
 
-function widestAndNarrowest(results: readonly Result[]): [Result, Result] {
+/** The widest is null where even that is an overlap. */
+function widestAndNarrowest(results: readonly Result[]): [Result | null, Result] {
   const sorted = results.toSorted((a, b) => b.size - a.size);
-  return [sorted[0], sorted[sorted.length - 1]];
+  return [sorted[0].size > 0 ? sorted[0] : null, sorted[sorted.length - 1]];
 }

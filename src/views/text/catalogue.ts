@@ -94,9 +94,9 @@ export interface Catalogue {
     afresh: string;
     /** Keys of the address that only a wall has lanes for. */
     beyond: (keys: string) => string;
-    /** What the runs of a wall came to: the widest gap and the narrowest. */
+    /** What the runs of a wall came to: the widest gap, null where none is one, and the narrowest. */
     finished: (
-      widest: { name: string; gap: string },
+      widest: { name: string; gap: string } | null,
       narrowest: { name: string; gap: string },
       isMoved: boolean,
     ) => string;

@@ -84,7 +84,7 @@ export const en = {
     afresh: 'Six circles start together: this is step 0 again, with the same people, start and batches.',
     beyond: (keys) => `The address sets ${keys}, of circles that only six have: panes=6 shows them.`,
     finished: (widest, narrowest, isMoved) =>
-      `Same people, start and batches. Widest gap: ${widest.name}, ${widest.gap}. Narrowest: ${narrowest.name}, ${narrowest.gap}.${isMoved ? ' Knobs were moved on the way.' : ''}`,
+      `Same people, start and batches. ${widest ? `Widest gap: ${widest.name}, ${widest.gap}. Narrowest: ${narrowest.name}, ${narrowest.gap}.` : 'In no circle are all classes apart.'}${isMoved ? ' Knobs were moved on the way.' : ''}`,
   },
   loss: {
     label: 'Loss',

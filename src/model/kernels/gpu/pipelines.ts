@@ -7,6 +7,7 @@ import embeddingForward from '../embedding/forward.wgsl?raw';
 import gather from '../gather/gather.wgsl?raw';
 import head from '../head/head.wgsl?raw';
 import lanes from '../head/lanes.wgsl?raw';
+import plane from '../head/plane.wgsl?raw';
 import triplet from '../head/triplet.wgsl?raw';
 import backward from '../normPrelu/backward.wgsl?raw';
 import columns from '../normPrelu/columns.wgsl?raw';
@@ -52,8 +53,8 @@ const SOURCES = {
   embedding: { code: embeddingForward },
   embeddingInfer: { code: embeddingForward, entryPoint: 'infer' },
   embeddingBackward: { code: embeddingBackward },
-  head: { code: lanes + head },
-  triplet: { code: lanes + triplet },
+  head: { code: lanes + plane + head },
+  triplet: { code: lanes + plane + triplet },
   adam: { code: adam },
 } satisfies Record<string, { code: string; entryPoint?: string }>;
 

@@ -71,21 +71,7 @@ fn main(@builtin(local_invocation_index) lane: u32) {
   let count = f32(shape.batch);
 
   let isNormed = shape.isNormed == 1u;
-  var mean = vec2f();
-  var inverse = vec2f(1.0);
-  if (isNormed) {
-    var sum = vec2f();
-    for (var i = lane; i < shape.batch; i += LANES) { sum += raw[i]; }
-    mean = sumOfLanes(vec4f(sum, 0.0, 0.0), lane).xy / count;
-    var squares = vec2f();
-    for (var i = lane; i < shape.batch; i += LANES) { squares += (raw[i] - mean) * (raw[i] - mean); }
-    let variance = sumOfLanes(vec4f(squares, 0.0, 0.0), lane).xy / count;
-    inverse = inverseSqrt(variance + EPSILON);
-    if (lane < 4u) {
-      let at = shape.statisticsAt + lane;
-      running[at] = mix(running[at], vec4f(mean, variance)[lane], batch.statisticsRate);
-    }
-  }
+  let plane = planeOf(lane);
   for (var j = lane; j < classes; j += LANES) {
     let centre = vec2f(parameters[shape.centresAt + j], parameters[shape.centresAt + classes + j]);
     norms[j] = select(1.0, max(length(centre), SHORTEST), isAngular);
@@ -97,7 +83,7 @@ fn main(@builtin(local_invocation_index) lane: u32) {
     // centreTerm.ts says how class centres begin and follow.
     var own = vec3f();
     for (var i = lane / classes; i < shape.batch && lane < parts * classes; i += parts) {
-      if (batch.samples[i].label == lane % classes) { own += vec3f((raw[i] - mean) * inverse, 1.0); }
+      if (batch.samples[i].label == lane % classes) { own += vec3f((raw[i] - plane.mean) * plane.inverse, 1.0); }
     }
     lanes[lane] = vec4f(own, 0.0);
     workgroupBarrier();
@@ -122,7 +108,7 @@ fn main(@builtin(local_invocation_index) lane: u32) {
   var gradientSum = vec2f();
   var gradientAlong = vec2f();
   for (var i = lane; i < shape.batch; i += LANES) {
-    let x = (raw[i] - mean) * inverse;
+    let x = (raw[i] - plane.mean) * plane.inverse;
     let label = batch.samples[i].label;
     let slot = batch.samples[i].slot;
     let norm = select(1.0, max(length(x), SHORTEST), isAngular);
@@ -201,7 +187,7 @@ fn main(@builtin(local_invocation_index) lane: u32) {
   if (lane == 0u) { results[shape.slots + batch.result] = losses; }
   for (var i = lane; i < shape.batch; i += LANES) {
     let gradient = work[i].gradient;
-    raw[i] = select(gradient, (gradient - means.xy - raw[i] * means.zw) * inverse, isNormed);
+    raw[i] = select(gradient, (gradient - means.xy - raw[i] * means.zw) * plane.inverse, isNormed);
   }
 
   storageBarrier();

@@ -33,23 +33,9 @@ fn apart(a: f32, b: f32) -> f32 {
 fn main(@builtin(local_invocation_index) lane: u32) {
   let count = f32(shape.batch);
   let isNormed = shape.isNormed == 1u;
-  var mean = vec2f();
-  var inverse = vec2f(1.0);
-  if (isNormed) {
-    var sum = vec2f();
-    for (var i = lane; i < shape.batch; i += LANES) { sum += raw[i]; }
-    mean = sumOfLanes(vec4f(sum, 0.0, 0.0), lane).xy / count;
-    var squares = vec2f();
-    for (var i = lane; i < shape.batch; i += LANES) { squares += (raw[i] - mean) * (raw[i] - mean); }
-    let variance = sumOfLanes(vec4f(squares, 0.0, 0.0), lane).xy / count;
-    inverse = inverseSqrt(variance + EPSILON);
-    if (lane < 4u) {
-      let at = shape.statisticsAt + lane;
-      running[at] = mix(running[at], vec4f(mean, variance)[lane], batch.statisticsRate);
-    }
-  }
+  let plane = planeOf(lane);
   for (var i = lane; i < shape.batch; i += LANES) {
-    let x = (raw[i] - mean) * inverse;
+    let x = (raw[i] - plane.mean) * plane.inverse;
     let unit = x / max(length(x), SHORTEST);
     let azimuth = angleOf(unit.x, abs(unit.y)) * select(1.0, -1.0, unit.y < 0.0);
     places[i] = Place(x, azimuth, batch.samples[i].label);
@@ -113,7 +99,7 @@ fn main(@builtin(local_invocation_index) lane: u32) {
   }
   let means = sumOfLanes(vec4f(gradientSum, gradientAlong), lane) / count;
   for (var i = lane; i < shape.batch && isNormed; i += LANES) {
-    raw[i] = (raw[i] - means.xy - places[i].x * means.zw) * inverse;
+    raw[i] = (raw[i] - means.xy - places[i].x * means.zw) * plane.inverse;
   }
   for (var k = lane; k < 2u * shape.classes; k += LANES) { gradients[shape.centresAt + k] = 0.0; }
 }
