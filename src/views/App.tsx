@@ -1,6 +1,6 @@
 /** The page: two circles and their caption, what moves them, the drawers. It lays out; the parts do the rest. */
 import { useMemo, useRef, useState } from 'react';
-import { hasMargin } from '../core/losses/force.ts';
+import { hasMargin, isOfTriplets } from '../core/losses/force.ts';
 import { settledForce } from '../core/schedule.ts';
 import { isWall } from '../store/lanes.ts';
 import type { Lab } from '../store/state.ts';
@@ -54,6 +54,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
   const isWithClassCentres = useLabState(({ lanes }) => lanes.some(({ snapshot }) => Boolean(snapshot?.classCentres)));
+  const isWithMeans = useLabState(({ lanes }) => lanes.some(({ knobs }) => isOfTriplets(knobs)));
   const language = useLabState((state) => state.view.language);
   const theme = useTheme(useLabState((state) => state.view.theme));
   useShortcuts(lab, root, ownsPage);
@@ -119,7 +120,12 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
             </div>
             <PointedCard hasRoom={hasRoom} />
             <Hideable name="key">
-              <Key text={circleText[language]} hasMargin={isWithMargin} hasClassCentres={isWithClassCentres} />
+              <Key
+                text={circleText[language]}
+                hasMargin={isWithMargin}
+                hasClassCentres={isWithClassCentres}
+                hasMeans={isWithMeans}
+              />
             </Hideable>
             <Hideable name="caption">
               <Caption />

@@ -2,7 +2,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import { knobKey, parametersOf } from '../../core/losses/knobs.ts';
 import type { NumberKnob } from '../../core/losses/loss.ts';
-import type { LossName } from '../../core/losses/registry.ts';
+import { type LossName, lossNamed } from '../../core/losses/registry.ts';
 import { largestFitting } from '../../core/losses/room.ts';
 import { lossInForce } from '../../core/schedule.ts';
 import { identitiesOf } from '../../store/identities.ts';
@@ -38,7 +38,9 @@ export function LossKnobSlider({ loss, name, knob }: LossKnobSliderProps) {
       isPrimary
       label={
         <>
-          <span className={styles.word}>{text.margin.labels[knob.margin ?? 'weight']} </span>
+          <span className={styles.word}>
+            {text.margin.labels[knob.margin ?? (lossNamed(loss).term ? 'term' : 'weight')]}{' '}
+          </span>
           <i className={styles.symbol}>{knob.symbol}</i>
         </>
       }

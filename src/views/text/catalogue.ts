@@ -116,7 +116,7 @@ export interface Catalogue {
   };
   margin: {
     /** Of Eq. 4's margins, and of what is none. */
-    labels: Record<'m1' | 'm2' | 'm3' | 'weight', string>;
+    labels: Record<'m1' | 'm2' | 'm3' | 'weight' | 'term', string>;
     degrees: (value: string) => string;
     spoken: (radians: string, degrees: string) => string;
     room: (spacing: string, room: string) => string;

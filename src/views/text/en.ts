@@ -126,14 +126,14 @@ export const en = {
   margin: {
     degrees: (value) => `${value}°`,
     spoken: (radians, degrees) => `${radians} radians, ${degrees} degrees`,
-    labels: { m1: 'Margin', m2: 'Margin', m3: 'Margin', weight: 'Softmax weight' },
+    labels: { m1: 'Margin', m2: 'Margin', m3: 'Margin', weight: 'Softmax weight', term: 'Weight' },
     room: (spacing, room) => `evenly spaced: ${spacing}° apart, which leaves ±${room}°`,
     verdict: { fits: 'fits', tight: 'tight' },
     impossible: (spacing) =>
       `Evenly spaced, classes are ${spacing}° apart: not all can keep this margin. Some loss remains; they may separate all the same.`,
     cure: (symbol, value) => `Set ${symbol} to ${value}`,
   },
-  scale: { label: 'Scale', unused: 'Raw softmax has no scale.', link: 'same s' },
+  scale: { label: 'Scale', unused: 'not used here', link: 'same s' },
   inForce: (now) => `now ${now} →`,
   lessons: { label: 'Lessons' },
   instruments: { label: 'Instruments', failed: 'The instruments could not be fetched. Close this and open it again.' },

@@ -121,14 +121,20 @@ export const ja = {
   margin: {
     degrees: (value) => `${value}°`,
     spoken: (radians, degrees) => `${radians} ラジアン、${degrees} 度`,
-    labels: { m1: '角度マージン（倍率）', m2: '角度マージン', m3: 'コサインマージン', weight: 'Softmax の重み' },
+    labels: {
+      m1: '角度マージン（倍率）',
+      m2: '角度マージン',
+      m3: 'コサインマージン',
+      weight: 'Softmax の重み',
+      term: '重み',
+    },
     room: (spacing, room) => `等間隔ならクラスどうしは ${spacing}° → 余地 ±${room}°`,
     verdict: { fits: '余裕あり', tight: 'ぎりぎり' },
     impossible: (spacing) =>
       `等間隔でもクラスどうしは ${spacing}° しか離れず、このマージンを全クラスで保つことはできません。損失は残りますが、クラスが分かれることはあります。`,
     cure: (symbol, value) => `${symbol} を ${value} にする`,
   },
-  scale: { label: 'スケール', unused: '通常の Softmax にスケールはありません。', link: 's を共通に' },
+  scale: { label: 'スケール', unused: 'ここでは使いません', link: 's を共通に' },
   inForce: (now) => `現在 ${now} →`,
   lessons: { label: 'レッスン' },
   instruments: { label: '計器', failed: '計器を読み込めませんでした。閉じてもう一度開いてください。' },

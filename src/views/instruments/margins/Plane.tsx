@@ -1,8 +1,9 @@
 /** One lane's loss in the plane of two angles, and in it the training pictures. */
 import { useMemo } from 'react';
-import { radiusOf } from '../../../core/losses/force.ts';
+import { isOfTriplets, radiusOf } from '../../../core/losses/force.ts';
 import { laneAt } from '../../../store/lanes.ts';
 import { laneName } from '../../laneName.ts';
+import { Prose } from '../../parts/Prose.tsx';
 import { circleName } from '../circleName.ts';
 import { ChosenDot, type Dot, Dots } from '../plot/Dots.tsx';
 import { Pointing } from '../plot/Pointing.tsx';
@@ -46,11 +47,24 @@ export function Plane({ lane, width, limit }: { lane: number; width: number; lim
     words.margins.at(formats.degrees(marginAt(force, (degrees * Math.PI) / 180)), String(degrees)),
   );
 
+  const title = (
+    <p className={styles.title}>
+      {name} <span className={styles.circle}>{circleName(lane, lanes, words)}</span>
+    </p>
+  );
+  if (isOfTriplets(force)) {
+    return (
+      <div className={styles.plane} style={{ width }}>
+        {title}
+        <p className={styles.lengths}>
+          <Prose>{words.noLogits}</Prose>
+        </p>
+      </div>
+    );
+  }
   return (
     <div className={styles.plane} style={{ width }}>
-      <p className={styles.title}>
-        {name} <span className={styles.circle}>{circleName(lane, lanes, words)}</span>
-      </p>
+      {title}
       <p className={styles.chosen}>
         {chosen &&
           angles &&

@@ -10,6 +10,7 @@ import { forceOf } from '../../circle/force.ts';
 import { SamplePicture } from '../../circle/SamplePicture.tsx';
 import { circleText, whoIs } from '../../circle/text.ts';
 import { laneName } from '../../laneName.ts';
+import { Prose } from '../../parts/Prose.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useLab, useLabState } from '../../useLab.ts';
 import { identityStyle } from '../identityStyle.ts';
@@ -55,7 +56,9 @@ export function Pipeline() {
           <ClassRows numbers={numbers} caption={names[lane]} />
         </div>
       ) : (
-        <p className={styles.none}>{isWithoutLogits ? words.pipeline.noLogits : words.pipeline.none}</p>
+        <p className={styles.none}>
+          <Prose>{isWithoutLogits ? words.noLogits : words.pipeline.none}</Prose>
+        </p>
       )}
     </div>
   );

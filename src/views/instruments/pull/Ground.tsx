@@ -1,5 +1,6 @@
 /** The curves of the pull, their names, and where each lane's stops; made anew only where one of them has changed. */
 import { memo } from 'react';
+import { isOfTriplets } from '../../../core/losses/force.ts';
 import type { LossName } from '../../../core/losses/registry.ts';
 import { circleName } from '../circleName.ts';
 import { Axes } from '../plot/Axes.tsx';
@@ -30,14 +31,16 @@ export const Ground = memo(function Ground({ frame, pulls, lanes }: GroundProps)
       key: isLane ? String(lane) : loss,
       name: text.loss.of[loss].name,
       note: isLane ? circleName(lane, { length: lanes }, words) : '',
+      isDrawn: !isOfTriplets({ loss }),
       look: isLane ? { className: plot.trained, 'data-lane': lane } : { className: plot.loss },
       curve,
     };
   });
-  const stops = curves.slice(-lanes).map(({ note, curve }) => ({
-    at: x(whereItStops(curve)),
-    said: words.pull.of(note, sayStop(curve, words, formats)),
+  const stops = curves.slice(-lanes).map(({ note, curve, isDrawn }) => ({
+    at: x(isDrawn ? whereItStops(curve) : 0),
+    said: words.pull.of(note, isDrawn ? sayStop(curve, words, formats) : words.pull.ofFaces),
   }));
+  const drawn = curves.filter(({ isDrawn }) => isDrawn);
   return (
     <>
       <Axes
@@ -52,12 +55,12 @@ export const Ground = memo(function Ground({ frame, pulls, lanes }: GroundProps)
         upName={words.pull.up}
       />
       <line className={styles.boundary} x1={x(spacing / 2)} x2={x(spacing / 2)} y1={box.top} y2={box.bottom} />
-      {curves.map(({ key, look, curve }) => (
+      {drawn.map(({ key, look, curve }) => (
         <path key={key} {...look} d={pullPath(curve, x, y)} />
       ))}
       <EdgeLabels
         box={box}
-        labels={curves.map(({ curve, ...its }) => ({
+        labels={drawn.map(({ curve, isDrawn: _, ...its }) => ({
           ...its,
           from: { x: box.right, y: y(curve.pulls[curve.pulls.length - 1]) },
         }))}

@@ -8,6 +8,8 @@ export interface InstrumentCatalogue {
   choose: string;
   /** What each circle of the pair is called, by lane, and one of a wall. @param place from 1 */
   circles: readonly [string, string];
+  /** Of triplets, in place of what goes through W. */
+  noLogits: string;
   wallCircle: (place: number) => string;
   /** How much of the angles is drawn. */
   range: {
@@ -60,6 +62,8 @@ export interface InstrumentCatalogue {
     /** Own W, boundary, the rival's W. */
     places: readonly [string, string, string];
     stops: (degrees: string) => string;
+    /** Of triplets. */
+    ofFaces: string;
     everywhere: string;
     of: (name: string, what: string) => string;
     drawing: (lanes: readonly string[]) => string;
@@ -70,7 +74,6 @@ export interface InstrumentCatalogue {
     following: Record<'pinned' | 'pointed' | 'typical', string>;
     /** While there is no face. */
     none: string;
-    noLogits: string;
     stages: Record<
       | 'feature'
       | 'unitFeature'

@@ -45,6 +45,7 @@ export const en: InstrumentCatalogue = {
     },
   },
   circles: ['left circle', 'right circle'],
+  noLogits: 'Triplets have no logits: faces are compared with faces, and _W_ takes no part.',
   wallCircle: (place) => `circle ${place}`,
   range: {
     label: 'Angles shown',
@@ -87,6 +88,7 @@ export const en: InstrumentCatalogue = {
   pull: {
     up: 'pull / _s_',
     places: ['own _W_', 'boundary', 'rival’s _W_'],
+    ofFaces: 'faces pull faces, W does not',
     stops: (degrees) => `no pull within ${degrees}° of W`,
     everywhere: 'pull all the way to W',
     of: (name, what) => `${name}: ${what}`,
@@ -95,7 +97,6 @@ export const en: InstrumentCatalogue = {
   },
   pipeline: {
     following: { pinned: 'pinned', pointed: 'pointed at', typical: 'typical: at the median θ' },
-    noLogits: 'Triplets have no logits: faces are compared with faces, and there is no way through W to show.',
     none: 'No face has a feature yet.',
     stages: {
       feature: 'feature',

@@ -45,6 +45,7 @@ export const ja: InstrumentCatalogue = {
     },
   },
   circles: ['左の円', '右の円'],
+  noLogits: 'Triplet にはロジットがありません。顔どうしを比べ、_W_ は使いません。',
   wallCircle: (place) => `${place} 番目の円`,
   range: {
     label: '表示する角度',
@@ -87,6 +88,7 @@ export const ja: InstrumentCatalogue = {
   pull: {
     up: '受ける力 ÷ _s_',
     places: ['自クラスの _W_', '境界', '隣の _W_'],
+    ofFaces: '力は顔どうしの間に働き、W からは働かない',
     stops: (degrees) => `W から ${degrees}° 以内では力なし`,
     everywhere: 'W まで力が続く',
     of: (name, what) => `${name}：${what}`,
@@ -99,7 +101,6 @@ export const ja: InstrumentCatalogue = {
       pointed: '選択中',
       typical: '代表例（θ が中央値）',
     },
-    noLogits: 'Triplet にはロジットがありません。顔どうしを比べるので、W を通る経路は示せません。',
     none: '特徴量のある画像がまだありません。',
     stages: {
       feature: '特徴量',
