@@ -12,19 +12,18 @@ const LONGEST_FRAME_MS = 50;
 
 /** @param meter takes the time of a frame while somebody looks
  *  @param drawFrame gets the frame's time and the ms since the frame before; returns whether anything still moves
- *  @param turn which of how many frames is drawn, while nothing is touched */
+ *  @param isTurn whether a frame, by its number, is drawn while nothing is touched */
 export function createLoop(
   meter: FrameMeter,
   drawFrame: (nowMs: number, elapsedMs: number) => boolean,
-  turn: () => { of: number; at: number },
+  isTurn: (frame: number) => boolean,
 ): Loop {
   let request = 0;
   let frames = 0;
   let isDue = true;
   let previousMs = Number.NEGATIVE_INFINITY;
   const run = (nowMs: number) => {
-    const { of, at } = turn();
-    if (!isDue && frames++ % of !== at) {
+    if (!isDue && !isTurn(frames++)) {
       request = requestAnimationFrame(run);
       return;
     }

@@ -68,7 +68,7 @@ export function mountStage(
   let intervalMs = 200;
   let morph: Morph = startMorph(lab.store.getState());
 
-  const loop = createLoop(meter, drawFrame, () => turnOf(lab.store.getState(), lane));
+  const loop = createLoop(meter, drawFrame, (frame) => isTurn(lab.store.getState(), lane, frame));
   const surface = openSurface(canvas, probe, identitiesOf(lab.store.getState()), () => {
     const { people } = lab.store.getState();
     if (cast && people) cast.fitted = fitTo(surface, people, cast.fitted);
@@ -193,11 +193,8 @@ function startMorph(state: LabState): Morph {
 }
 
 /** Snapshots come at some twenty a second: half the frames are enough to glide between them. A pair takes the same one, so that
- *  the browser has the others off, and training them; six circles are too many for one frame, and take turns. */
-function turnOf(state: LabState, lane: number): { of: number; at: number } {
-  const { isPlaying, lookBack } = state;
-  if (!isPlaying || lookBack) return { of: 1, at: 0 };
-  return isWall(state) ? { of: WALL_TURNS, at: lane % WALL_TURNS } : { of: 2, at: 0 };
+ *  the browser has the others off, and training them; six circles are too many for one frame, and take turns of three. */
+function isTurn(state: LabState, lane: number, frame: number): boolean {
+  if (!state.isPlaying || state.lookBack) return true;
+  return isWall(state) ? frame % 3 === lane % 3 : frame % 2 === 0;
 }
-
-const WALL_TURNS = 3;

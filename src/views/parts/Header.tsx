@@ -10,7 +10,6 @@ import { Segmented } from './Segmented.tsx';
 
 const PROJECTIONS: readonly View['projection'][] = ['circle', 'plane'];
 const PANES = ['auto', '1', '2', '6'] as const;
-const PANE_COUNTS = { auto: 'auto', 1: 1, 2: 2, 6: 6 } as const satisfies Record<string, View['panes']>;
 const THEMES: readonly View['theme'][] = ['auto', 'light', 'dark'];
 const LANGUAGES: readonly View['language'][] = ['en', 'ja'];
 const OWN_LANGUAGE = { en: 'en', ja: 'ja' } as const;
@@ -64,9 +63,11 @@ export function Header() {
             label={text.panes.label}
             shape="inline"
             options={PANES}
-            names={text.wall.counts}
+            names={{ auto: text.wall.auto, 1: '1', 2: '2', 6: '6' }}
             value={String(panes) as (typeof PANES)[number] /* every choice of panes, written out */}
-            onChoose={(next) => lab.setView({ panes: PANE_COUNTS[next] })}
+            onChoose={(next) =>
+              lab.setView({ panes: next === 'auto' ? next : (Number(next) as 1 | 2 | 6) /* of PANES */ })
+            }
           />
         </Hideable>
         <Hideable name="theme">

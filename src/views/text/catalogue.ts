@@ -87,7 +87,7 @@ export interface Catalogue {
   };
   wall: {
     /** How many circles, as a choice. */
-    counts: Record<View['panes'], string>;
+    auto: string;
     /** The numbers of the loss at hand. */
     atHand: (loss: string) => string;
     /** A run with trained steps gave way to a wall's. */

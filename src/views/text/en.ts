@@ -79,9 +79,9 @@ export const en = {
     ghost: (name, gap) => `behind, in grey: ${name}, ${gap}`,
   },
   wall: {
-    counts: { auto: 'Auto', 1: '1', 2: '2', 6: '6' },
+    auto: 'Auto',
     atHand: (loss) => `Numbers of ${loss}`,
-    afresh: 'Six circles start together: this is step 0 again, with the same people, start and batches.',
+    afresh: 'Six circles start together, so this is step 0 again.',
     beyond: (keys) => `The address sets ${keys}, of circles that only six have: panes=6 shows them.`,
     finished: (widest, narrowest, isMoved) =>
       `Same people, start and batches. ${widest ? `Widest gap: ${widest.name}, ${widest.gap}. Narrowest: ${narrowest.name}, ${narrowest.gap}.` : 'In no circle are all classes apart.'}${isMoved ? ' Knobs were moved on the way.' : ''}`,

@@ -77,9 +77,9 @@ export const ja = {
     ghost: (name, gap) => `灰色は前回：${name}、${gap}`,
   },
   wall: {
-    counts: { auto: '自動', 1: '1', 2: '2', 6: '6' },
+    auto: '自動',
     atHand: (loss) => `${loss} の設定`,
-    afresh: '六つの円は同じ出発点から一緒に学習します。人物・初期値・バッチはそのままで、ステップ 0 に戻りました。',
+    afresh: '六つの円は一緒に学習を始めるので、ステップ 0 に戻りました。',
     beyond: (keys) => `アドレスの ${keys} は六つ並べたときだけの円の設定です。panes=6 を付けると表示されます。`,
     finished: (widest, narrowest, isMoved) =>
       `人物・初期値・バッチはすべて共通です。${widest ? `隙間が最大なのは${widest.name}（${widest.gap}）、最小なのは${narrowest.name}（${narrowest.gap}）。` : 'どの円でも、まだすべてのクラスは離れていません。'}${isMoved ? '途中で設定が変わっています。' : ''}`,
