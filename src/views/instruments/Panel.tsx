@@ -13,7 +13,7 @@ export function Panel() {
   return (
     <div className={styles.panel}>
       <fieldset className={styles.names}>
-        <legend className={styles.hidden}>{words.choose}</legend>
+        <legend data-spoken>{words.choose}</legend>
         {INSTRUMENT_NAMES.map((name) => (
           <button
             key={name}

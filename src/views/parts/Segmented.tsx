@@ -20,7 +20,9 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
   const group = useId();
   return (
     <fieldset className={styles.group} data-shape={shape}>
-      <legend className={isLabelHidden ? styles.hidden : styles.legend}>{label}</legend>
+      <legend className={styles.legend} data-spoken={isLabelHidden}>
+        {label}
+      </legend>
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option} className={styles.option} lang={languages?.[option]}>

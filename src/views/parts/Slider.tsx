@@ -61,6 +61,7 @@ export function Slider({
       <span className={styles.value}>{show(shown)}</span>
       <div
         className={styles.track}
+        data-track
         style={{ '--fill': scale.position(shown) / scale.stops } as CSSProperties /* a custom property */}
       >
         <input

@@ -53,7 +53,7 @@ export function StatusStrip() {
               title={text.performance.hint}
               onClick={() => setIsOpen(!isOpen)}
             >
-              <span className={styles.spoken}>{text.performance.label}: </span>
+              <span data-spoken>{text.performance.label}: </span>
               <svg className={styles.caret} viewBox="0 0 10 6" aria-hidden="true">
                 <path d={isOpen ? 'M1 5l4-4 4 4' : 'M1 1l4 4 4-4'} />
               </svg>

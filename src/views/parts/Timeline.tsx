@@ -98,7 +98,7 @@ function StepRange({ range, onKeyDown, onMove }: StepRangeProps) {
   );
   useLive(placeOnTrack, apply);
   return (
-    <div ref={track} className={styles.track}>
+    <div ref={track} className={styles.track} data-track>
       <EventMarks />
       <input
         ref={range}

@@ -27,7 +27,7 @@ export function Progress({ isWalking }: { isWalking: boolean }) {
   const isReading = isWalking || progress !== null;
   return (
     <>
-      <p className={styles.spoken} role="status">
+      <p data-spoken role="status">
         {isReading ? words.progress.starting : outcome()}
       </p>
       {isReading && (

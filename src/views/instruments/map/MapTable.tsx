@@ -33,7 +33,7 @@ export function MapTable({ plan }: { plan: MapPlan }) {
     words.map.cell(cell.isMixed ? text.panes.mixed : `${write(cell)}°`, `${formats.percent(cell.heldOutAccuracy)} %`);
   return (
     <table className={styles.map}>
-      <caption className={styles.spoken}>{words.map.drawing(text.loss.of[plan.knobs.loss].name)}</caption>
+      <caption data-spoken>{words.map.drawing(text.loss.of[plan.knobs.loss].name)}</caption>
       <thead>
         <tr>
           <td className={styles.corner}>
@@ -56,7 +56,7 @@ export function MapTable({ plan }: { plan: MapPlan }) {
               if (!cell) {
                 return (
                   <td key={margin} className={styles.empty}>
-                    <span className={styles.spoken}>{words.map.untrained}</span>
+                    <span data-spoken>{words.map.untrained}</span>
                   </td>
                 );
               }

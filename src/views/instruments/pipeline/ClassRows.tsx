@@ -23,7 +23,7 @@ export function ClassRows({ numbers, caption }: { numbers: Pipeline; caption: st
   return (
     <div className={styles.rows}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{words.pipeline.table(caption)}</caption>
+        <caption data-spoken>{words.pipeline.table(caption)}</caption>
         <colgroup>
           {COLUMNS.map((column) => (
             <col key={column} data-column={column} data-only={ONLY_WIDE.has(column) ? 'wide' : undefined} />
@@ -64,7 +64,7 @@ export function ClassRows({ numbers, caption }: { numbers: Pipeline; caption: st
               <tr key={j} data-own={j === label} style={identityStyle(j, classes.length)}>
                 <th scope="row">
                   <span className={styles.swatch} /> {identityMark(j)}
-                  {j === label && <span className={styles.hidden}> {words.pipeline.own}</span>}
+                  {j === label && <span data-spoken> {words.pipeline.own}</span>}
                 </th>
                 <td data-only="wide">
                   {formats.fixed(its.unitCentre[0], 2)}, {formats.fixed(its.unitCentre[1], 2)}
