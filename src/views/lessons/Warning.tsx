@@ -9,10 +9,10 @@ import { identitiesOf } from '../../store/identities.ts';
 import { numbersOf, printKnob } from '../laneName.ts';
 import { identityMark } from '../palette.ts';
 import { Prose } from '../parts/Prose.tsx';
-import styles from '../parts/status.module.css';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
 import { useLessonWords } from './useLessonWords.ts';
+import styles from './warning.module.css';
 
 export function Warning({ diagnosis }: { diagnosis: Diagnosis }) {
   const { formats } = useWords();
