@@ -94,6 +94,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc
       .record({
         data: fc.constantFrom(...DATA_NAMES),
         identities: whole('identities'),
+        keptOut: whole('keptOut'),
         imagesPerIdentity: whole('imagesPerIdentity'),
         variation: real('variation'),
         seed: whole('seed'),

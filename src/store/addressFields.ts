@@ -56,7 +56,14 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   language: LANGUAGES,
   theme: THEMES,
 };
-const WHOLE: ReadonlySet<string> = new Set(['identities', 'imagesPerIdentity', 'seed', 'batchSize', 'scheduleSteps']);
+const WHOLE: ReadonlySet<string> = new Set([
+  'identities',
+  'keptOut',
+  'imagesPerIdentity',
+  'seed',
+  'batchSize',
+  'scheduleSteps',
+]);
 
 export type Allowed =
   | { isCurve: true }
@@ -124,6 +131,7 @@ function wallFields(): Record<string, Field> {
 export const FIELDS: Readonly<Record<string, Field>> = {
   data: setupField('data', 'word'),
   ids: setupField('identities'),
+  out: setupField('keptOut'),
   images: setupField('imagesPerIdentity'),
   vary: setupField('variation'),
   seed: setupField('seed'),

@@ -54,6 +54,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
   const isWithClassCentres = useLabState(({ lanes }) => lanes.some(({ snapshot }) => Boolean(snapshot?.classCentres)));
+  const isWithVisitor = useLabState(({ openSet }) => Boolean(openSet?.shot?.lanes[0].visitor));
   const isWithMeans = useLabState(({ lanes }) => lanes.some(({ knobs }) => isOfTriplets(knobs)));
   const language = useLabState((state) => state.view.language);
   const theme = useTheme(useLabState((state) => state.view.theme));
@@ -122,8 +123,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
             <Hideable name="key">
               <Key
                 text={circleText[language]}
-                hasMargin={isWithMargin}
-                hasClassCentres={isWithClassCentres}
+                drawn={{ pointed: isWithMargin, classCentre: isWithClassCentres, visitor: isWithVisitor }}
                 hasMeans={isWithMeans}
               />
             </Hideable>

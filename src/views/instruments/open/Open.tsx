@@ -6,10 +6,12 @@ import { laneName } from '../../laneName.ts';
 import { Prose } from '../../parts/Prose.tsx';
 import { useLabState } from '../../useLab.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
+import { KeptOut } from './KeptOut.tsx';
 import { LaneCircle } from './LaneCircle.tsx';
 import { measureLane } from './measure.ts';
 import styles from './open.module.css';
 import { Rates } from './Rates.tsx';
+import { Strangers } from './Strangers.tsx';
 import { VisitorRow } from './VisitorRow.tsx';
 
 const openSetOf = ({ openSet }: LabState) => openSet;
@@ -21,6 +23,7 @@ export function Open() {
   const knobs = useLabState(({ lanes }) => lanes).map((lane) => laneName(lane.knobs, text, formats));
   const data = useLabState(({ setup }) => setup.data);
   const isVectors = useLabState(({ people }) => people?.rows != null);
+  const trained = useLabState(({ people }) => people?.identities ?? 0);
   const [lit, setLit] = useState<number | null>(null);
   const shot = openSet?.shot ?? null;
   const unseenLabels = openSet?.unseen?.labels ?? NOBODY;
@@ -36,9 +39,11 @@ export function Open() {
   return (
     <div className={styles.open}>
       <VisitorRow shot={shot} names={knobs} />
+      {data === 'upload' && <KeptOut people={trained + (openSet?.unseen?.portraits.length ?? 0)} />}
       {!openSet?.unseen && (
         <p className={styles.note}>{data === 'digits' ? words.open.noDigits : words.open.noPeople}</p>
       )}
+      {openSet?.unseen && <Strangers people={openSet.unseen} lit={lit} onLight={setLit} />}
       <div className={styles.lanes}>
         {shot.lanes.map((lane, i) => (
           <LaneCircle

@@ -142,6 +142,10 @@ export interface UploadCatalogue {
     hint: string;
     asking: string;
     take: (count: string) => string;
+    /** Of somebody who is put on the circles. */
+    visitor: string;
+    takeOne: string;
+    notKept: string;
     starts: (seconds: string) => string;
     taking: (taken: string, count: string) => string;
     taken: (count: string, name: string) => string;
