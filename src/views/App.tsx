@@ -10,13 +10,12 @@ import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Caption } from './parts/Caption.tsx';
-import { Drawer } from './parts/Drawer.tsx';
 import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
 import { Instruments } from './parts/Instruments.tsx';
 import { Lesson } from './parts/Lessons.tsx';
 import { Notices } from './parts/Notices.tsx';
-import { Numbers } from './parts/Numbers.tsx';
+import { NumbersDrawer } from './parts/NumbersDrawer.tsx';
 import { AtHand } from './parts/Pane.tsx';
 import { Panes, PointedCard } from './parts/Panes.tsx';
 import { PlayRow } from './parts/PlayRow.tsx';
@@ -28,7 +27,7 @@ import { Timeline } from './parts/Timeline.tsx';
 import { UploadDoor } from './parts/UploadDoor.tsx';
 import { FrameMeterContext } from './useFrameMeter.ts';
 import { useHasRoom } from './useHasRoom.ts';
-import { LabContext, useLabState, useWords } from './useLab.ts';
+import { LabContext, useLabState } from './useLab.ts';
 import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
@@ -49,7 +48,6 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const hasRoom = useHasRoom(main);
-  const { text } = useWords();
   const isOfWall = useLabState(isWall);
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
@@ -111,9 +109,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
                 <Expert />
               </Hideable>
               <Hideable name="numbers">
-                <Drawer label={text.numbers.label}>
-                  <Numbers />
-                </Drawer>
+                <NumbersDrawer />
               </Hideable>
               <Hideable name="instruments">
                 <Instruments />

@@ -136,7 +136,7 @@ export const en = {
   scale: { label: 'Scale', unused: 'not used here', link: 'same s' },
   inForce: (now) => `now ${now} →`,
   lessons: { label: 'Lessons' },
-  instruments: { label: 'Instruments', failed: 'The instruments could not be fetched. Close this and open it again.' },
+  instruments: { label: 'Instruments', failed: 'This part could not be fetched. Close it and open it again.' },
   numbers: {
     label: 'Measured now',
     loss: 'Loss',

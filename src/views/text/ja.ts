@@ -137,7 +137,7 @@ export const ja = {
   scale: { label: 'スケール', unused: 'ここでは使いません', link: 's を共通に' },
   inForce: (now) => `現在 ${now} →`,
   lessons: { label: 'レッスン' },
-  instruments: { label: '計器', failed: '計器を読み込めませんでした。閉じてもう一度開いてください。' },
+  instruments: { label: '計器', failed: '読み込めませんでした。閉じてもう一度開いてください。' },
   numbers: {
     label: '現在の測定値',
     loss: '損失',
