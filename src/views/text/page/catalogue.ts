@@ -1,0 +1,39 @@
+/** Every word about the page around the circles: its title, its look, and the caption below. */
+import type { Setup } from '../../../core/experiment.ts';
+import type { View } from '../../../store/state.ts';
+
+export interface PageCatalogue {
+  documentTitle: string;
+  title: string;
+  subtitle: string;
+  view: {
+    language: string;
+    theme: string;
+    themes: Record<View['theme'], string>;
+    settings: string;
+    projection: string;
+    projections: Record<View['projection'], string>;
+  };
+  instruments: { label: string; failed: string };
+  lessons: { label: string };
+  caption: {
+    /** What stands between two sentences. */
+    between: string;
+    figure: string;
+    dots: Record<View['projection'], string>;
+    centres: string;
+    wedges: string;
+    /** How this run was arranged, by the choices of its Setup. */
+    start: (setup: Pick<Setup, 'centres' | 'embeddingNorm' | 'damping'>) => string;
+    passing: string;
+    /** Where there are more identities than colours. */
+    crowd: string;
+    paperBefore: string;
+    paper: string;
+    paperAfter: string;
+    faces: string;
+    digits: string;
+    local: string;
+    licences: string;
+  };
+}

@@ -1,0 +1,25 @@
+/** Every word about what went wrong: in the run, and in the address. */
+import type { CurveFault } from '../../../core/losses/drawnCurve.ts';
+import type { LabFailure } from '../../../store/state.ts';
+
+export interface TroubleCatalogue {
+  failure: {
+    sentence: (code: LabFailure['code'], detail: string) => string;
+    cure: Record<LabFailure['code'], string>;
+    retry: string;
+    useFaces: string;
+    continueOn: (backend: string) => string;
+  };
+  notice: {
+    label: string;
+    range: (key: string, got: string, min: string, max: string, kept: string) => string;
+    whole: (key: string, got: string, min: string, max: string, kept: string) => string;
+    options: (key: string, got: string, options: string, kept: string) => string;
+    curve: (key: string, got: string, fault: CurveFault, kept: string) => string;
+    show: (got: string) => string;
+    hide: (got: string) => string;
+    lesson: (got: string, names: string) => string;
+    unknown: (got: string, keys: string) => string;
+    dismiss: string;
+  };
+}
