@@ -15,6 +15,6 @@ export function NumbersDrawer() {
 function Fetched() {
   const { text } = useWords();
   const later = useLater(loadNumbers, true);
-  if (later === 'failed') return <p role="alert">{text.instruments.failed}</p>;
+  if (later === 'failed') return <p role="alert">{text.notFetched}</p>;
   return later && <later.Numbers />;
 }

@@ -13,7 +13,8 @@ export const en = {
     projection: 'Projection',
     projections: { circle: 'Circle', plane: 'Plane' },
   },
-  instruments: { label: 'Instruments', failed: 'This part could not be fetched. Close it and open it again.' },
+  instruments: { label: 'Instruments' },
+  notFetched: 'This part could not be fetched. Close it and open it again.',
   lessons: { label: 'Lessons' },
   caption: {
     between: ' ',

@@ -13,7 +13,8 @@ export const ja = {
     projection: '表示',
     projections: { circle: '円周', plane: '平面' },
   },
-  instruments: { label: '計器', failed: '読み込めませんでした。閉じてもう一度開いてください。' },
+  instruments: { label: '計器' },
+  notFetched: '読み込めませんでした。閉じてもう一度開いてください。',
   lessons: { label: 'レッスン' },
   caption: {
     between: '',
