@@ -24,5 +24,8 @@ export const loadUploads = () => import('./uploads/later.ts');
 /** What is measured, with its charts. */
 export const loadNumbers = () => import('./numbers/numbers.ts');
 
+/** The dialog that makes links. */
+export const loadShare = () => import('./share/share.ts');
+
 /** The lessons, what can go wrong with a run, and the words for both. */
 export const loadLessons = () => import('./lessons/lessons.ts');

@@ -1,6 +1,6 @@
 /** What the camera sees, or why it sees nothing and how to ask again. */
 import type { ReactNode } from 'react';
-import controls from './controls.module.css';
+import controls from '../dialog/controls.module.css';
 import styles from './editor.module.css';
 import type { useCamera } from './useCamera.ts';
 import { useUploadWords } from './useUploadWords.ts';

@@ -1,8 +1,8 @@
 /** The camera for one picture of somebody who is looked at and not kept. */
 import type { UploadedFiles } from '../../store/state.ts';
+import controls from '../dialog/controls.module.css';
+import { Dialog } from '../dialog/Dialog.tsx';
 import { pictureOf } from './burst.ts';
-import controls from './controls.module.css';
-import { Dialog } from './Dialog.tsx';
 import styles from './editor.module.css';
 import { useCamera } from './useCamera.ts';
 import { useUploadWords } from './useUploadWords.ts';

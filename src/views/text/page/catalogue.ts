@@ -15,6 +15,9 @@ export interface PageCatalogue {
     projections: Record<View['projection'], string>;
   };
   instruments: { label: string };
+  /** Of a dialog. */
+  close: string;
+  share: { label: string };
   /** A part of the page that is fetched when it is opened. */
   notFetched: string;
   lessons: { label: string };

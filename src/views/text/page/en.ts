@@ -14,6 +14,8 @@ export const en = {
     projections: { circle: 'Circle', plane: 'Plane' },
   },
   instruments: { label: 'Instruments' },
+  close: 'Close',
+  share: { label: 'Share' },
   notFetched: 'This part could not be fetched. Close it and open it again.',
   lessons: { label: 'Lessons' },
   caption: {

@@ -14,6 +14,8 @@ export const ja = {
     projections: { circle: '円周', plane: '平面' },
   },
   instruments: { label: '計器' },
+  close: '閉じる',
+  share: { label: '共有' },
   notFetched: '読み込めませんでした。閉じてもう一度開いてください。',
   lessons: { label: 'レッスン' },
   caption: {

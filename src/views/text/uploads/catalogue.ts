@@ -32,7 +32,6 @@ export type CameraTrouble = 'refused' | 'absent' | 'busy' | 'insecure' | 'failed
 export interface UploadCatalogue {
   panel: {
     title: string;
-    close: string;
     /** What happens to the files, and what sees to that; no more than is so: the policy covers no WebRTC. */
     local: string;
     kept: string;

@@ -6,7 +6,6 @@ import { en as troubles } from './troubles.en.ts';
 export const en = {
   panel: {
     title: 'Your own identities',
-    close: 'Close',
     local:
       'Files are read here, and this page sends nothing of them anywhere. Its security policy also forbids requests to any server but its own.',
     kept: 'Kept in this browser: it is here after a reload.',

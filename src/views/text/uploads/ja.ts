@@ -5,7 +5,6 @@ import { ja as troubles } from './troubles.ja.ts';
 export const ja = {
   panel: {
     title: '自分のデータ',
-    close: '閉じる',
     local:
       'ファイルはこのページの中で読み、その内容をどこにも送りません。ページのセキュリティーポリシーも、ほかのサーバーへのリクエストを禁じています。',
     kept: 'このブラウザーに保存しました。再読み込みしても残ります。',
