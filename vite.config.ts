@@ -42,7 +42,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), digits(), faceDetector(), heapKernels(), nodeAssets(), policyHeader(), collect(), write()],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
-  optimizeDeps: { entries: ['index.html', 'src/train/worker.ts', 'src/train/uploads/open.ts'] },
+  optimizeDeps: { entries: ['index.html', 'src/train/worker.ts', 'src/train/uploads/openService.ts'] },
   worker: {
     format: 'es',
     plugins: () => [digits(), faceDetector(), heapKernels(), collect()],

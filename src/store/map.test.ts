@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_KNOBS, DEFAULT_SETUP, type Knobs } from '../core/experiment.ts';
 import { type MapPlan, type MapRows, planKey, planMap, rowKnobs } from '../core/map.ts';
 import { createFakeClient, DATASET, type FakeClient, shot } from './fakeClient.ts';
-import { createMap, type MapShelf } from './map.ts';
+import { createMap } from './map.ts';
+import type { MapCache } from './mapCache.ts';
 
 const STEPS = 20;
 
@@ -15,7 +16,7 @@ const PLAN: MapPlan = {
   scales: [4, 8, 32],
 };
 
-function memoryShelf(): MapShelf & { kept: Map<string, MapRows> } {
+function memoryCache(): MapCache & { kept: Map<string, MapRows> } {
   const kept = new Map<string, MapRows>();
   return {
     kept,
@@ -24,7 +25,7 @@ function memoryShelf(): MapShelf & { kept: Map<string, MapRows> } {
   };
 }
 
-function setUp({ plan = PLAN, shelf = memoryShelf() as MapShelf, own = null as object | null } = {}) {
+function setUp({ plan = PLAN, cache = memoryCache() as MapCache, own = null as object | null } = {}) {
   const clients: (FakeClient & { dispose: ReturnType<typeof vi.fn> })[] = [];
   const connect = () => {
     const client = createFakeClient();
@@ -32,7 +33,7 @@ function setUp({ plan = PLAN, shelf = memoryShelf() as MapShelf, own = null as o
     clients.push(counted);
     return counted;
   };
-  const map = createMap({ connect, shelf });
+  const map = createMap({ connect, cache });
   map.aim(plan, own);
   const state = () => map.store.getState();
   const client = () => clients[clients.length - 1];
@@ -131,25 +132,25 @@ describe('what is trained', () => {
   });
 
   it('outlives the page, and another visit trains the rest alone', async () => {
-    const shelf = memoryShelf();
-    const first = setUp({ shelf });
+    const cache = memoryCache();
+    const first = setUp({ cache });
     first.map.start();
     first.open();
     first.trained(4);
     first.map.dispose();
-    const second = setUp({ shelf });
+    const second = setUp({ cache });
     await vi.waitFor(() => expect(Object.keys(second.state().rows)).toEqual(['4']));
     second.map.start();
     expect(second.client().sent).toEqual([{ type: 'setup', setup: PLAN.setup, lanes: rowKnobs(PLAN, 8) }]);
   });
 
   it('comes from an earlier visit even while the first row is trained anew', async () => {
-    const shelf = memoryShelf();
-    const first = setUp({ shelf });
+    const cache = memoryCache();
+    const first = setUp({ cache });
     first.map.start();
     first.open();
     for (const scale of [4, 8]) first.trained(scale);
-    const second = setUp({ shelf });
+    const second = setUp({ cache });
     second.map.start();
     second.open();
     await vi.waitFor(() => expect(Object.keys(second.state().rows)).toEqual(['4', '8']));
@@ -163,7 +164,7 @@ describe('what is trained', () => {
     const errors = { full: new DOMException('', 'QuotaExceededError'), none: new DOMException('', 'SecurityError') };
     for (const [unkept, error] of Object.entries(errors)) {
       const refuse = () => Promise.reject(error);
-      const { map, state, open, trained } = setUp({ shelf: { save: refuse, load: refuse } });
+      const { map, state, open, trained } = setUp({ cache: { save: refuse, load: refuse } });
       map.start();
       open();
       trained(4);
@@ -175,14 +176,14 @@ describe('what is trained', () => {
   });
 
   it('of own data is never kept, and gone with those data', () => {
-    const shelf = memoryShelf();
+    const cache = memoryCache();
     const plan: MapPlan = { ...PLAN, setup: { ...PLAN.setup, data: 'upload' } };
     const own = {};
-    const { map, state, open, trained } = setUp({ plan, shelf, own });
+    const { map, state, open, trained } = setUp({ plan, cache, own });
     map.start();
     open();
     for (const scale of PLAN.scales) trained(scale);
-    expect(shelf.kept.size).toBe(0);
+    expect(cache.kept.size).toBe(0);
     map.aim({ ...plan }, own);
     expect(Object.keys(state().rows)).toHaveLength(3);
     map.aim({ ...plan }, {});
@@ -242,7 +243,7 @@ describe('the plan', () => {
           throw new Error('no worker here');
         },
       }),
-      shelf: memoryShelf(),
+      cache: memoryCache(),
     });
     map.aim(PLAN);
     map.start();

@@ -5,13 +5,7 @@ import { cellOf, type MapPlan, type MapRow, type MapRows, planKey, rowKnobs } fr
 import type { Snapshot } from '../core/snapshot.ts';
 import type { TrainingClient } from '../train/client.ts';
 import type { Failure, Report } from '../train/messages.ts';
-
-/** Where maps outlive the page. */
-export interface MapShelf {
-  /** Rejects or stays silent where nothing can be kept. */
-  save(key: string, rows: MapRows): Promise<void>;
-  load(key: string): Promise<MapRows>;
-}
+import type { MapCache } from './mapCache.ts';
 
 export interface MapState {
   /** What the map is of; null until somebody looks at it. */
@@ -49,10 +43,10 @@ const NOTHING = { rows: {}, phase: 'idle', step: 0, failure: null, unkept: null 
 export interface MapOptions {
   /** A fresh connection, which the map ends when it is done. */
   connect(): TrainingClient;
-  shelf: MapShelf;
+  cache: MapCache;
 }
 
-export function createMap({ connect, shelf }: MapOptions): MapTrainer {
+export function createMap({ connect, cache }: MapOptions): MapTrainer {
   const store = createStore<MapState>(() => ({ ...NOTHING, plan: null, isHeld: false }));
   const { getState, setState } = store;
   let client: TrainingClient | null = null;
@@ -135,7 +129,7 @@ export function createMap({ connect, shelf }: MapOptions): MapTrainer {
   /** Own data are kept where the reader has put them, and nothing of them anywhere else. */
   const keep = (plan: MapPlan) => {
     if (plan.setup.data === 'upload') return;
-    shelf.save(planKey(plan), getState().rows).then(
+    cache.save(planKey(plan), getState().rows).then(
       () => setState({ unkept: null }),
       (error: unknown) => setState({ unkept: isFull(error) ? 'full' : 'none' }),
     );
@@ -154,7 +148,7 @@ export function createMap({ connect, shelf }: MapOptions): MapTrainer {
   const show = (plan: MapPlan) => {
     setState({ ...NOTHING, plan });
     if (plan.setup.data === 'upload') return;
-    shelf.load(planKey(plan)).then(
+    cache.load(planKey(plan)).then(
       (kept) => {
         if (getState().plan === plan) setState({ rows: { ...kept, ...getState().rows } });
       },

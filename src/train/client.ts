@@ -2,7 +2,7 @@
  *  the connection and the number of the session. */
 import type { Command, Failure, FromHost, Picture, Report, ToHost } from './messages.ts';
 import type { UploadReport } from './uploads/messages.ts';
-import { OwedForget } from './uploads/owedForget.ts';
+import { PendingForget } from './uploads/pendingForget.ts';
 import type { LabPort, WorkerLink } from './workerLink.ts';
 
 export type UploadPicture = Omit<Extract<UploadReport, { type: 'upload-picture' }>, 'type' | 'id'>;
@@ -38,7 +38,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
   const pictures = new Pending<Picture>();
   const uploadPictures = new Pending<UploadPicture>();
   const files = new Pending<UploadFile>();
-  const owed = new OwedForget();
+  const pendingForget = new PendingForget();
   let lab: LabPort | null = null;
   let session = 0;
 
@@ -56,7 +56,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
   };
   const tellFailure = (failure: Failure) => {
     report({ type: 'failed', failure });
-    const forget = endsConnection(failure) ? owed.afterDeath() : null;
+    const forget = endsConnection(failure) ? pendingForget.afterDeath() : null;
     if (forget) send(forget);
   };
   const fail = (failure: Failure) => {
@@ -70,7 +70,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
     tellFailure(failure);
   };
   const receive = (message: FromHost) => {
-    owed.heard(message.report);
+    pendingForget.heard(message.report);
     if (message.session !== null && message.session !== session) return;
     const { report: told } = message;
     switch (told.type) {
@@ -98,7 +98,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
   };
 
   const send = (command: Command) => {
-    owed.sent(command);
+    pendingForget.sent(command);
     if (command.type === 'setup') session++;
     if (command.type === 'setup' || command.type.startsWith('upload')) lab ??= connect();
     lab?.port.postMessage({ session, command } satisfies ToHost);

@@ -1,7 +1,7 @@
 /** A session with a clock: plays, pauses, steps, rewinds, branches. Training takes a short slice, then looks for messages;
  *  it never waits for a frame, and the page never waits for it. */
 import { type Dataset, isStill } from '../core/dataset.ts';
-import { Backtrack } from './backtrack.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { drawAndTell } from './drawing.ts';
 import type { Report, RunCommand } from './messages.ts';
 import { OpenSet } from './openSet.ts';
@@ -28,7 +28,7 @@ export class Run {
   readonly #dataset: Dataset;
   readonly #isStill: boolean;
   readonly #session: Session;
-  readonly #backtrack: Backtrack;
+  readonly #checkpoints: Checkpoints;
   readonly #presenter: Presenter;
   readonly #pace = new Pace();
   #isPlaying = false;
@@ -51,7 +51,7 @@ export class Run {
     this.#dataset = dataset;
     this.#isStill = isStill(dataset.source);
     this.#session = session;
-    this.#backtrack = new Backtrack(session, start);
+    this.#checkpoints = new Checkpoints(session, start);
     this.#presenter = new Presenter(session, new OpenSet(dataset, session, environment), environment);
   }
 
@@ -61,7 +61,7 @@ export class Run {
       case 'knobs':
         this.#session.set(command.lanes);
         if (this.#session.step > 0) return;
-        this.#backtrack.keepStart();
+        this.#checkpoints.keepStart();
         // A fresh run shows at once what its first step will use.
         return void (await this.#presenter.show(this.#pace.msPerStep));
       case 'play':
@@ -74,7 +74,7 @@ export class Run {
         return this.#stepOnce();
       case 'rewind':
         this.#setPlaying(false);
-        return this.#backtrack.toStart().then(() => this.#begin());
+        return this.#checkpoints.restoreStart().then(() => this.#begin());
       case 'branch':
         return this.#branch(command.step);
       case 'keep':
@@ -124,7 +124,7 @@ export class Run {
 
   /** A step that is not trained yet changes nothing. */
   async #branch(asked: number): Promise<void> {
-    const kept = await this.#backtrack.to(asked);
+    const kept = await this.#checkpoints.restore(asked);
     if (!kept) return this.#environment.post({ type: 'branch-refused', asked, trained: this.#session.step });
     this.#setPlaying(false);
     this.#refreshed = 0;
@@ -159,14 +159,14 @@ export class Run {
       steps < this.#pace.stepsAtOnce &&
       now() - startedAt < SLICE_MS &&
       this.#pace.wait(now()) <= 0 &&
-      !this.#backtrack.isDue &&
+      !this.#checkpoints.isDue &&
       !this.#isAtEnd
     );
     await this.#before;
     this.#before = this.#session.settle();
     this.#before.catch(() => {}); // told when it is waited for
     this.#pace.took(now() - startedAt - drawingMs, steps, SLICE_MS);
-    if (this.#backtrack.isDue) await this.#presenter.shown().then(() => this.#backtrack.keep());
+    if (this.#checkpoints.isDue) await this.#presenter.shown().then(() => this.#checkpoints.keep());
     if (this.#isAtEnd) await this.#finish();
     else if (this.#presenter.isDue) {
       await this.#presenter.showMeanwhile(this.#pace.msPerStep, () => this.#setPlaying(false));
@@ -198,7 +198,7 @@ export class Run {
     if (this.#isStill) return;
     drawAndTell(this.#dataset, this.#session.samplesNeeded, this.#environment);
     this.#session.train();
-    if (this.#backtrack.isDue) await this.#backtrack.keep();
+    if (this.#checkpoints.isDue) await this.#checkpoints.keep();
     await this.#presenter.present(this.#pace.msPerStep);
     this.#refreshed = 0;
   }

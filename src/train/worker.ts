@@ -10,7 +10,7 @@ import { WASM_FILES } from '../model/wasmFiles.ts';
 import { Host } from './host.ts';
 import { type ToWorker, toWorkerSchema } from './messages.ts';
 import { createTrainingPool } from './trainingPool.ts';
-import type { UploadDesk } from './uploads/desk.ts';
+import type { UploadService } from './uploads/service.ts';
 
 /** How long after an error the loss of the GPU may be told, ms: a software one finishes its work first. */
 const TOLD_WITHIN_MS = 5000;
@@ -26,7 +26,7 @@ function schedule(tick: () => void): void {
 }
 
 /** One for each lab that has asked for a reader's own data. */
-const desks = new Set<UploadDesk>();
+const uploadServices = new Set<UploadService>();
 
 const host = new Host({
   now: () => performance.now(),
@@ -42,22 +42,22 @@ const host = new Host({
   proveKernels,
   pool: createTrainingPool(() => new Worker(self.location.href, { type: 'module' })),
   async pauseUploads() {
-    const paused = [...desks];
-    await Promise.all(paused.map((desk) => desk.pause()));
+    const paused = [...uploadServices];
+    await Promise.all(paused.map((service) => service.pause()));
     return () => {
-      for (const desk of paused) desk.resume();
+      for (const service of paused) service.resume();
     };
   },
   async openUploads(post) {
-    const { createUploadDesk } = await import('./uploads/open.ts');
-    const desk = createUploadDesk(post);
-    desks.add(desk);
+    const { openUploadService } = await import('./uploads/openService.ts');
+    const service = openUploadService(post);
+    uploadServices.add(service);
     return {
-      obey: (command) => desk.obey(command),
-      openSource: (setup) => desk.openSource(setup),
+      obey: (command) => service.obey(command),
+      openSource: (setup) => service.openSource(setup),
       dispose() {
-        desks.delete(desk);
-        desk.dispose();
+        uploadServices.delete(service);
+        service.dispose();
       },
     };
   },

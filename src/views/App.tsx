@@ -13,6 +13,7 @@ import { Caption } from './parts/Caption.tsx';
 import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
 import { Instruments } from './parts/Instruments.tsx';
+import { LazyUploadPanel } from './parts/LazyUploadPanel.tsx';
 import { Lesson } from './parts/Lessons.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { NumbersDrawer } from './parts/NumbersDrawer.tsx';
@@ -24,7 +25,6 @@ import { ScaleSlider } from './parts/ScaleSlider.tsx';
 import { Setup } from './parts/Setup.tsx';
 import { StatusStrip } from './parts/StatusStrip.tsx';
 import { Timeline } from './parts/Timeline.tsx';
-import { UploadDoor } from './parts/UploadDoor.tsx';
 import { FrameMeterContext } from './useFrameMeter.ts';
 import { useHasRoom } from './useHasRoom.ts';
 import { LabContext, useLabState } from './useLab.ts';
@@ -129,7 +129,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
           </main>
         </div>
         <Notices />
-        <UploadDoor dropped={dropped} onClose={() => setDropped(null)} />
+        <LazyUploadPanel dropped={dropped} onClose={() => setDropped(null)} />
       </UploadsContext>
     </div>
   );

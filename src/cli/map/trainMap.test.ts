@@ -43,7 +43,7 @@ test('the map of the page and that of the command are the same to the last bit',
   const kept: MapRows[] = [];
   const map = createMap({
     connect: () => createTrainingClient(linkToHost()),
-    shelf: { load: async () => ({}), save: async (_, rows) => void kept.push(rows) },
+    cache: { load: async () => ({}), save: async (_, rows) => void kept.push(rows) },
   });
   map.aim(plan);
   map.start();

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type Decoded, decodeBytes } from './decode.ts';
-import { avif, emptyBmp, gifOf, HIDDEN, jpegOf, lyingAvif, pngOf, vp8, vp8x, webpOf } from './headers/lies.ts';
+import {
+  avif,
+  emptyBmp,
+  gifOf,
+  HIDDEN,
+  jpegOf,
+  lyingAvif,
+  pngOf,
+  vp8,
+  vp8x,
+  webpOf,
+} from './headers/falseHeaders.testing.ts';
 import { encodePng, type Picture } from './picture.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

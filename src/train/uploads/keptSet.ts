@@ -1,18 +1,18 @@
 /** The set in hand, and the copy of it that the browser keeps and all tabs share. What another tab has done to that copy
  *  goes before what was made here of an older one. */
 import type { StorageProblem } from './messages.ts';
-import { type Kept, type Shelf, StorageSilent, type UploadedSet } from './shelf.ts';
+import { StorageSilent, type StoredSet, type UploadedSet, type UploadStorage } from './storage.ts';
 import type { Tabs } from './tabs.ts';
 
 export class KeptSet {
-  readonly #shelf: Shelf;
+  readonly #storage: UploadStorage;
   readonly #tabs: Tabs;
   #set: UploadedSet | null = null;
   #stamp: string | null = null;
   #isKept = false;
 
-  constructor(shelf: Shelf, tabs: Tabs) {
-    this.#shelf = shelf;
+  constructor(storage: UploadStorage, tabs: Tabs) {
+    this.#storage = storage;
     this.#tabs = tabs;
   }
 
@@ -33,7 +33,7 @@ export class KeptSet {
   /** Fetches what was kept. */
   async open(): Promise<StorageProblem | null> {
     try {
-      this.#take(await this.#shelf.load());
+      this.#take(await this.#storage.load());
       return null;
     } catch (error) {
       // Nothing was kept where nothing can be; but what may be there, and is not shown, is told.
@@ -46,7 +46,7 @@ export class KeptSet {
   async keep(set: UploadedSet, base: string | null): Promise<StorageProblem | null> {
     this.#set = set;
     try {
-      const stamp = await this.#shelf.save(set, base);
+      const stamp = await this.#storage.save(set, base);
       if (stamp === null) return await this.#giveWay();
       this.#stamp = stamp;
       this.#isKept = true;
@@ -62,7 +62,7 @@ export class KeptSet {
   /** Takes what another tab has kept, unless there is something here that is kept nowhere. @returns whether it did */
   async follow(): Promise<boolean> {
     if (this.#set && !this.#isKept) return false;
-    const kept = await this.#shelf.load();
+    const kept = await this.#storage.load();
     if (kept?.stamp === this.#stamp) return false;
     this.#take(kept);
     return true;
@@ -74,7 +74,7 @@ export class KeptSet {
     this.#take(null);
     let problem: StorageProblem | null = null;
     try {
-      await this.#shelf.clear(null);
+      await this.#storage.clear(null);
     } catch (error) {
       // Where nothing can be kept there is nothing to clear.
       if (wasKept || error instanceof StorageSilent) problem = 'not-forgotten';
@@ -87,17 +87,17 @@ export class KeptSet {
   async drop(): Promise<void> {
     const stamp = this.#stamp;
     this.#take(null);
-    if (stamp !== null) await this.#shelf.clear(stamp);
+    if (stamp !== null) await this.#storage.clear(stamp);
   }
 
   /** What a change was made of is no longer what is kept. */
   async #giveWay(): Promise<StorageProblem> {
-    const kept = await this.#shelf.load();
+    const kept = await this.#storage.load();
     this.#take(kept);
     return kept ? 'changed-elsewhere' : 'forgotten-elsewhere';
   }
 
-  #take(kept: Kept | null): void {
+  #take(kept: StoredSet | null): void {
     this.#set = kept?.set ?? null;
     this.#stamp = kept?.stamp ?? null;
     this.#isKept = kept !== null;

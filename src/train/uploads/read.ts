@@ -13,7 +13,7 @@ import type { Problem } from '../../data/photos/problems.ts';
 import { UploadProblem } from '../../data/vectors/problems.ts';
 import { readVectors } from '../../data/vectors/read.ts';
 import type { UploadCommand, UploadState, UploadTrouble } from './messages.ts';
-import type { UploadedSet } from './shelf.ts';
+import type { UploadedSet } from './storage.ts';
 
 export interface Upload {
   files: Entry[];

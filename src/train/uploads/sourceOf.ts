@@ -3,7 +3,7 @@ import type { Source } from '../../core/dataset.ts';
 import type { Setup } from '../../core/experiment.ts';
 import { sourceWithUnseen } from '../../data/photos/sourceWithUnseen.ts';
 import { splitVectors } from '../../data/vectors/split.ts';
-import type { UploadedSet } from './shelf.ts';
+import type { UploadedSet } from './storage.ts';
 
 /** Two numbers a row are the embeddings themselves where the setup has no network.
  *  @throws Error when there is too little to train on */

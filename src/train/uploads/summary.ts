@@ -1,6 +1,6 @@
 /** What the page sees of a set. */
 import type { UploadSummary } from './messages.ts';
-import type { UploadedSet } from './shelf.ts';
+import type { UploadedSet } from './storage.ts';
 
 export function summaryOf(set: UploadedSet): UploadSummary {
   if (set.kind === 'photos') {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { avif, emptyBmp, gifOf, HIDDEN, jpegOf, lyingAvif, pngOf, vp8, vp8x, webpOf } from './lies.ts';
+import { avif, emptyBmp, gifOf, HIDDEN, jpegOf, lyingAvif, pngOf, vp8, vp8x, webpOf } from './falseHeaders.testing.ts';
 import { countPixels } from './lzw.ts';
 import { readHeader } from './read.ts';
 

@@ -14,12 +14,12 @@ import { usePacedLanes } from '../plot/usePaced.ts';
 import { useSteady } from '../plot/useSteady.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { useWidth } from '../useWidth.ts';
+import { CurveSamples } from './CurveSamples.tsx';
 import { type Curved, psiOf } from './curvePaths.ts';
 import own from './curves.module.css';
 import { DrawBar } from './DrawBar.tsx';
 import { Ground } from './Ground.tsx';
 import { Handles } from './Handles.tsx';
-import { Riders } from './Riders.tsx';
 import { useEditor } from './useEditor.ts';
 import { curvesView, RANGE_NAMES, type RangeName } from './view.ts';
 
@@ -84,7 +84,7 @@ function Drawing({ width, range }: { width: number; range: RangeName }) {
           aria-label={words.curves.drawing(said)}
         >
           <Ground view={view} trained={trained} others={others} />
-          <Riders view={view} lanes={lanes} trained={trained} />
+          <CurveSamples view={view} lanes={lanes} trained={trained} />
         </svg>
         {editor && <Handles view={view} editor={editor} />}
       </div>

@@ -2,7 +2,7 @@
 import { useContext } from 'react';
 import { useStore } from 'zustand';
 import { createMap, type MapState, type MapTrainer } from '../../../store/map.ts';
-import { openMapShelf } from '../../../store/mapShelf.ts';
+import { openMapCache } from '../../../store/mapCache.ts';
 import type { Lab } from '../../../store/state.ts';
 import { isForgotten } from '../../../store/uploads.ts';
 import { MapContext, type MapSlot } from '../../mapSlot.ts';
@@ -22,7 +22,7 @@ export function useMapState<S>(select: (state: MapState) => S): S {
 
 /** While the reader's own run plays, the map waits; with the reader's own data goes what was made of them. */
 function begin({ connect }: MapSlot, { store }: Lab): MapTrainer {
-  const map = createMap({ connect, shelf: openMapShelf() });
+  const map = createMap({ connect, cache: openMapCache() });
   store.subscribe((state) => state.isPlaying, map.hold, { fireImmediately: true });
   store.subscribe(
     ({ upload }) => upload !== null && isForgotten(upload),

@@ -2,7 +2,13 @@
 import { createStore, get, update } from 'idb-keyval';
 import * as v from 'valibot';
 import type { MapRows } from '../core/map.ts';
-import type { MapShelf } from './map.ts';
+
+/** Where maps outlive the page. */
+export interface MapCache {
+  /** Rejects or stays silent where nothing can be kept. */
+  save(key: string, rows: MapRows): Promise<void>;
+  load(key: string): Promise<MapRows>;
+}
 
 const DATABASE = 'arclab-maps';
 const STORE = 'maps';
@@ -28,7 +34,7 @@ const keptSchema = v.array(v.object({ key: v.string(), rows: v.record(v.string()
 type Kept = { key: string; rows: MapRows }[];
 
 /** Opened when it is first used. */
-export function openMapShelf(): MapShelf {
+export function openMapCache(): MapCache {
   const open = createStore(DATABASE, STORE);
   return {
     async load(key) {

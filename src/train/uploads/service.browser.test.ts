@@ -2,70 +2,14 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETUP } from '../../core/experiment.ts';
 import { encodePng } from '../../data/photos/picture.ts';
-import { UploadDesk, type UploadDeskEnvironment } from './desk.ts';
-import { memoryShelf, openTestTabs } from './memoryShelf.ts';
-import type { Edit, UploadCommand, UploadReport, UploadState } from './messages.ts';
-
-type Rgb = [number, number, number];
-const ANNA: Rgb = [200, 40, 40];
-const BENNO: Rgb = [40, 40, 200];
-const CLARA: Rgb = [40, 200, 40];
-
-const png = (colour: Rgb) =>
-  encodePng({ width: 200, height: 180, rgb: Uint8Array.from({ length: 200 * 180 * 3 }, (_, i) => colour[i % 3]) });
-
-function openDesk(openDetector: UploadDeskEnvironment['openDetector'] = () => Promise.reject(new Error('none'))) {
-  const reports: UploadReport[] = [];
-  const desk = new UploadDesk({
-    post: (report) => {
-      reports.push(report);
-    },
-    shelf: memoryShelf(),
-    tabs: openTestTabs()(),
-    openDetector,
-  });
-  const latest = (): UploadState => {
-    const state = reports.flatMap((report) => (report.type === 'upload' ? [report.state] : [])).at(-1);
-    if (!state) throw new Error('nothing was reported');
-    return state;
-  };
-  const ask = async (command: UploadCommand) => {
-    desk.obey(command);
-    await desk.idle();
-    return latest();
-  };
-  const people = () => {
-    const { set } = latest();
-    if (set?.kind !== 'photos') throw new Error('no photos');
-    return set.identities;
-  };
-  const counts = () => people().map(({ name, photos }) => `${name} ${photos.length}`);
-  const edit = (change: Edit) => ask({ type: 'upload-edit', edit: change });
-  /** The colour in the middle of a photo. */
-  const colourOf = async (photo: string, isWhole: boolean) => {
-    await ask({ type: 'upload-picture', id: 1, photo, isWhole });
-    const answer = reports.at(-1);
-    if (answer?.type !== 'upload-picture' || !answer.picture) throw new Error('no picture');
-    const { width, height, rgba } = answer.picture;
-    const at = 4 * (width * (height >> 1) + (width >> 1));
-    return { width, colour: [...rgba.subarray(at, at + 3)] };
-  };
-  return { desk, reports, latest, ask, people, counts, edit, colourOf };
-}
-
-function photos(
-  files: Record<string, Uint8Array<ArrayBuffer>>,
-  { identity = null, findsFaces = false, isAdded = true }: Partial<Extract<UploadCommand, { type: 'upload' }>> = {},
-): UploadCommand {
-  const list = Object.entries(files).map(([path, bytes]) => ({ path, blob: new Blob([bytes]) }));
-  return { type: 'upload', files: list, identity, isAdded, findsFaces };
-}
+import type { UploadCommand } from './messages.ts';
+import { ANNA, BENNO, CLARA, openPhotoService, photos, png, type Rgb } from './photos.testing.ts';
 
 const to = (name: string, id: string | null = null) => ({ identity: { id, name } });
 
 describe('nothing of one person stands under another’s name', () => {
   test('two people’s files of one name stay two, to see and to crop', async () => {
-    const { ask, people, edit, colourOf } = openDesk();
+    const { ask, people, edit, colourOf } = openPhotoService();
     await ask(photos({ '1.png': await png(ANNA) }, to('Anna')));
     await ask(photos({ '1.png': await png(BENNO) }, to('Benno')));
     const [[anna], [benno]] = people().map((it) => it.photos);
@@ -78,7 +22,7 @@ describe('nothing of one person stands under another’s name', () => {
   });
 
   test('a file of the same name and zip that comes later is another photo', async () => {
-    const { ask, people, colourOf } = openDesk();
+    const { ask, people, colourOf } = openPhotoService();
     const zip = async (colour: Rgb) => zipSync({ 'Anna/1.png': await png(colour) }, { level: 0 });
     await ask(photos({ 'p.zip': await zip(ANNA) }));
     await ask(photos({ 'p.zip': await zip(CLARA) }));
@@ -88,7 +32,7 @@ describe('nothing of one person stands under another’s name', () => {
   });
 
   test('of two who are renamed alike, the second keeps what is added to it', async () => {
-    const { ask, people, counts, edit, colourOf } = openDesk();
+    const { ask, people, counts, edit, colourOf } = openPhotoService();
     await ask(photos({ 'Anna/1.png': await png(ANNA), 'Benno/1.png': await png(BENNO) }));
     const [, benno] = people();
     await edit({ type: 'rename', identity: benno.id, name: 'Anna' });
@@ -101,14 +45,14 @@ describe('nothing of one person stands under another’s name', () => {
   });
 
   test('a folder joins the person of its name, in composed letters or not', async () => {
-    const { ask, counts } = openDesk();
+    const { ask, counts } = openPhotoService();
     await ask(photos({ '1.png': await png(ANNA) }, to('が'.normalize('NFD'))));
     await ask(photos({ 'が/1.png': await png(BENNO), [`${'が'.normalize('NFD')}/2.png`]: await png(CLARA) }));
     expect(counts()).toEqual(['が 3']);
   });
 
   test('names that agree in their first many letters are people of their own, dropped together or not', async () => {
-    const { ask, counts } = openDesk();
+    const { ask, counts } = openPhotoService();
     const long = 'x'.repeat(130);
     await ask(photos({ [`${long}A/1.png`]: await png(ANNA), [`${long}B/1.png`]: await png(BENNO) }));
     expect(counts()).toHaveLength(2);
@@ -117,7 +61,7 @@ describe('nothing of one person stands under another’s name', () => {
   });
 
   test('photos for somebody who was removed meanwhile are nobody else’s', async () => {
-    const { ask, people, counts, edit } = openDesk();
+    const { ask, people, counts, edit } = openPhotoService();
     await ask(photos({ 'Anna/1.png': await png(ANNA), 'Benno/1.png': await png(BENNO) }));
     const [anna] = people();
     await edit({ type: 'remove', identity: anna.id });
@@ -127,7 +71,7 @@ describe('nothing of one person stands under another’s name', () => {
   });
 
   test('a set that goes out and comes in again keeps namesakes apart, and copies out', async () => {
-    const { ask, people, counts, edit, reports, latest } = openDesk();
+    const { ask, people, counts, edit, reports, latest } = openPhotoService();
     await ask(photos({ 'Anna/1.png': await png(ANNA), 'Benno/1.png': await png(BENNO) }));
     await edit({ type: 'rename', identity: people()[1].id, name: 'Anna' });
     await ask({ type: 'upload-export', id: 1 });
@@ -154,7 +98,7 @@ describe('the search for faces', () => {
   const framing = { a: 1.2, b: 0, tx: 10, ty: 10 };
 
   test('finds the same photo with and without it to be one photo', async () => {
-    const { ask, counts, latest } = openDesk(async () => ({
+    const { ask, counts, latest } = openPhotoService(async () => ({
       locate: async () => ({ framing, faces: 1 }),
       dispose: () => {},
     }));
@@ -167,7 +111,7 @@ describe('the search for faces', () => {
   });
 
   test('that cannot be fetched is told once, and the middles are used', async () => {
-    const { ask, counts, latest } = openDesk(() => Promise.reject(new TypeError('Failed to fetch')));
+    const { ask, counts, latest } = openPhotoService(() => Promise.reject(new TypeError('Failed to fetch')));
     const files = { 'Anna/1.png': await png(ANNA), 'Anna/2.png': await png(CLARA), 'Benno/1.png': await png(BENNO) };
     await ask(photos(files, { findsFaces: true }));
     expect(counts()).toEqual(['Anna 2', 'Benno 1']);
@@ -179,7 +123,7 @@ describe('the search for faces', () => {
   test('waits while a run is set up, and holds no run up', async () => {
     let looks = 0;
     let goOn = () => {};
-    const { desk, ask, counts, latest } = openDesk(async () => ({
+    const { service, ask, counts, latest } = openPhotoService(async () => ({
       locate: () =>
         new Promise((resolve) => {
           looks++;
@@ -188,24 +132,24 @@ describe('the search for faces', () => {
       dispose: () => {},
     }));
     await ask(photos({ 'Anna/0.png': await png([1, 1, 1]), 'Benno/0.png': await png([2, 2, 2]) }));
-    desk.obey(photos({ 'Anna/1.png': await png(ANNA), 'Anna/2.png': await png(CLARA) }, { findsFaces: true }));
+    service.obey(photos({ 'Anna/1.png': await png(ANNA), 'Anna/2.png': await png(CLARA) }, { findsFaces: true }));
     await expect.poll(() => looks).toBe(1);
-    const paused = desk.pause();
+    const paused = service.pause();
     goOn();
     await paused;
     // The setup: it takes the set as it is, and no photo is looked at meanwhile.
-    expect(await desk.openSource({ ...DEFAULT_SETUP, data: 'upload' })).toMatchObject({ identities: 2 });
+    expect(await service.openSource({ ...DEFAULT_SETUP, data: 'upload' })).toMatchObject({ identities: 2 });
     expect(looks).toBe(1);
     expect(latest().progress).not.toBeNull();
-    desk.resume();
+    service.resume();
     await expect.poll(() => looks).toBe(2);
     goOn();
-    await desk.idle();
+    await service.idle();
     expect(counts()).toEqual(['Anna 3', 'Benno 1']);
   });
 
   test('that finds nobody is answered for all photos at once', async () => {
-    const { ask, people, edit } = openDesk(async () => ({ locate: async () => null, dispose: () => {} }));
+    const { ask, people, edit } = openPhotoService(async () => ({ locate: async () => null, dispose: () => {} }));
     await ask(photos({ 'Anna/1.png': await png(ANNA), 'Benno/1.png': await png(BENNO) }, { findsFaces: true }));
     const found = () => people().flatMap((it) => it.photos.map((photo) => photo.found));
     expect(found()).toEqual(['none', 'none']);
@@ -215,19 +159,19 @@ describe('the search for faces', () => {
 });
 
 test('the sample says at once that it is on its way', async () => {
-  const { desk, reports, counts } = openDesk();
-  desk.obey({ type: 'upload-open' });
-  await desk.idle();
+  const { service, reports, counts } = openPhotoService();
+  service.obey({ type: 'upload-open' });
+  await service.idle();
   const start = performance.now();
-  desk.obey({ type: 'upload-example' });
+  service.obey({ type: 'upload-example' });
   await expect.poll(() => reports.at(-1)).toMatchObject({ state: { progress: { done: 0 } } });
   expect(performance.now() - start).toBeLessThan(500);
-  await desk.idle();
+  await service.idle();
   expect(counts()).toHaveLength(6);
 });
 
 test('an exported set of nobody, and no files at all, are told', async () => {
-  const { ask } = openDesk();
+  const { ask } = openPhotoService();
   const list = JSON.stringify({ format: 'arclab-photos', version: 1, name: 'x', identities: [] });
   const zip = zipSync({ 'arclab-photos.json': new TextEncoder().encode(list) });
   expect((await ask(photos({ 'set.zip': zip }))).troubles).toMatchObject([{ problem: { code: 'set-empty' } }]);

@@ -7,48 +7,48 @@ import { useChosen } from '../plot/useChosen.ts';
 import { usePicked } from '../plot/usePicked.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import type { Curved } from './curvePaths.ts';
-import { ridersOn } from './riders.ts';
+import { samplesOn } from './curveSamples.ts';
 import type { CurvesView } from './view.ts';
 
 /** Of all lanes; as many as can be told apart. */
 const MOST_DOTS = 400;
 
-interface RidersProps {
+interface CurveSamplesProps {
   view: CurvesView;
   lanes: readonly ShownLane[];
   /** By lane. */
   trained: readonly Curved[];
 }
 
-export function Riders({ view, lanes, trained }: RidersProps) {
+export function CurveSamples({ view, lanes, trained }: CurveSamplesProps) {
   const { words, formats } = useInstrumentWords();
   const { samples, labels, identities } = usePicked(Math.floor(MOST_DOTS / lanes.length));
   const chosen = useChosen();
   const { box, x, y, from, to, lowest, width, height } = view;
-  const ride = (its: readonly number[]) =>
+  const place = (its: readonly number[]) =>
     trained.flatMap((force, lane) =>
-      ridersOn(lanes[lane].snapshot, labels, its, force).map((rider) => ({
-        ...rider,
+      samplesOn(lanes[lane].snapshot, labels, its, force).map((sample) => ({
+        ...sample,
         lane,
-        x: x(rider.theta),
-        y: y(rider.value),
-        isShown: rider.theta >= from && rider.theta <= to && rider.value >= lowest,
+        x: x(sample.theta),
+        y: y(sample.value),
+        isShown: sample.theta >= from && sample.theta <= to && sample.value >= lowest,
       })),
     );
-  const dots = ride(samples).filter(({ isShown }) => isShown);
-  const chosenRiders = chosen ? ride([chosen.sample]) : [];
+  const dots = place(samples).filter(({ isShown }) => isShown);
+  const chosenSamples = chosen ? place([chosen.sample]) : [];
   return (
     <>
       <Dots dots={dots} identities={identities} />
-      {chosenRiders
+      {chosenSamples
         .filter(({ isShown }) => isShown)
-        .map((rider) => (
-          <ChosenDot key={rider.lane} dot={rider} identities={identities} />
+        .map((sample) => (
+          <ChosenDot key={sample.lane} dot={sample} identities={identities} />
         ))}
       {chosen && (
         <Readout
           who={chosen.who}
-          rows={chosenRiders.map(({ lane, theta, value }) => ({
+          rows={chosenSamples.map(({ lane, theta, value }) => ({
             lane,
             numbers: words.curves.pair(formats.degrees(theta), formats.fixed(value, 3)),
           }))}

@@ -7,7 +7,7 @@ export interface OpenDetector {
   dispose(): void;
 }
 
-export class LentDetector {
+export class PausableDetector {
   readonly #open: () => Promise<OpenDetector>;
   #opened: Promise<OpenDetector> | null = null;
   /** The photo that is looked at. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DetectorMissing } from '../../data/photos/build.ts';
-import { LentDetector } from './lentDetector.ts';
+import { PausableDetector } from './pausableDetector.ts';
 
 const PHOTO = { width: 1, height: 1, rgb: new Uint8Array(3) };
 
@@ -8,7 +8,7 @@ const PHOTO = { width: 1, height: 1, rgb: new Uint8Array(3) };
 function open() {
   const events: string[] = [];
   const waiting: (() => void)[] = [];
-  const lent = new LentDetector(async () => {
+  const lent = new PausableDetector(async () => {
     events.push('open');
     return {
       locate: () =>
@@ -67,7 +67,7 @@ test('every pause wants its own resume', async () => {
 });
 
 test('a detector that cannot be fetched is missing for every photo, and a pause does not mind', async () => {
-  const lent = new LentDetector(() => Promise.reject(new TypeError('offline')));
+  const lent = new PausableDetector(() => Promise.reject(new TypeError('offline')));
   await expect(lent.locate(PHOTO)).rejects.toThrow(new DetectorMissing('offline'));
   await expect(lent.locate(PHOTO)).rejects.toThrow(DetectorMissing);
   await lent.pause();

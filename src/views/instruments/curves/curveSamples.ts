@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../core/snapshot.ts';
 import { sampleAngles } from '../plot/samples.ts';
 import { type Curved, psiOf } from './curvePaths.ts';
 
-export interface Rider {
+export interface CurveSample {
   readonly sample: number;
   readonly label: number;
   readonly theta: number;
@@ -12,12 +12,12 @@ export interface Rider {
 }
 
 /** Those of the samples that have an embedding. @param labels [n] of all samples */
-export function ridersOn(
+export function samplesOn(
   snapshot: Pick<Snapshot, 'embeddings' | 'centres' | 'seen'> | null,
   labels: ArrayLike<number>,
   samples: readonly number[],
   force: Curved,
-): Rider[] {
+): CurveSample[] {
   if (!snapshot) return [];
   const psi = psiOf(force);
   return samples.flatMap((sample) => {

@@ -2,7 +2,7 @@ import { createStore, set as put } from 'idb-keyval';
 import { beforeEach, expect, test } from 'vitest';
 import { STORED_BYTES } from '../../data/photos/crop.ts';
 import type { PhotoSet } from '../../data/photos/photoSet.ts';
-import { openShelf } from './shelf.ts';
+import { openIndexedDb } from './indexedDbStorage.ts';
 
 const framing = { a: 1, b: 0, tx: 0, ty: 0 };
 const photo = { name: '1.png', pixels: new Uint8Array(STORED_BYTES), framing, found: 'off' as const };
@@ -13,7 +13,7 @@ const setOf = (name: string): PhotoSet => ({
 });
 
 /** Two tabs on one database. */
-const [one, two] = [openShelf(), openShelf()];
+const [one, two] = [openIndexedDb(), openIndexedDb()];
 
 beforeEach(() => one.clear(null));
 

@@ -1,9 +1,9 @@
-/** Takes a session back: to its start, or to a state that was kept on the way, with the knobs of then. */
+/** A session's checkpoints: takes it back to its start, or to a state that was kept on the way, with the knobs of then. */
 import type { Knobs } from '../core/experiment.ts';
 import { type Keyframe, Keyframes } from './keyframes.ts';
 import type { Session, SessionState } from './session.ts';
 
-export class Backtrack {
+export class Checkpoints {
   readonly #session: Session;
   readonly #start: SessionState;
   readonly #keyframes = new Keyframes();
@@ -31,14 +31,14 @@ export class Backtrack {
   }
 
   /** Back to step 0; the knobs stay as they are. */
-  async toStart(): Promise<void> {
+  async restoreStart(): Promise<void> {
     await this.#session.restore(this.#start);
     this.keepStart();
   }
 
   /** Back to the newest state that was kept at or before a step.
    *  @returns that state; null, and nothing is done, where the step is not trained yet */
-  async to(step: number): Promise<Keyframe | null> {
+  async restore(step: number): Promise<Keyframe | null> {
     const keyframe = step <= this.#session.step ? this.#keyframes.at(step) : undefined;
     if (!keyframe) return null;
     this.#session.set(keyframe.knobs);

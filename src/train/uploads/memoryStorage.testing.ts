@@ -1,8 +1,8 @@
-/** Storage and tabs for tests, in memory. */
-import type { Kept, Shelf } from './shelf.ts';
+/** Test helper: storage and tabs, in memory. */
+import type { StoredSet, UploadStorage } from './storage.ts';
 import type { News, Tabs } from './tabs.ts';
 
-export function memoryShelf(): Shelf & { kept: Kept | null } {
+export function memoryStorage(): UploadStorage & { kept: StoredSet | null } {
   let saves = 0;
   return {
     kept: null,

@@ -1,16 +1,16 @@
-/** Where the panel of the reader's own data appears. */
+/** The panel of the reader's own data, fetched when it is first wanted. */
 import { useWords } from '../useLab.ts';
 import { loadUploads, useLater } from '../useLater.ts';
 import type { Dropped } from '../useUploads.ts';
 import styles from './notices.module.css';
 
-interface UploadDoorProps {
+interface LazyUploadPanelProps {
   /** What was dropped last, to be read; null while the panel is closed. */
   dropped: Dropped[] | null;
   onClose: () => void;
 }
 
-export function UploadDoor({ dropped, onClose }: UploadDoorProps) {
+export function LazyUploadPanel({ dropped, onClose }: LazyUploadPanelProps) {
   const { text } = useWords();
   const uploads = useLater(loadUploads, dropped !== null);
   if (!dropped || !uploads) return null;

@@ -1,11 +1,11 @@
-/** What is to be forgotten is forgotten, even where the worker that was asked to dies before it has. */
+/** A forget that no worker has answered yet: what is to be forgotten is forgotten, even where the worker that was asked to dies before it has. */
 import type { UploadCommand, UploadReport } from './messages.ts';
 
 /** Workers that are asked, one after the other died. */
 const MOST_WORKERS = 3;
 
-export class OwedForget {
-  /** Workers that may still be asked; 0 when nothing is owed. */
+export class PendingForget {
+  /** Workers that may still be asked; 0 when nothing is pending. */
   #left = 0;
 
   /** A command that a worker is given. */
@@ -19,7 +19,7 @@ export class OwedForget {
     if (report.state.set === null && report.state.progress === null) this.#left = 0;
   }
 
-  /** The worker died. @returns what to ask the next one at once; null when nothing is owed */
+  /** The worker died. @returns what to ask the next one at once; null when nothing is pending */
   afterDeath(): UploadCommand | null {
     this.#left = Math.max(0, this.#left - 1);
     return this.#left > 0 ? { type: 'upload-forget' } : null;
