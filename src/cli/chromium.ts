@@ -53,6 +53,10 @@ export const SOFTWARE_GPU_FLAGS: readonly string[] = [
   '--use-webgpu-adapter=swiftshader',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // Drawn by the same software GPU, the page itself would take more of the processor than what is computed there.
+  '--disable-accelerated-2d-canvas',
+  '--disable-gpu-compositing',
+  '--disable-gpu-rasterization',
 ];
 
 /** The path of a Chromium: CHROME_PATH, the PATH, the system's usual places, Playwright's own download; on Debian and
