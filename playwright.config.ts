@@ -30,18 +30,7 @@ export default defineConfig({
     {
       name: 'webgpu',
       use: chromium(SOFTWARE_GPU_FLAGS),
-      testIgnore: [
-        'figure2.e2e.ts',
-        'history.e2e.ts',
-        'instruments.e2e.ts',
-        'lanes.e2e.ts',
-        'lessons.e2e.ts',
-        'map.e2e.ts',
-        'modes.e2e.ts',
-        'page.e2e.ts',
-        'trouble.e2e.ts',
-        'uploads*.e2e.ts',
-      ],
+      testMatch: ['lostDevice.gpu.e2e.ts', 'memory.e2e.ts', 'train.e2e.ts'],
     },
   ],
   webServer: {

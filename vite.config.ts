@@ -14,8 +14,22 @@ const isForUploads = (module: string) => /train.uploads|data.(photos|vectors)|fa
 /** The page and its worker are two builds; their packages stand in one file. */
 const { collect, write } = licences();
 
+/** What draws charts: the numbers and the instruments want it, and the page without them does not. */
+const CHARTS = { name: 'charts', test: /node_modules.d3-(color|format|interpolate|path|scale|shape|time)/ };
+
+/** What every dialog is made of, and the page without one is not. */
+const DIALOG = { name: 'dialog', test: /views.dialog/ };
+
 /** Parts of the page that are fetched when they are wanted, by the file that each begins with. */
-const LATER: ReadonlySet<string> = new Set(['later', 'instruments', 'lessons']);
+const LATER: ReadonlySet<string> = new Set([
+  'later',
+  'instruments',
+  'lessons',
+  'numbers',
+  'share',
+  CHARTS.name,
+  DIALOG.name,
+]);
 
 /** Where a style sheet goes: beside the code that is fetched with it. */
 function folderOfStyles(names: readonly string[]): string {
@@ -48,6 +62,7 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       // What is fetched later lies apart from what every visit pays for.
       output: {
+        codeSplitting: { groups: [CHARTS, DIALOG], includeDependenciesRecursively: false },
         entryFileNames: 'assets/page/[name]-[hash].js',
         chunkFileNames: ({ name }) => `assets/${LATER.has(name) ? name : 'page'}/[name]-[hash].js`,
         assetFileNames: ({ names }) => `assets/${folderOfStyles(names)}[name]-[hash][extname]`,

@@ -12,6 +12,7 @@ import type { Host } from './hosts/host.ts';
 import { findPytorch, openPytorch } from './hosts/python.ts';
 import { compareLanes, type LanesResult, lanesLines, toLanesRow } from './lanes.ts';
 import { liveLines, measureLivePage } from './livePage.ts';
+import { compareLosses, type LossResult, lossLines } from './losses.ts';
 import type { BenchOptions } from './options.ts';
 import { race } from './race.ts';
 import { raceLines } from './report.ts';
@@ -20,7 +21,8 @@ import { scaleLines } from './scale.ts';
 import { separationOf, separationText } from './separation.ts';
 import { figure } from './table.ts';
 
-const LANES_LIMITS = { quick: { rounds: 7, warmUpMs: 2500 }, full: { rounds: 15, warmUpMs: 5000 } };
+/** Of lanes, and of losses. */
+const TURNS_LIMITS = { quick: { rounds: 7, warmUpMs: 2500 }, full: { rounds: 15, warmUpMs: 5000 } };
 const LIMITS = { quick: { rounds: 7, ms: 15_000 }, full: { rounds: 15, ms: 60_000 } };
 
 /** @returns 0: a bar that is missed is a finding and is printed, not a failure of the command */
@@ -55,8 +57,10 @@ async function printRace(host: Host, options: BenchOptions): Promise<void> {
   console.log(['', ...results.flatMap((ofHeat) => verdictLines(ofHeat, isSoftware))].join('\n'));
   const lanes = await runLanes(host, options.isQuick);
   console.log(['', ...lanesLines(lanes)].join('\n'));
+  const losses = await runLosses(host, options.isQuick);
+  console.log(['', ...lossLines(losses)].join('\n'));
   if (options.jsonFile !== null) {
-    const rows = [...results.flat().map(toRow), ...lanes.map(toLanesRow)];
+    const rows = [...results.flat().map(toRow), ...lanes.map(toLanesRow), ...losses];
     await writeFile(options.jsonFile, `${JSON.stringify(rows, null, 2)}\n`);
   }
   console.log('');
@@ -99,7 +103,17 @@ async function runLanes(host: Host, isQuick: boolean): Promise<LanesResult[]> {
   const results: LanesResult[] = [];
   for (const { backend, batch } of planLanes(host.adapter)) {
     console.error(`… ${backend}, batch ${batch}: one lane and two`);
-    results.push(await compareLanes(backend, batch, host.open, isQuick ? LANES_LIMITS.quick : LANES_LIMITS.full));
+    results.push(await compareLanes(backend, batch, host.open, isQuick ? TURNS_LIMITS.quick : TURNS_LIMITS.full));
+  }
+  return results;
+}
+
+/** Every loss against ArcFace, likewise. */
+async function runLosses(host: Host, isQuick: boolean): Promise<LossResult[]> {
+  const results: LossResult[] = [];
+  for (const { backend, batch } of planLanes(host.adapter)) {
+    console.error(`… ${backend}, batch ${batch}: every loss`);
+    results.push(...(await compareLosses(backend, batch, host.open, isQuick ? TURNS_LIMITS.quick : TURNS_LIMITS.full)));
   }
   return results;
 }

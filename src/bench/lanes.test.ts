@@ -4,7 +4,7 @@ import { compareLanes, type LanesResult, lanesLines, toLanesRow } from './lanes.
 
 test('one lane and two take turns, and the row tells whether the bar was met', async () => {
   const turns: number[] = [];
-  const open = async ({ lanes }: EngineSpec) => ({
+  const open = async ({ losses: { length: lanes } }: EngineSpec) => ({
     async run(steps: number) {
       turns.push(lanes);
       return { steps, ms: steps * (lanes === 1 ? 1 : 2.5), loss: 1, workers: 1, calls: null };

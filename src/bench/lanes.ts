@@ -1,10 +1,12 @@
 /** What a second lane costs: steps a second of two side by side as a share of one's, and what either holds in memory, the
  *  second copy of the images with it where the second lane has a worker of its own. */
 import type { BackendName } from '../core/experiment.ts';
+import type { LossName } from '../core/losses/registry.ts';
 import type { Session } from './engines/session.ts';
 import { type EngineSpec, specOf } from './engines/spec.ts';
 import { median } from './median.ts';
 import { figure, tableLines } from './table.ts';
+import { stepsATurn, takeTurn, warmUp } from './turns.ts';
 
 export interface LanesResult {
   backend: BackendName;
@@ -22,7 +24,8 @@ export interface LanesResult {
  *  share the machine's memory and clock only. */
 const LEAST_SHARE = { together: 0.48, apart: 0.8 };
 
-const TURN_MS = 500;
+/** Those of the page's two circles, the raced one first. */
+const LOSSES: readonly LossName[] = ['arcface', 'norm-softmax'];
 
 export interface LanesLimits {
   /** Odd, so that one of them is the middle. */
@@ -40,13 +43,15 @@ export async function compareLanes(
 ): Promise<LanesResult> {
   const sessions: Session[] = [];
   try {
-    for (const lanes of [1, 2]) sessions.push(await open({ ...specOf('arclab', backend, batch), lanes }));
+    for (const lanes of [1, 2]) {
+      sessions.push(await open({ ...specOf('arclab', backend, batch), losses: LOSSES.slice(0, lanes) }));
+    }
     const [one, two] = sessions;
-    const steps = Math.max(1, Math.round(TURN_MS / (await warmUp(one, warmUpMs))));
+    const steps = stepsATurn(await warmUp(one, warmUpMs));
     await warmUp(two, warmUpMs);
     const { workers } = await two.run(1);
     const times: [number, number][] = [];
-    while (times.length < rounds) times.push([await turn(one, steps), await turn(two, steps)]);
+    while (times.length < rounds) times.push([await takeTurn(one, steps), await takeTurn(two, steps)]);
     return {
       backend,
       batch,
@@ -123,18 +128,4 @@ export function lanesLines(results: readonly LanesResult[]): string[] {
 
 function leastShare({ workers }: LanesResult): number {
   return workers > 1 ? LEAST_SHARE.apart : LEAST_SHARE.together;
-}
-
-/** @returns milliseconds a step */
-async function warmUp(session: Session, warmUpMs: number): Promise<number> {
-  const startedAt = performance.now();
-  let msPerStep = await turn(session, 1);
-  while (performance.now() - startedAt < warmUpMs) {
-    msPerStep = await turn(session, Math.max(1, Math.round(TURN_MS / msPerStep)));
-  }
-  return msPerStep;
-}
-
-async function turn(session: Session, steps: number): Promise<number> {
-  return (await session.run(steps)).ms / steps;
 }

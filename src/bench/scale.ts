@@ -1,5 +1,5 @@
 /** How our step scales: images a second and memory against batch and identities. */
-import type { BackendName } from '../core/experiment.ts';
+import { type BackendName, DEFAULT_KNOBS } from '../core/experiment.ts';
 import type { Session } from './engines/session.ts';
 import type { EngineSpec } from './engines/spec.ts';
 import { median } from './median.ts';
@@ -31,7 +31,7 @@ export async function scaleLines(
 /** As many images as the largest batch needs, and the same for every batch. */
 function specOf(backend: BackendName, identities: number, batch: number): EngineSpec {
   const imagesPerIdentity = Math.ceil(Math.max(...BATCHES) / identities);
-  return { engine: 'arclab', backend, batch, identities, imagesPerIdentity, seed: 1, lanes: 1 };
+  return { engine: 'arclab', backend, batch, identities, imagesPerIdentity, seed: 1, losses: [DEFAULT_KNOBS.loss] };
 }
 
 async function measure(spec: EngineSpec, open: (spec: EngineSpec) => Promise<Session>): Promise<string> {

@@ -7,6 +7,7 @@ import { LOSS_NAMES } from './losses/registry.ts';
 /** Ranges of every numeric choice: the schemas, the sliders and the error sentences read them from here. */
 export const RANGES = {
   identities: { min: 2, max: 64, initial: 8 },
+  keptOut: { min: 0, max: 14, initial: 0 },
   imagesPerIdentity: { min: 50, max: 1500, initial: 1500 },
   variation: { min: 0, max: 1, initial: 0.6 },
   seed: { min: 0, max: 999_999, initial: 1 },
@@ -41,6 +42,8 @@ export const CENTRES_NAMES = ['even', 'random'] as const;
 export const setupSchema = v.object({
   data: v.optional(v.picklist(DATA_NAMES), 'faces'),
   identities: whole('identities'),
+  /** Of a reader's own photos, how many identities are not trained on: the last ones. */
+  keptOut: whole('keptOut'),
   /** Training images of each identity; held-out images come on top. */
   imagesPerIdentity: whole('imagesPerIdentity'),
   /** How much pose, light, expression and noise the drawn faces vary: 0 none, 1 wild. */

@@ -1,11 +1,8 @@
 /** Two runs side by side from one start: what they show, what a reader moves in them, and what another run leaves. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { mainPane, type OpenedLab, openLab, openSetup, paneOf, SMALL } from './openLab.ts';
-
-/** A run of a second or two. */
-const STEPS = 20;
-const QUICK = `${SMALL}&steps=${STEPS}`;
+import { atRest } from './layout.ts';
+import { firstLosses, mainPane, openLab, paneOf, SMALL } from './openLab.ts';
 
 /** What a circle says of its smallest gap: '37°', '−4°' where arcs overlap, or a word. */
 async function shownGap(pane: Locator): Promise<string> {
@@ -34,23 +31,6 @@ async function runToEnd(page: Page, button: RegExp, margin = 0.5): Promise<void>
   );
 }
 
-const firstLosses = async (lab: OpenedLab) => (await lab.lanes()).map(({ series }) => series.loss.values[0]);
-
-/** Waits until a circle's picture has stood still for half a second. */
-async function atRest(canvas: Locator): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        canvas.evaluate(async (element: HTMLCanvasElement) => {
-          const before = element.toDataURL();
-          await new Promise((settle) => setTimeout(settle, 500));
-          return element.toDataURL() === before;
-        }),
-      { intervals: [0] },
-    )
-    .toBe(true);
-}
-
 /** Times a circle from the next event of a kind anywhere to its next other picture.
  *  @returns a function that waits for that, ms */
 async function watch(canvas: Locator, kind: 'input' | 'change'): Promise<() => Promise<number>> {
@@ -71,7 +51,7 @@ async function watch(canvas: Locator, kind: 'input' | 'change'): Promise<() => P
   return () => canvas.page().evaluate(() => globalThis.changedAfterMs);
 }
 
-test('a first visit: two circles and one click, and both runs end at the same step of the same pictures', async ({
+test('a first visit: one click, and both runs end at the same step of the same pictures, where “Train on” goes on', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -89,6 +69,12 @@ test('a first visit: two circles and one click, and both runs end at the same st
   await expect(page.getByText(/^Same people, start and batches\./)).toHaveText(
     `Same people, start and batches. Norm-Softmax: ${left}. ArcFace, m = 0.50: ${right}.`,
   );
+
+  await page.getByRole('button', { name: 'Train on' }).click();
+  await lab.snapshot(65);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Run again' })).toBeVisible();
+  expect((await lab.lanes()).map(({ ghost }) => ghost)).toEqual([null, null]);
   expect(lab.messages).toEqual([]);
   expect(lab.elsewhere).toEqual([]);
 });
@@ -119,7 +105,7 @@ test('on a phone the loss switch glides between the two runs, and their gaps are
 test('after the schedule a moved m asks for another run, repaints the pull at once, and leaves a ghost', async ({
   page,
 }) => {
-  const lab = await openLab(page, QUICK, 'wasm');
+  const lab = await openLab(page, `${SMALL}&steps=20`, 'wasm');
   await runToEnd(page, /^Play$/);
   await expect(page.getByRole('button', { name: 'Train on' })).toBeVisible();
   await lab.settled();
@@ -157,129 +143,7 @@ test('after the schedule a moved m asks for another run, repaints the pull at on
   expect(lab.messages).toEqual([]);
 });
 
-test('“Train on” goes past the schedule, and a pause there offers another run again', async ({ page }) => {
-  const lab = await openLab(page, QUICK, 'wasm');
-  await runToEnd(page, /^Play$/);
-  await page.getByRole('button', { name: 'Train on' }).click();
-  await lab.snapshot(STEPS + 5);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await expect(page.getByRole('button', { name: 'Run again' })).toBeVisible();
-  expect((await lab.lanes()).map(({ ghost }) => ghost)).toEqual([null, null]);
-});
-
-test('Norm-Softmax stands at m = 0, and is ArcFace as soon as m is moved', async ({ page }) => {
-  const lab = await openLab(page, `${SMALL}&vs.m=0.4`, 'wasm');
-  const slider = paneOf(page, 'Norm-Softmax').getByRole('slider', { name: /Margin/ });
-  await expect(slider).toHaveValue('0');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^0\.00 radians/);
-  await slider.press('ArrowRight');
-  await expect(paneOf(page, 'ArcFace')).toHaveCount(2);
-  const [compared, main] = await lab.lanes();
-  expect(compared.knobs).toMatchObject({ loss: 'arcface', 'arcface.m': 0.01 });
-  expect(main.knobs).toMatchObject({ loss: 'arcface', 'arcface.m': 0.5 });
-  await expect.poll(() => page.url()).toMatch(/vs\.loss=arcface&vs\.m=0\.01/);
-});
-
-for (const { hash, panes, knobs, isLinked } of [
-  { hash: 'panes=1', panes: ['ArcFace'], knobs: [{ loss: 'norm-softmax' }, { loss: 'arcface' }], isLinked: true },
-  { hash: 'panes=1&lane=0', panes: ['Norm-Softmax'], knobs: [{}, {}], isLinked: true },
-  { hash: 'vs.loss=softmax', panes: ['Softmax', 'ArcFace'], knobs: [{ loss: 'softmax' }, {}], isLinked: true },
-  { hash: 'vs.s=8', panes: ['Norm-Softmax', 'ArcFace'], knobs: [{ scale: 8 }, { scale: 32 }], isLinked: false },
-  {
-    hash: 'loss=norm-softmax&m=0.3&s=64',
-    panes: ['ArcFace', 'Norm-Softmax'],
-    knobs: [
-      { loss: 'arcface', scale: 64 },
-      { loss: 'norm-softmax', scale: 64 },
-    ],
-    isLinked: true,
-  },
-]) {
-  test(`the address #${hash} is obeyed`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    const lab = await openLab(page, `${SMALL}&${hash}`, 'wasm');
-    const shown = page.getByRole('region', { name: /^(Softmax|Norm-Softmax|ArcFace)$/ });
-    expect(await shown.evaluateAll((all) => all.map((pane) => pane.getAttribute('aria-label')))).toEqual(panes);
-    expect((await lab.lanes()).map((lane) => lane.knobs)).toMatchObject(knobs);
-    expect((await lab.state()).view.isScaleLinked).toBe(isLinked);
-    await expect(page.getByRole('checkbox', { name: 'same s' })).toBeChecked({ checked: isLinked });
-    await expect(page.getByRole('slider', { name: /Scale/ })).toHaveCount(isLinked ? 1 : panes.length);
-    await expect(page.getByRole('region', { name: 'Notices' })).toBeHidden();
-  });
-}
-
-test('of thirty quick new seeds the last is trained, by the workers of the first, still playing', async ({
-  page,
-  context,
-}) => {
-  const long = `${SMALL}&steps=20000`;
-  const lab = await openLab(page, long, 'wasm');
-  await page.getByRole('button', { name: 'Play' }).click();
-  await lab.snapshot(1);
-  const workers = page.workers();
-  await page.getByRole('button', { name: 'New seed' }).evaluate(async (button: HTMLButtonElement) => {
-    for (let i = 0; i < 30; i++) {
-      button.click();
-      await new Promise((settle) => setTimeout(settle, 20));
-    }
-  });
-  const { seed } = (await lab.state()).setup;
-  await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
-  const { step } = await lab.snapshot(1);
-  await lab.snapshot(step + 5);
-  expect(await lab.state()).toMatchObject({ phase: 'ready', isPlaying: true, setup: { seed } });
-  expect(page.workers()).toEqual(workers);
-  const shown = await firstLosses(lab);
-  expect(lab.messages).toEqual([]);
-  await page.close();
-
-  const other = await context.newPage();
-  const alone = await openLab(other, `${long}&seed=${seed}`, 'wasm');
-  await other.getByRole('button', { name: 'Step', exact: true }).click();
-  await alone.snapshot(1);
-  expect(await firstLosses(alone)).toEqual(shown);
-});
-
-test('of twenty moves of the identities in a row only the last is shown', async ({ page }) => {
-  const lab = await openLab(page, SMALL, 'wasm');
-  const workers = page.workers();
-  await page.evaluate(() => {
-    globalThis.identitiesShown = [];
-    globalThis.arclab.store.subscribe(
-      ({ lanes: [{ snapshot }] }) => snapshot,
-      (snapshot) => {
-        if (snapshot) globalThis.identitiesShown.push(snapshot.centres.length / 2);
-      },
-    );
-  });
-  await openSetup(page);
-  await page.getByRole('slider', { name: 'Identities' }).evaluate((slider: HTMLInputElement) => {
-    for (let i = 0; i < 20; i++) {
-      slider.stepUp();
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-      slider.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-  });
-  await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
-  await lab.settled();
-  expect((await lab.state()).setup.identities).toBe(23);
-  expect(new Set(await page.evaluate(() => globalThis.identitiesShown))).toEqual(new Set([23]));
-  expect(await page.evaluate(() => globalThis.arclab.store.getState().people?.identities)).toBe(23);
-  expect(page.workers()).toEqual(workers);
-  expect(lab.messages).toEqual([]);
-});
-
 declare global {
   /** From what a reader moved to another picture, kept by `watch`. */
   var changedAfterMs: Promise<number>;
-  /** Identities of every snapshot since the test began to look. */
-  var identitiesShown: number[];
 }
-
-test('while raw softmax warms up, the slider says that no margin is in force', async ({ page }) => {
-  const lab = await openLab(page, `${SMALL.replace('&warmup=0', '')}&warmup=0.5&steps=100`, 'wasm');
-  await expect(paneOf(page, 'ArcFace')).toContainText('now 0.00 →');
-  await page.getByRole('button', { name: 'Step', exact: true }).click();
-  await lab.snapshot(1);
-  await expect(paneOf(page, 'ArcFace')).toContainText('now 0.00 →');
-});

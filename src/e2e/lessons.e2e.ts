@@ -120,22 +120,6 @@ for (const { lesson, title, says, mend, address } of CASES) {
   });
 }
 
-test('a lesson chosen from the menu is an entry of the history, which Back undoes', async ({ page }) => {
-  const lab = await openLab(page, 'm=0.3&images=50', 'wasm');
-  await page.getByRole('button', { name: 'Lessons', exact: true }).click();
-  await page.getByRole('button', { name: 'Merged centres, and the rescue' }).click();
-  await expect(stripOf(page, /^Merged centres/)).toBeVisible();
-  await expect(page.getByRole('list').filter({ hasText: 'AdaCos' })).toBeHidden();
-  expect(await lab.state()).toMatchObject({ setup: { centres: 'random' }, view: { lesson: 'merged' } });
-  await page.goBack();
-  await expect(stripOf(page, /^Merged centres/)).toHaveCount(0);
-  expect(await lab.state()).toMatchObject({
-    knobs: { 'arcface.m': 0.3 },
-    setup: { centres: 'even', imagesPerIdentity: 50 },
-    view: { lesson: null },
-  });
-});
-
 test('what two dimensions cannot show is read beside the run as it is, and left again', async ({ page }) => {
   const lab = await openLab(page, 'm=0.3&images=50&lesson=two-dimensions', 'wasm');
   const strip = stripOf(page, 'What two dimensions show, and what they cannot');
@@ -149,8 +133,23 @@ test('what two dimensions cannot show is read beside the run as it is, and left 
   await expect.poll(() => keysOf(page)).toEqual(['backend=wasm', 'images=50', 'm=0.3']);
 });
 
-test('a lesson that there is not is told, and the rest of the address followed', async ({ page }) => {
+test('a lesson that there is not is told; one from the menu is an entry of the history, which Back undoes', async ({
+  page,
+}) => {
   const lab = await openLab(page, 'lesson=calculus&m=0.3&images=50', 'wasm');
   await expect(page.getByText(/opens the lesson “calculus”; this page has normalise/)).toBeVisible();
   expect(await lab.state()).toMatchObject({ knobs: { 'arcface.m': 0.3 }, view: { lesson: null } });
+
+  await page.getByRole('button', { name: 'Lessons', exact: true }).click();
+  await page.getByRole('button', { name: 'Merged centres, and the rescue' }).click();
+  await expect(stripOf(page, /^Merged centres/)).toBeVisible();
+  await expect(page.getByRole('list').filter({ hasText: 'AdaCos' })).toBeHidden();
+  expect(await lab.state()).toMatchObject({ setup: { centres: 'random' }, view: { lesson: 'merged' } });
+  await page.goBack();
+  await expect(stripOf(page, /^Merged centres/)).toHaveCount(0);
+  expect(await lab.state()).toMatchObject({
+    knobs: { 'arcface.m': 0.3 },
+    setup: { centres: 'even', imagesPerIdentity: 50 },
+    view: { lesson: null },
+  });
 });

@@ -55,6 +55,10 @@ export const paneOf = (page: Page, loss: 'Softmax' | 'Norm-Softmax' | 'ArcFace')
 export const mainPane = (page: Page): Locator =>
   page.getByRole('region', { name: /^(Softmax|Norm-Softmax|ArcFace)$/ }).last();
 
+/** Of each lane: it tells people, weights and batch. */
+export const firstLosses = async (lab: OpenedLab): Promise<number[]> =>
+  (await lab.lanes()).map(({ series }) => series.loss.values[0]);
+
 /** Shows how the page can be looked at: its projection, theme and language. */
 export const openSettings = (page: Page) =>
   page.getByRole('button', { name: /^(View, theme and language|表示、配色、言語)$/ }).click();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AddressWindow, bindAddress, choicesOf } from './addressBar.ts';
 import { defaultChoices } from './defaults.ts';
-import { createFakeClient } from './fakeClient.ts';
+import { createFakeClient, DATASET } from './fakeClient.ts';
 import { createLab } from './lab.ts';
 import { COMPARED_LANE } from './lanes.ts';
 import { openLesson } from './lessons.ts';
@@ -54,6 +54,19 @@ describe('the address bar', () => {
     expect(knobs).toEqual(DEFAULTS.knobs.map((its) => ({ ...its, 'arcface.m': 0.2 })));
     expect(setup.identities).toBe(4);
     expect(client.sent.findLast(({ type }) => type === 'setup')).toMatchObject({ lanes: knobs });
+  });
+
+  it('that asks for a step has the run begin again and go there, once its choices are taken', () => {
+    const { lab, client, goTo, replaceState } = bind();
+    client.report(DATASET);
+    client.report({ type: 'ready' });
+    goTo('#m=0.2&step=120');
+    expect(client.sent.slice(-3)).toMatchObject([{ type: 'knobs' }, { type: 'rewind' }, { type: 'play', until: 120 }]);
+    vi.runAllTimers();
+    expect(replaceState).toHaveBeenLastCalledWith(null, '', '#m=0.2&step=120');
+    lab.pause();
+    vi.runAllTimers();
+    expect(replaceState).toHaveBeenLastCalledWith(null, '', '#m=0.2');
   });
 
   it('links and unlinks the two scales', () => {

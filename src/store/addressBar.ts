@@ -54,6 +54,7 @@ export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow):
     lab.setView(choices.view);
     lab.setAllKnobs(choices.knobs);
     lab.setSetup(choices.setup);
+    if (choices.view.until !== null) lab.runTo(choices.view.until);
   };
   const unsubscribe = lab.store.subscribe(choicesOf, follow, { equalityFn: isSameChoices });
   window.addEventListener('hashchange', obey);

@@ -24,6 +24,9 @@ import type { Choices, View } from './state.ts';
 /** Steps a second that the worker takes. */
 const SPEED = { min: 0.25, max: 1000 };
 
+/** A run may be trained past its schedule. */
+const UNTIL = { min: 1, max: RANGES.scheduleSteps.max };
+
 const PROJECTIONS = ['circle', 'plane'] as const satisfies View['projection'][];
 const LANGUAGES = ['en', 'ja'] as const satisfies View['language'][];
 const THEMES = ['auto', 'light', 'dark'] as const satisfies View['theme'][];
@@ -36,6 +39,7 @@ const viewEntries = {
   projection: v.picklist(PROJECTIONS),
   language: v.picklist(LANGUAGES),
   theme: v.picklist(THEMES),
+  until: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(UNTIL.min), v.maxValue(UNTIL.max))),
   stepsPerSecond: v.nullable(v.pipe(v.number(), v.minValue(SPEED.min), v.maxValue(SPEED.max))),
 };
 
@@ -56,7 +60,14 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   language: LANGUAGES,
   theme: THEMES,
 };
-const WHOLE: ReadonlySet<string> = new Set(['identities', 'imagesPerIdentity', 'seed', 'batchSize', 'scheduleSteps']);
+const WHOLE: ReadonlySet<string> = new Set([
+  'identities',
+  'keptOut',
+  'imagesPerIdentity',
+  'seed',
+  'batchSize',
+  'scheduleSteps',
+]);
 
 export type Allowed =
   | { isCurve: true }
@@ -124,6 +135,7 @@ function wallFields(): Record<string, Field> {
 export const FIELDS: Readonly<Record<string, Field>> = {
   data: setupField('data', 'word'),
   ids: setupField('identities'),
+  out: setupField('keptOut'),
   images: setupField('imagesPerIdentity'),
   vary: setupField('variation'),
   seed: setupField('seed'),
@@ -149,6 +161,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   lane: viewField('shownLane', 'number'),
   view: viewField('projection'),
   speed: viewField('stepsPerSecond', 'speed'),
+  step: viewField('until', 'number'),
   theme: viewField('theme'),
   lang: viewField('language'),
 };
@@ -176,6 +189,7 @@ export function allowedAt(key: string, data: Setup['data']): Allowed | null {
   if (!field) return null;
   if (field.name in OPTIONS) return { options: OPTIONS[field.name] };
   if (field.name === 'stepsPerSecond') return { min: SPEED.min, max: SPEED.max, isWhole: false };
+  if (field.name === 'until') return { min: UNTIL.min, max: UNTIL.max, isWhole: true };
   const ofLoss = LOSS_KNOBS.find((entry) => entry.key === field.name)?.knob;
   if (ofLoss && isDrawnKnob(ofLoss)) return { isCurve: true };
   if (ofLoss)

@@ -54,6 +54,7 @@ const views: fc.Arbitrary<View> = fc.record({
   projection: fc.constantFrom('circle' as const, 'plane' as const),
   language: fc.constantFrom('en' as const, 'ja' as const),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+  until: fc.option(fc.integer({ min: 1, max: RANGES.scheduleSteps.max })),
   stepsPerSecond: fc.option(fc.double({ min: 0.25, max: 1000, noNaN: true }), { nil: null }),
   lesson: fc.option(fc.constantFrom(...LESSON_NAMES), { nil: null }),
   instruments: fc.subarray([...INSTRUMENT_NAMES], { maxLength: Math.min(MOST_SHOWN, INSTRUMENT_NAMES.length) }),
@@ -88,6 +89,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc
       .record({
         data: fc.constantFrom(...DATA_NAMES),
         identities: whole('identities'),
+        keptOut: whole('keptOut'),
         imagesPerIdentity: whole('imagesPerIdentity'),
         variation: real('variation'),
         seed: whole('seed'),

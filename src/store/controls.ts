@@ -5,6 +5,7 @@ export const CONTROL_NAMES = [
   'theme',
   'projection',
   'lessons',
+  'share',
   'panes',
   'card',
   'key',

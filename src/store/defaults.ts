@@ -18,6 +18,7 @@ export function defaultChoices(languages: readonly string[] = []): Choices {
       stepsPerSecond: null,
       instruments: [],
       lesson: null,
+      until: null,
       hide: [],
     },
   };

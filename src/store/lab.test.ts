@@ -38,6 +38,28 @@ describe('a lab', () => {
     expect(typesSent().at(-1)).toBe('play');
   });
 
+  it('runs to the step that a link asks for, and forgets it once the reader does anything else', () => {
+    const client = createFakeClient();
+    const initial = defaultChoices();
+    const lab = createLab({ client, initial: { ...initial, view: { ...initial.view, until: 300 } }, random: () => 0 });
+    const { getState } = lab.store;
+    client.report(DATASET);
+    client.report({ type: 'ready' });
+    expect(client.sent.at(-1)).toEqual({ type: 'play', until: 300 });
+    client.report(shot(300));
+    client.report({ type: 'playing', isPlaying: false });
+    expect(getState()).toMatchObject({ isPlaying: false, view: { until: 300 } });
+    for (const act of [lab.play, lab.pause, lab.step, lab.rewind, lab.reseed, () => lab.setKnobs({ scale: 64 })]) {
+      lab.runTo(300);
+      expect(getState().view.until).toBe(300);
+      act();
+      expect(getState().view.until).toBeNull();
+    }
+    client.report({ type: 'ready' });
+    lab.play();
+    expect(client.sent.at(-1)).toEqual({ type: 'play' });
+  });
+
   it('plays when pressed between ready and the first picture', () => {
     const { client, lab, typesSent } = start();
     client.report(DATASET);

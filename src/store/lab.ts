@@ -35,7 +35,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
         setup: initial.setup,
         view: initial.view,
         lanes: initial.knobs.map(freshLane),
-        isPlaying: false,
+        isPlaying: initial.view.until !== null,
         upload: null,
         visitor: null,
         backend: null,
@@ -70,7 +70,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     if (report.type === 'upload' && hadUpload && isForgotten(report.state)) leaveUpload();
     if (report.type === 'ready') {
       isReady = true;
-      if (getState().isPlaying) client.send({ type: 'play' });
+      if (getState().isPlaying) sendPlay();
     }
     if (report.type === 'failed') isReady = false;
     if (report.type === 'branched') {
@@ -87,10 +87,20 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     }
   };
   const isStill = () => getState().people?.isStill === true;
+  const sendPlay = () => {
+    const { until } = getState().view;
+    client.send(until === null ? { type: 'play' } : { type: 'play', until });
+  };
+  /** The run is no more the one that the link asked for, or not only. */
+  const leaveLink = () => {
+    const { view } = getState();
+    if (view.until !== null) setState({ view: { ...view, until: null } });
+  };
   const goOn = () => {
+    leaveLink();
     if (getState().phase === 'failed' || isStill()) return;
     setState({ isPlaying: true });
-    if (isReady) client.send({ type: 'play' });
+    if (isReady) sendPlay();
   };
   const play = () => {
     setState({ lookBack: null });
@@ -99,11 +109,13 @@ export function createLab({ client, initial, random, notices = [], unsupported }
   const replaceKnobs = (next: readonly Knobs[]) => {
     const { lanes, lookBack } = getState();
     if (next.every((its, i) => isSameKnobs(its, lanes[i].knobs))) return;
+    leaveLink();
     setState({ ...moveKnobs(getState(), next), lookBack: followKnobs(lookBack, next) });
     client.send({ type: 'knobs', lanes: knobs() });
   };
   const setSetup: Lab['setSetup'] = (change) => {
     if (unsupported || isUnchanged(getState().setup, change)) return;
+    leaveLink();
     setState({ setup: fitSetup({ ...getState().setup, ...change }) });
     start();
   };
@@ -140,16 +152,19 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     },
     play,
     pause() {
+      leaveLink();
       setState({ isPlaying: false });
       if (isReady) client.send({ type: 'pause' });
     },
     step() {
       if (!isReady || isStill()) return;
+      leaveLink();
       setState({ isPlaying: false, lookBack: null });
       client.send({ type: 'step' });
     },
     rewind() {
       if (!isReady) return;
+      leaveLink();
       setState({ isPlaying: false });
       client.send({ type: 'rewind' });
     },
@@ -158,6 +173,11 @@ export function createLab({ client, initial, random, notices = [], unsupported }
       setState({ lanes: getState().lanes.map(leaveGhost) });
       client.send({ type: 'rewind' });
       play();
+    },
+    runTo(step) {
+      if (isReady) client.send({ type: 'rewind' });
+      setState({ view: { ...getState().view, until: step }, lookBack: null, isPlaying: true });
+      if (isReady) sendPlay();
     },
     lookAt: (step) => setState(step === null ? { lookBack: null } : lookAt(getState(), step)),
     lookBeside: (direction) => setState(lookBeside(getState(), direction)),

@@ -34,6 +34,8 @@ export interface View {
   instruments: readonly InstrumentName[];
   /** The lesson that these choices began as; null outside of one. */
   lesson: LessonName | null;
+  /** The step that a link asks to run to, until the reader goes on in another way; null where none is asked for. */
+  until: number | null;
   /** Names of controls that this page does not show: a teacher's link or an embed hides what it does not need. */
   hide: readonly string[];
 }
@@ -175,6 +177,8 @@ export interface Lab {
   rewind(): void;
   /** From the same start with the knobs as they are now; what is shown stays behind as ghosts. */
   runAgain(): void;
+  /** From the start up to a step, as a link asks for. */
+  runTo(step: number): void;
   /** Shows the kept step nearest to this one; the newest, or null, follows the run again. Training goes on underneath. */
   lookAt(step: number | null): void;
   /** Shows the kept step before or after the one that is shown. */

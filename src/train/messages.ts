@@ -21,7 +21,8 @@ const commandSchema = v.variant('type', [
   /** Draw the data, build the networks, show step 0. Ends the session before it, under way or not. */
   v.object({ type: v.literal('setup'), setup: setupSchema, lanes }),
   v.object({ type: v.literal('knobs'), lanes }),
-  v.object({ type: v.literal('play') }),
+  /** To the end of the schedule, and past it where it stands there; or up to a step. */
+  v.object({ type: v.literal('play'), until: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
   v.object({ type: v.literal('pause') }),
   /** One step, then pause. */
   v.object({ type: v.literal('step') }),

@@ -133,6 +133,26 @@ test('the schedule ends a run, judged at its last step', async () => {
   ]);
 });
 
+test('a run that is asked to go up to a step stops there, judged, and then goes on to the end of its schedule', async () => {
+  const short = { scheduleSteps: 10 };
+  const { run, latest, settle } = await open({
+    lanes: [
+      { ...SOFTMAX, ...short },
+      { ...ARCFACE, ...short },
+    ],
+  });
+  const playedTo = async (until?: number) => {
+    await run.obey({ type: 'play', until });
+    await settle();
+    return latest().flatMap(({ step, metrics }) => [step, metrics.step]);
+  };
+  expect(await playedTo(7)).toEqual([7, 7, 7, 7]);
+  expect(await playedTo()).toEqual([10, 10, 10, 10]);
+  expect(await playedTo(12)).toEqual([12, 12, 12, 12]);
+  await run.obey({ type: 'rewind' });
+  expect(await playedTo(12)).toEqual([12, 12, 12, 12]);
+});
+
 test('a loss that is no number, in any lane, pauses the run, and is told until the end', async () => {
   const { run, reports, latest, settle } = await open({ lanes: [{ ...SOFTMAX, learningRate: 1e30 }, ARCFACE] });
   await run.obey({ type: 'play' });

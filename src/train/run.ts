@@ -32,6 +32,8 @@ export class Run {
   readonly #presenter: Presenter;
   readonly #pace = new Pace();
   #isPlaying = false;
+  /** Where it is to stop; null is the end of the schedule. */
+  #until: number | null = null;
   /** The slice before this one, which a GPU may still be at. */
   #before: Promise<void> = Promise.resolve();
   /** Training samples whose embedding is up to date; below `available`, an idle slice refreshes some. */
@@ -63,6 +65,7 @@ export class Run {
         // A fresh run shows at once what its first step will use.
         return void (await this.#presenter.show(this.#pace.msPerStep));
       case 'play':
+        this.#until = command.until ?? null;
         return this.#setPlaying(!this.#isStill);
       case 'pause':
         return this.#setPlaying(false);
@@ -171,7 +174,8 @@ export class Run {
     return 0;
   }
 
-  /** The schedule ends a run: it is judged at its very last step. Played again, it trains on without an end. */
+  /** The schedule ends a run, or what was asked for does: it is judged at its very last step. Played again, it trains on
+   *  without an end. */
   async #finish(): Promise<void> {
     await this.#presenter.shown();
     await this.#presenter.present(this.#pace.msPerStep);
@@ -179,7 +183,7 @@ export class Run {
   }
 
   get #isAtEnd(): boolean {
-    return this.#session.step === this.#session.lanes[0].knobs.scheduleSteps;
+    return this.#session.step === (this.#until ?? this.#session.lanes[0].knobs.scheduleSteps);
   }
 
   async #refreshSlice(count: number): Promise<void> {

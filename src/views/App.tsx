@@ -10,14 +10,13 @@ import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Caption } from './parts/Caption.tsx';
-import { Drawer } from './parts/Drawer.tsx';
 import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
 import { Instruments } from './parts/Instruments.tsx';
 import { LazyUploadPanel } from './parts/LazyUploadPanel.tsx';
 import { Lesson } from './parts/Lessons.tsx';
 import { Notices } from './parts/Notices.tsx';
-import { Numbers } from './parts/Numbers.tsx';
+import { NumbersDrawer } from './parts/NumbersDrawer.tsx';
 import { AtHand } from './parts/Pane.tsx';
 import { Panes, PointedCard } from './parts/Panes.tsx';
 import { PlayRow } from './parts/PlayRow.tsx';
@@ -28,7 +27,7 @@ import { StatusStrip } from './parts/StatusStrip.tsx';
 import { Timeline } from './parts/Timeline.tsx';
 import { FrameMeterContext } from './useFrameMeter.ts';
 import { useHasRoom } from './useHasRoom.ts';
-import { LabContext, useLabState, useWords } from './useLab.ts';
+import { LabContext, useLabState } from './useLab.ts';
 import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
@@ -49,11 +48,11 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const hasRoom = useHasRoom(main);
-  const { text } = useWords();
   const isOfWall = useLabState(isWall);
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
   const isWithClassCentres = useLabState(({ lanes }) => lanes.some(({ snapshot }) => Boolean(snapshot?.classCentres)));
+  const isWithVisitor = useLabState(({ openSet }) => Boolean(openSet?.shot?.lanes[0].visitor));
   const isWithMeans = useLabState(({ lanes }) => lanes.some(({ knobs }) => isOfTriplets(knobs)));
   const language = useLabState((state) => state.view.language);
   const theme = useTheme(useLabState((state) => state.view.theme));
@@ -110,9 +109,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
                 <Expert />
               </Hideable>
               <Hideable name="numbers">
-                <Drawer label={text.numbers.label}>
-                  <Numbers />
-                </Drawer>
+                <NumbersDrawer />
               </Hideable>
               <Hideable name="instruments">
                 <Instruments />
@@ -122,8 +119,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
             <Hideable name="key">
               <Key
                 text={circleText[language]}
-                hasMargin={isWithMargin}
-                hasClassCentres={isWithClassCentres}
+                drawn={{ pointed: isWithMargin, classCentre: isWithClassCentres, visitor: isWithVisitor }}
                 hasMeans={isWithMeans}
               />
             </Hideable>

@@ -13,9 +13,6 @@ import type { EngineSpec } from './spec.ts';
 import type { StepEngine } from './stepEngine.ts';
 import { createPlan, drawDataset, firstParameters, knobsOf } from './workload.ts';
 
-/** What the lanes train by, in turn: those of the page's two circles, the raced one first. */
-const LOSSES: readonly LossName[] = ['arcface', 'norm-softmax'];
-
 /** @throws Error when the backend does not start here, or our kernels are wrong on it */
 export async function openArclab(spec: EngineSpec): Promise<StepEngine> {
   const { backend, detail } = await startBackend(spec.backend, WASM_FILES);
@@ -32,27 +29,28 @@ export async function openArclab(spec: EngineSpec): Promise<StepEngine> {
   );
   const set = await openTrainingSet(
     { identities, trainCount, inputs: { kind: 'images', pixels, orders: [patchOrder()] } },
-    spec.lanes,
+    spec.losses.length,
     pool,
   );
   const firstBatch = createSampler(trainLabels(dataset), spec.seed).next(spec.batch);
   const { optimiser } = knobsOf(spec);
-  const lanes = Array.from({ length: spec.lanes }, (_, i) => ({
-    loss: LOSSES[i % LOSSES.length],
+  const lanes = spec.losses.map(() => ({
     learner: set.open({ parameters: firstParameters(spec), firstBatch }),
     embeddings: new Float32Array(2 * trainCount),
   }));
   const nextStep = createPlan(spec, dataset);
 
-  const train = () => {
-    const { samples, inForce } = nextStep();
+  const train = (losses?: readonly LossName[]) => {
+    const { samples, inForce } = nextStep(losses);
     const moves = new Uint8Array(samples.length); // drawn faces are read as they are
     const batch = { samples, moves, labels: Uint8Array.from(samples, (sample) => labels[sample]) };
-    for (const { learner, loss } of lanes) learner.learn(batch, { inForce: { ...inForce, loss }, optimiser });
+    lanes.forEach(({ learner }, i) => {
+      learner.learn(batch, { inForce: inForce[i], optimiser });
+    });
   };
   return {
-    async run(steps) {
-      for (let i = 0; i < steps; i++) train();
+    async run(steps, losses) {
+      for (let i = 0; i < steps; i++) train(losses);
       // What the page does for every picture it shows.
       const results = await Promise.all(lanes.map(({ learner, embeddings }) => learner.readBack(embeddings)));
       return results[0].losses.at(-1) ?? Number.NaN;

@@ -1,5 +1,6 @@
 /** One engine in one realm (a page, a process), timed and counted where it runs. Each has a realm of its own, since our
  *  wasm kernels take the place of tfjs's in the realm where they are registered. */
+import type { LossName } from '../../core/losses/registry.ts';
 import { callsBetween, countGpuCalls, type GpuCalls } from '../gpuCalls.ts';
 import type { EngineSpec } from './spec.ts';
 import type { StepEngine } from './stepEngine.ts';
@@ -17,7 +18,8 @@ export interface Lap {
 }
 
 export interface Session {
-  run(steps: number): Promise<Lap>;
+  /** @param losses others than the spec's, of our own engine */
+  run(steps: number, losses?: readonly LossName[]): Promise<Lap>;
   bytes(): Promise<number | null>;
   close(): Promise<void>;
 }
@@ -27,10 +29,10 @@ export async function openSession(spec: EngineSpec): Promise<Session> {
   const count = spec.backend === 'webgpu' ? countGpuCalls() : null;
   const engine = await openEngine(spec);
   return {
-    async run(steps) {
+    async run(steps, losses) {
       const before = count?.();
       const startedAt = performance.now();
-      const loss = await engine.run(steps);
+      const loss = await engine.run(steps, losses);
       const ms = performance.now() - startedAt;
       return {
         steps,

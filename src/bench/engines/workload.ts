@@ -1,6 +1,8 @@
 /** What every engine trains on: the drawn faces, the first weights, the order of the batches and the schedule of the loss. */
 import { type Dataset, IMAGE_BYTES, trainLabels } from '../../core/dataset.ts';
 import { DEFAULT_KNOBS, DEFAULT_SETUP, type Knobs } from '../../core/experiment.ts';
+import { isOfTriplets } from '../../core/losses/force.ts';
+import type { LossName } from '../../core/losses/registry.ts';
 import { createSampler } from '../../core/sampler.ts';
 import { lossInForce } from '../../core/schedule.ts';
 import type { LossInForce } from '../../core/snapshot.ts';
@@ -22,10 +24,10 @@ export interface Batch {
   inForce: LossInForce;
 }
 
-/** Which samples a step trains on, and with what loss. */
+/** Which samples a step trains on, and each lane's loss. */
 export interface StepPlan {
   samples: Int32Array;
-  inForce: LossInForce;
+  inForce: readonly LossInForce[];
 }
 
 export function knobsOf(spec: EngineSpec): Knobs {
@@ -45,12 +47,18 @@ export function firstParameters({ identities, seed }: EngineSpec): Float32Array 
   return initialParameters(identities, seed);
 }
 
-/** The steps that our Session takes, in turn. */
-export function createPlan(spec: EngineSpec, dataset: Dataset): () => StepPlan {
+/** The steps that our Session takes, in turn, by the losses of the spec or others. */
+export function createPlan(spec: EngineSpec, dataset: Dataset): (losses?: readonly LossName[]) => StepPlan {
   const sampler = createSampler(trainLabels(dataset), spec.seed);
   const knobs = knobsOf(spec);
   let step = 0;
-  return () => ({ samples: sampler.next(spec.batch), inForce: lossInForce(knobs, step++) });
+  return (losses = spec.losses) => {
+    const isGrouped = losses.some((loss) => isOfTriplets({ loss }));
+    const samples = sampler.next(spec.batch, isGrouped);
+    const inForce = losses.map((loss) => lossInForce({ ...knobs, loss }, step));
+    step++;
+    return { samples, inForce };
+  };
 }
 
 /** The batches of those steps. All images are stretched once, beforehand, as a user of any engine would. */
@@ -66,6 +74,6 @@ export function createBatches(spec: EngineSpec): () => Batch {
     samples.forEach((sample, i) => {
       images.set(stretched.subarray(sample * IMAGE_BYTES, (sample + 1) * IMAGE_BYTES), i * IMAGE_BYTES);
     });
-    return { images, labels: samples.map((sample) => labels[sample]), inForce };
+    return { images, labels: samples.map((sample) => labels[sample]), inForce: inForce[0] };
   };
 }

@@ -57,7 +57,7 @@ async function openPageSession(page: Page, spec: EngineSpec): Promise<Session> {
     const text = callText('/src/bench/engines/session.ts', 'openSession', [spec]);
     const handle = await page.evaluateHandle<Session>(text);
     return {
-      run: (steps) => handle.evaluate((session, count) => session.run(count), steps),
+      run: (...parameters) => handle.evaluate((session, its) => session.run(...its), parameters),
       bytes: () => handle.evaluate((session) => session.bytes()),
       close: () => page.close(),
     };

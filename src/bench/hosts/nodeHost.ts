@@ -57,7 +57,7 @@ async function openProcessSession(spec: EngineSpec): Promise<Session> {
     throw error;
   }
   return {
-    run: (steps) => ask({ type: 'run', steps }) as ReturnType<Session['run']>, // its answer to this question
+    run: (...parameters) => ask({ type: 'run', parameters }) as ReturnType<Session['run']>, // its answer to this question
     bytes: () => ask({ type: 'bytes' }) as ReturnType<Session['bytes']>, // likewise
     close: async () => end(),
   };

@@ -6,7 +6,7 @@ import { findAdapter } from './host.ts';
 export type Question =
   | { type: 'adapter' }
   | { type: 'open'; spec: EngineSpec }
-  | { type: 'run'; steps: number }
+  | { type: 'run'; parameters: Parameters<Session['run']> }
   | { type: 'bytes' }
   | { type: 'timeRun'; spec: EngineSpec };
 
@@ -35,7 +35,7 @@ export async function main(): Promise<number> {
         session = await openSession(question.spec);
         return null;
       case 'run':
-        return session?.run(question.steps);
+        return session?.run(...question.parameters);
       case 'bytes':
         return session?.bytes();
       case 'timeRun':

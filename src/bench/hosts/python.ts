@@ -52,7 +52,7 @@ export async function openPytorch(spec: EngineSpec): Promise<Session> {
     async run(steps) {
       const plans = Array.from({ length: steps }, () => {
         const { samples, inForce } = nextStep();
-        const { parameters, scale, learningRate } = inForce;
+        const [{ parameters, scale, learningRate }] = inForce;
         return { samples: Array.from(samples), margin: Number(parameters.m), scale, learningRate };
       });
       const { ms, loss } = await ask(plans);

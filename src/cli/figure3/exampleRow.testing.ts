@@ -17,6 +17,7 @@ export const row = (change: Partial<FigureRow>): FigureRow => ({
   intraDeg: 2,
   centreToMeanDeg: 0.6,
   tarAtFar1e2: 0.99,
+  found: [],
   seconds: 10,
   backend: 'wasm',
   ...change,

@@ -41,6 +41,14 @@ test('random centres are held to nothing, and merged ones are counted', () => {
   expect(missesOf(rows, setup)).toEqual([]);
 });
 
+test('what the page would find wrong is printed beside its run and counted', () => {
+  const rows = [row({ found: ['loss-floor'] }), row({ seed: 2 })];
+  expect(rowLine(rows[0])).toMatch(/ loss-floor$/);
+  expect(rowLine(rows[1])).toMatch(/ nothing$/);
+  expect(summaryLines(rows, DEFAULT_SETUP)[0]).toMatch(/found in 1: loss-floor$/);
+  expect(summaryLines(rows.slice(1), DEFAULT_SETUP)[0]).toMatch(/nothing found wrong$/);
+});
+
 /** Of seeds 1 and 2: ArcFace at 35°, the others' gaps as given. */
 function compared(normSoftmax: number[], softmax: number[]): FigureRow[] {
   return [1, 2].flatMap((seed, i) => [

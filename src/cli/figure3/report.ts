@@ -20,6 +20,7 @@ const COLUMNS: [heading: string, cell: (row: FigureRow) => string][] = [
   ['W-EC°', (row) => row.centreToMeanDeg.toFixed(1)],
   ['TAR@1e-2', (row) => row.tarAtFar1e2.toFixed(4)],
   ['sec', (row) => row.seconds.toFixed(1)],
+  ['found', (row) => row.found.join(' ') || 'nothing'],
 ];
 
 const WIDTHS = COLUMNS.map(([heading]) => Math.max(heading.length, heading === 'loss' ? 12 : 7));
@@ -64,10 +65,14 @@ function groupLine(group: readonly FigureRow[], setup: Setup): string {
     `${median(group.map(of)).toFixed(digits)} (worst ${Math.min(...group.map(of)).toFixed(digits)})`;
   const merged = group.filter((row) => row.isMerged).length;
   const mixed = group.filter((row) => row.isMixed).length;
+  const warned = group.filter((row) => row.found.length > 0);
   return [
     `${loss}${hasScale({ loss }) ? ` at s = ${scale}` : ''}: ${verdict}`,
     `median accuracy ${spread((row) => row.heldOutAccuracy, 4)}, centres ${spread((row) => row.minCentreAngleDeg, 1)}°, gap ${spread((row) => row.minGap90Deg, 1)}°`,
     `${merged} of ${group.length} with merged centres${mixed > 0 ? `, ${mixed} with mixed classes` : ''}`,
+    warned.length === 0
+      ? 'nothing found wrong'
+      : `found in ${warned.length}: ${[...new Set(warned.flatMap((row) => row.found))].join(', ')}`,
   ].join('; ');
 }
 

@@ -1,6 +1,6 @@
 /** The runs of the figure from a seed to their numbers, side by side: the same code in Node and in the browser that
  *  `--browser` starts. */
-import { mergedAngle } from '../../core/diagnosis.ts';
+import { type Diagnosis, diagnose, mergedAngle } from '../../core/diagnosis.ts';
 import type { Knobs, Setup } from '../../core/experiment.ts';
 import type { Parameters } from '../../core/losses/loss.ts';
 import type { LossName } from '../../core/losses/registry.ts';
@@ -32,6 +32,8 @@ export interface FigureRow {
   intraDeg: number;
   centreToMeanDeg: number;
   tarAtFar1e2: number;
+  /** What the page would find wrong with the run as it ends. */
+  found: Diagnosis['code'][];
   /** From the first image drawn to the last step trained, of all rows of the seed together. */
   seconds: number;
   backend: string;
@@ -57,6 +59,7 @@ export async function trainSeed(setup: Setup, knobs: readonly Knobs[], steps: nu
     if (session.step % STEPS_A_READ === 0) await session.readBack();
   }
   const measured = await session.measureHeldOut();
+  const snapshots = await session.snapshot(measured);
   const seconds = (performance.now() - startedAt) / 1000;
   const images = session.samplesDrawn;
   session.dispose();
@@ -67,6 +70,7 @@ export async function trainSeed(setup: Setup, knobs: readonly Knobs[], steps: nu
     steps,
     images,
     ...figuresOf(measured[i], identities),
+    found: diagnose(its, snapshots[i]).map(({ code }) => code),
     seconds,
     backend,
   }));

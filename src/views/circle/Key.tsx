@@ -39,22 +39,26 @@ const GLYPHS = {
     </>
   ),
   classCentre: <path d="M9.5 4.5 16.5 11.5M16.5 4.5 9.5 11.5" strokeWidth="1.5" />,
+  visitor: (
+    <>
+      <path d="M2 8H13" strokeWidth="1.75" stroke="var(--accent)" strokeDasharray="3 2" />
+      <circle cx="18" cy="8" r="4.5" strokeWidth="1.75" stroke="var(--accent)" />
+    </>
+  ),
 } satisfies Record<keyof CircleText['key'], ReactNode>;
 
 const ENTRIES = Object.keys(GLYPHS) as (keyof typeof GLYPHS)[]; // the keys of the literal above
 
 interface Props {
   text: CircleText;
-  /** Of any circle shown: only then does a dot pointed at have a second place. */
-  hasMargin: boolean;
-  /** Of any circle shown: beside W. */
-  hasClassCentres: boolean;
+  /** What not every circle has: the second place of a dot pointed at, what centre loss draws to, a visitor. */
+  drawn: Record<'pointed' | 'classCentre' | 'visitor', boolean>;
   /** Of any circle shown: in place of W. */
   hasMeans: boolean;
 }
 
-export function Key({ text, hasMargin, hasClassCentres, hasMeans }: Props) {
-  const isDrawn = { pointed: hasMargin, classCentre: hasClassCentres } as Partial<Record<keyof typeof GLYPHS, boolean>>; // all others always are
+export function Key({ text, drawn, hasMeans }: Props) {
+  const isDrawn: Partial<Record<keyof typeof GLYPHS, boolean>> = drawn; // all others always are
   return (
     <ul className={styles.key} aria-label={text.keyLabel}>
       {ENTRIES.filter((entry) => isDrawn[entry] ?? true).map((entry) => (

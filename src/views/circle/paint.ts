@@ -12,6 +12,7 @@ import { drawMedallions } from './layers/medallions.ts';
 import { drawNameplates } from './layers/nameplates.ts';
 import { drawPointed } from './layers/pointed.ts';
 import { drawPullInk, drawPullRing } from './layers/pull.ts';
+import { drawVisitor } from './layers/visitor.ts';
 import { placeDots } from './places.ts';
 import { refreshWedges } from './pullPicture.ts';
 import type { Scene } from './scene.ts';
@@ -54,6 +55,7 @@ export function paint(drawing: Drawing, cast: Cast | null, { hovered, pinned }: 
   drawClusterMarks(drawing, scene, places);
   drawMedallions(drawing, scene, cast.fitted.faces, cast.fitted.closeUp);
   drawNameplates(drawing, scene, cast.fitted.plates);
+  drawVisitor(drawing, scene);
   const chosen = pinned ?? hovered;
   if (chosen !== null && chosen < scene.seen) drawPointed(drawing, scene, places, chosen);
   if (hovered !== null && hovered < scene.seen) drawChosenDot(drawing, scene, places, hovered, false);

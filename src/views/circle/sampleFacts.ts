@@ -1,5 +1,4 @@
 /** The numbers of one sample under a loss, and how they are printed. */
-import { format } from 'd3';
 import { angleBetween, azimuth } from '../../core/circle.ts';
 import { crossEntropy, sampleLogits } from '../../core/logits.ts';
 import { type Force, isOfTriplets } from '../../core/losses/force.ts';
@@ -7,6 +6,7 @@ import { sampleTerm } from '../../core/losses/terms.ts';
 import { nearestCentre } from '../../core/metrics.ts';
 import { pullUnder } from '../../core/pull.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
+import { createFormats } from '../format.ts';
 import { identityMark } from '../palette.ts';
 import type { CircleText } from './text.ts';
 
@@ -61,20 +61,23 @@ export function sampleFacts(
   };
 }
 
+/** Both languages write these alike. */
+const { fixed, degrees } = createFormats('en');
+
 /** One number as the card prints it. */
 export function printFact(name: FactName, facts: SampleFacts, text: CircleText): string {
   if (Number.isNaN(facts[name])) return '–'; // triplets have no logits, and their pull is not of W
   switch (name) {
     case 'theta':
-      return `${format('.1f')((facts.theta * 180) / Math.PI)}°`;
+      return `${degrees(facts.theta)}°`;
     case 'cosine':
-      return format('.3f')(facts.cosine);
+      return fixed(facts.cosine, 3);
     case 'targetLogit':
-      return format('.2f')(facts.targetLogit);
+      return fixed(facts.targetLogit, 2);
     case 'loss':
-      return facts.loss < 0.0005 ? '< 0.001' : format('.3f')(facts.loss);
+      return facts.loss < 0.0005 ? '< 0.001' : fixed(facts.loss, 3);
     case 'pull':
-      return format('.2f')(facts.pull);
+      return fixed(facts.pull, 2);
     case 'nearestCentre':
       return facts.nearestCentre === facts.label ? text.own : identityMark(facts.nearestCentre);
     default:

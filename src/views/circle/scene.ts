@@ -56,6 +56,8 @@ export interface Scene {
   /** The two classes whose gap is drawn, and [1] how far it has faded in. */
   gapPair: readonly [number, number] | null;
   readonly gapInk: Glide;
+  /** [1] azimuth of somebody who is not trained on. */
+  readonly visitor: Glide;
   readonly bins: Bins;
   snapshot: Snapshot | null;
 }
@@ -82,6 +84,7 @@ export function createScene(identities: number, labels: Uint8Array, force: Force
     ghost: null,
     gapPair: null,
     gapInk: createGlide(1),
+    visitor: createGlide(1, true),
     bins: createBins(identities),
     snapshot: null,
   };
@@ -110,6 +113,11 @@ export function aimScene(scene: Scene, snapshot: Snapshot): void {
   if (norm > 0 && (Number.isNaN(inUse) || isScaleStale(inUse, norm))) aim(scene.slow, PLANE_NORM, norm);
   scene.snapshot = snapshot;
   aimLengths(scene);
+}
+
+/** Sends the visitor to where a look found him. @param embedding [2]; null while he is nowhere */
+export function aimVisitor(scene: Scene, embedding: Float32Array | null): void {
+  aim(scene.visitor, 0, embedding ? azimuth(embedding[0], embedding[1]) : Number.NaN);
 }
 
 /** Another loss, m or s: the pull changes at once, and the boundaries of raw softmax glide to where its lengths put them. */
@@ -193,7 +201,7 @@ function aimGap(scene: Scene, { metrics, seen }: Snapshot): void {
 
 /** Everything that glides beside the dots. */
 function steady(scene: Scene): Glide[] {
-  return [scene.centres, scene.lengths, scene.means, scene.arcs, scene.gapInk];
+  return [scene.centres, scene.lengths, scene.means, scene.arcs, scene.gapInk, scene.visitor];
 }
 
 function larger(a: number, b: number): number {

@@ -16,6 +16,7 @@ import {
   advanceScene,
   aimForce,
   aimScene,
+  aimVisitor,
   createScene,
   PLANE_NORM,
   type Scene,
@@ -108,8 +109,10 @@ export function mountStage(
       places: new Float32Array(2 * people.labels.length),
       fitted: fitTo(surface, people, cast?.fitted),
     };
-    if (cast) cast.scene.ghost = ghost;
-    if (cast && snapshot) aimScene(cast.scene, snapshot);
+    if (!cast) return;
+    cast.scene.ghost = ghost;
+    if (snapshot) aimScene(cast.scene, snapshot);
+    aimVisitor(cast.scene, visitorOf(state, lane));
   };
 
   const follow = (state: LabState, before: LabState) => {
@@ -122,12 +125,15 @@ export function mountStage(
       snapshotMs = nowMs;
       aimScene(cast.scene, snapshot);
     }
+    const visitor = visitorOf(state, lane);
+    const isVisitorOld = visitor !== visitorOf(before, lane);
+    if (cast && isVisitorOld) aimVisitor(cast.scene, visitor);
     const isForceOld = knobs !== last.knobs || snapshot !== last.snapshot;
     if (cast && isForceOld) aimForce(cast.scene, force(state));
     if (state.view.projection !== before.view.projection) {
       morph = turnTo(morph, pshownLane(state), performance.now(), stillness.matches);
     }
-    const isTouched = knobs !== last.knobs || state.lookBack !== null || needsRedraw(state, before);
+    const isTouched = knobs !== last.knobs || isVisitorOld || state.lookBack !== null || needsRedraw(state, before);
     if (isForceOld || isTouched) loop.wake(isTouched);
   };
 
@@ -165,6 +171,7 @@ export function mountStage(
       const { snapshot } = shownLane(state, lane);
       if (cast && snapshot) aimScene(cast.scene, snapshot);
       if (cast) aimForce(cast.scene, force(state));
+      if (cast) aimVisitor(cast.scene, visitorOf(state, lane));
       loop.wake();
     },
     destroy() {
@@ -173,6 +180,11 @@ export function mountStage(
       surface.destroy();
     },
   };
+}
+
+/** Where a lane last placed him; nobody looked at him in the steps that are looked back at. */
+function visitorOf({ openSet, lookBack }: LabState, lane: number): Float32Array | null {
+  return lookBack ? null : (openSet?.shot?.lanes[lane]?.visitor ?? null);
 }
 
 function needsRedraw(state: LabState, before: LabState): boolean {

@@ -29,7 +29,7 @@ export interface CircleText {
   /** What each thing on the drawing is; _symbols_ in italics. */
   /** In place of key.centre where a circle has a mean there. */
   centreOrMean: string;
-  key: Record<'centre' | 'dots' | 'bars' | 'heldOut' | 'gap' | 'pull' | 'pointed' | 'classCentre', string>;
+  key: Record<'centre' | 'dots' | 'bars' | 'heldOut' | 'gap' | 'pull' | 'pointed' | 'classCentre' | 'visitor', string>;
   /** Beside the bracket on the drawing; whole degrees. */
   gap: (degrees: number) => string;
   overlap: (degrees: number) => string;
@@ -75,6 +75,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
       pull: 'pull: how hard the loss would push a dot there towards its _W_',
       pointed: 'the dot you point at, and where the margin puts it',
       classCentre: 'running class mean that centre loss draws to, not _W_',
+      visitor: 'the visitor, who is not trained on',
     },
     gap: (degrees) => `${degrees}°`,
     overlap: (degrees) => `overlap ${degrees}°`,
@@ -114,6 +115,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
       pull: '受ける力：そこにある点を損失が _W_ へ押し戻す強さ',
       pointed: '指した点と、マージンを加えた位置',
       classCentre: 'Center loss が引き寄せる先のクラス移動平均（_W_ とは別）',
+      visitor: '載せた人物（学習に使っていない）',
     },
     gap: (degrees) => `${degrees}°`,
     overlap: (degrees) => `重なり ${degrees}°`,

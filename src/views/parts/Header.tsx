@@ -7,6 +7,7 @@ import { useLab, useLabState, useWords } from '../useLab.ts';
 import styles from './header.module.css';
 import { LessonMenu } from './Lessons.tsx';
 import { Segmented } from './Segmented.tsx';
+import { ShareButton } from './ShareButton.tsx';
 
 const PROJECTIONS: readonly View['projection'][] = ['circle', 'plane'];
 const PANES = ['auto', '1', '2', '6'] as const;
@@ -25,6 +26,9 @@ export function Header() {
       <p className={styles.subtitle}>{text.subtitle}</p>
       <Hideable name="lessons">
         <LessonMenu />
+      </Hideable>
+      <Hideable name="share">
+        <ShareButton />
       </Hideable>
       <button
         className={styles.settings}

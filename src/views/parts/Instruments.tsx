@@ -22,7 +22,7 @@ export function Instruments() {
   return (
     <details className={styles.expert} open={isOpen} onToggle={toggle}>
       <summary>{text.instruments.label}</summary>
-      {later === 'failed' && <p className={styles.note}>{text.instruments.failed}</p>}
+      {later === 'failed' && <p className={styles.note}>{text.notFetched}</p>}
       {later && later !== 'failed' && <later.Panel />}
     </details>
   );

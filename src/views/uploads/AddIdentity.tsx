@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { MAX_NAME_LENGTH } from '../../data/photos/limits.ts';
 import type { UploadedFiles } from '../../store/state.ts';
-import controls from './controls.module.css';
+import controls from '../dialog/controls.module.css';
 import { FilePicker } from './FilePicker.tsx';
 import styles from './panel.module.css';
 import { shorten } from './shorten.ts';

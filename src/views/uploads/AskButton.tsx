@@ -1,6 +1,6 @@
 /** A button for what cannot be undone: it asks once more, in its place. */
 import { useState } from 'react';
-import styles from './controls.module.css';
+import styles from '../dialog/controls.module.css';
 import { useUploadWords } from './useUploadWords.ts';
 
 interface AskButtonProps {

@@ -1,17 +1,18 @@
 /** The camera: one person before it, a countdown, a burst, then the next person. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MAX_NAME_LENGTH } from '../../data/photos/limits.ts';
 import type { UploadedFiles } from '../../store/state.ts';
 import type { Whose } from '../../store/uploads.ts';
-import type { CameraTrouble } from '../text/uploads/catalogue.ts';
+import controls from '../dialog/controls.module.css';
+import { Dialog } from '../dialog/Dialog.tsx';
 import { useLabState } from '../useLab.ts';
-import { BURST, cameraTrouble, openCamera, takeBurst } from './burst.ts';
-import controls from './controls.module.css';
-import { Dialog } from './Dialog.tsx';
+import { BURST, takeBurst } from './burst.ts';
 import styles from './editor.module.css';
 import { shorten } from './shorten.ts';
 import { suggestName } from './suggestName.ts';
+import { useCamera } from './useCamera.ts';
 import { useUploadWords } from './useUploadWords.ts';
+import { Viewfinder } from './Viewfinder.tsx';
 
 interface CameraProps {
   /** The name is '' for somebody who has none yet. */
@@ -33,7 +34,8 @@ export function Camera({ identity, onPictures, onClose }: CameraProps) {
   const names = set?.kind === 'photos' ? set.identities.map(({ name }) => name) : [];
   const [typed, setTyped] = useState(identity.name);
   const [moment, setMoment] = useState<Moment>({ is: 'idle' });
-  const { video, state, retry } = useCamera();
+  const camera = useCamera();
+  const { video, state } = camera;
   const isGone = useRef(false);
   useEffect(() => {
     isGone.current = false;
@@ -112,22 +114,12 @@ export function Camera({ identity, onPictures, onClose }: CameraProps) {
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>
-        {state === 'asking' || state === 'on' ? (
-          <div className={styles.video}>
-            <video ref={video} muted playsInline aria-label={say.preview} />
-            {moment.is === 'counting' && <p className={styles.count}>{say.starts(measures.count(moment.seconds))}</p>}
-            {moment.is === 'taking' && (
-              <p className={styles.count}>{say.taking(measures.count(moment.taken), measures.count(BURST.pictures))}</p>
-            )}
-          </div>
-        ) : (
-          <p role="alert">
-            {say.troubles[state]}{' '}
-            <button className={controls.link} type="button" onClick={retry}>
-              {say.retry}
-            </button>
-          </p>
-        )}
+        <Viewfinder camera={camera}>
+          {moment.is === 'counting' && <p className={styles.count}>{say.starts(measures.count(moment.seconds))}</p>}
+          {moment.is === 'taking' && (
+            <p className={styles.count}>{say.taking(measures.count(moment.taken), measures.count(BURST.pictures))}</p>
+          )}
+        </Viewfinder>
         <p className={controls.hint} role="status">
           {state === 'asking' && say.asking}
           {state === 'on' && (moment.is === 'taken' ? say.taken(measures.count(moment.count), moment.name) : say.hint)}
@@ -135,41 +127,4 @@ export function Camera({ identity, onPictures, onClose }: CameraProps) {
       </div>
     </Dialog>
   );
-}
-
-/** The camera while the dialog is open; its light goes out with it. */
-function useCamera() {
-  const video = useRef<HTMLVideoElement>(null);
-  const [state, setState] = useState<'asking' | 'on' | CameraTrouble>('asking');
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
-  useEffect(() => {
-    let isCurrent = true;
-    let stream: MediaStream | null = null;
-    const start = async () => {
-      try {
-        stream = await openCamera();
-        if (!isCurrent || !video.current) return stop();
-        video.current.srcObject = stream;
-        await video.current.play();
-        if (isCurrent) setState('on');
-      } catch (error) {
-        stop();
-        if (isCurrent) setState(cameraTrouble(error, isSecureContext));
-      }
-    };
-    const stop = () => {
-      for (const track of stream?.getTracks() ?? []) track.stop();
-    };
-    void start();
-    return () => {
-      isCurrent = false;
-      stop();
-    };
-  }, [attempt]);
-  const retry = useCallback(() => {
-    setState('asking');
-    setAttempt((before) => before + 1);
-  }, []);
-  return { video, state, retry };
 }

@@ -1,7 +1,7 @@
 /** A file input in the dress of a button. */
 import { useRef } from 'react';
 import type { UploadedFiles } from '../../store/state.ts';
-import styles from './controls.module.css';
+import styles from '../dialog/controls.module.css';
 import { filesOfInput } from './walk.ts';
 
 interface FilePickerProps {

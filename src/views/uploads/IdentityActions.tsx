@@ -1,10 +1,10 @@
 /** What can be done with one identity: more photos, another place, another's photos, or none of it. */
 import type { UploadedFiles } from '../../store/state.ts';
 import type { PhotoSummary } from '../../store/uploads.ts';
+import controls from '../dialog/controls.module.css';
 import { identityMark } from '../palette.ts';
 import { useLab } from '../useLab.ts';
 import { AskButton } from './AskButton.tsx';
-import controls from './controls.module.css';
 import { FilePicker } from './FilePicker.tsx';
 import styles from './panel.module.css';
 import { shorten } from './shorten.ts';

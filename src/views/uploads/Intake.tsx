@@ -1,8 +1,8 @@
 /** Where files come in: a place to drop them, buttons to choose them, and what an upload should look like. Once there is
  *  something, that comes first, and the way in is one line with the rest behind it. */
 import type { UploadedFiles } from '../../store/state.ts';
+import controls from '../dialog/controls.module.css';
 import { useLab } from '../useLab.ts';
-import controls from './controls.module.css';
 import { download } from './download.ts';
 import { FilePicker } from './FilePicker.tsx';
 import styles from './panel.module.css';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { identityName } from '../../data/photos/identityName.ts';
 import { MAX_NAME_LENGTH } from '../../data/photos/limits.ts';
-import controls from './controls.module.css';
+import controls from '../dialog/controls.module.css';
 import styles from './panel.module.css';
 import { shorten } from './shorten.ts';
 import { useUploadWords } from './useUploadWords.ts';

@@ -2,14 +2,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Hand } from '../../data/photos/framing.ts';
 import type { PhotoSummary } from '../../store/uploads.ts';
+import controls from '../dialog/controls.module.css';
+import { Dialog } from '../dialog/Dialog.tsx';
 import { identityMark } from '../palette.ts';
 import { Slider } from '../parts/Slider.tsx';
 import { linearScale, logScale } from '../parts/sliderScale.ts';
 import { useLab } from '../useLab.ts';
 import { CropStage } from './CropStage.tsx';
-import controls from './controls.module.css';
 import { MIDDLE, ROTATION, turned, ZOOM } from './cropView.ts';
-import { Dialog } from './Dialog.tsx';
 import styles from './editor.module.css';
 import { useUploadWords } from './useUploadWords.ts';
 

@@ -1,7 +1,7 @@
 /** How far the reading is, with a way to stop it. Its end is told to those who hear the page. */
 import { useRef } from 'react';
+import controls from '../dialog/controls.module.css';
 import { useLab, useLabState } from '../useLab.ts';
-import controls from './controls.module.css';
 import { describeSet } from './describeSet.ts';
 import styles from './panel.module.css';
 import { useUploadWords } from './useUploadWords.ts';

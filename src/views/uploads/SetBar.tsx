@@ -1,8 +1,8 @@
 /** What there is, whether it is kept, and what can be done with all of it. */
 import type { UploadState, UploadSummary } from '../../train/uploads/messages.ts';
+import controls from '../dialog/controls.module.css';
 import { useLab } from '../useLab.ts';
 import { AskButton } from './AskButton.tsx';
-import controls from './controls.module.css';
 import { describeSet } from './describeSet.ts';
 import { download } from './download.ts';
 import styles from './panel.module.css';

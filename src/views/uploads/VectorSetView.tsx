@@ -3,11 +3,11 @@ import { useId } from 'react';
 import type { Setup } from '../../core/experiment.ts';
 import { heldOutRows } from '../../data/vectors/split.ts';
 import type { UploadSummary } from '../../train/uploads/messages.ts';
+import controls from '../dialog/controls.module.css';
 import { identityColour, identityMark } from '../palette.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useLabState } from '../useLab.ts';
 import { useTheme } from '../useTheme.ts';
-import controls from './controls.module.css';
 import styles from './panel.module.css';
 import { useUploadWords } from './useUploadWords.ts';
 

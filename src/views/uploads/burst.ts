@@ -48,7 +48,8 @@ export async function takeBurst(
   return files;
 }
 
-function pictureOf(video: HTMLVideoElement): Promise<Blob | null> {
+/** What the video shows now; null where there is nothing yet. */
+export function pictureOf(video: HTMLVideoElement): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   canvas.width = video.videoWidth;
   canvas.height = video.videoHeight;

@@ -2,3 +2,4 @@
 export { Troubles } from './Troubles.tsx';
 export { UploadCaption } from './UploadCaption.tsx';
 export { UploadPanel } from './UploadPanel.tsx';
+export { VisitorCamera } from './VisitorCamera.tsx';

@@ -47,8 +47,8 @@ export function drawCentres(drawing: Drawing, scene: Scene): void {
   ctx.fill();
 }
 
-/** Where centre loss draws each class to: a cross at its azimuth, apart from its W; on the arc, since lengths are the plane's. */
-export function drawClassCentres({ ctx, layout, inks }: Drawing, { snapshot }: Scene): void {
+/** Where centre loss draws each class to: a cross, apart from its W; on the arc, and in the plane at its own length. */
+export function drawClassCentres({ ctx, layout, inks, plane, pxPerNorm }: Drawing, { snapshot }: Scene): void {
   const classCentres = snapshot?.classCentres;
   if (!classCentres) return;
   const size = layout.isSmall ? 3 : 4;
@@ -57,7 +57,8 @@ export function drawClassCentres({ ctx, layout, inks }: Drawing, { snapshot }: S
   for (let j = 0; j < classCentres.length / 2; j++) {
     const [x, y] = [classCentres[2 * j], classCentres[2 * j + 1]];
     if (!Number.isFinite(x + y)) continue;
-    const [px, py] = place(layout, azimuth(x, y), layout.arc);
+    const inPlane = plane === 0 ? 0 : plane * pxPerNorm * Math.hypot(x, y);
+    const [px, py] = place(layout, azimuth(x, y), (1 - plane) * layout.arc + inPlane);
     ctx.strokeStyle = inks.ink;
     ctx.beginPath();
     ctx.moveTo(px - size, py - size);

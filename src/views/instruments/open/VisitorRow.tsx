@@ -1,13 +1,13 @@
 /** Puts somebody on the circles, a stranger or a photo of the reader's own, and says where each lane places him. */
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 import { placeOf } from '../../../core/openSet.ts';
-import type { Picture } from '../../../train/messages.ts';
 import type { OpenSetShot } from '../../../train/openSetMessages.ts';
 import { identityMark } from '../../palette.ts';
 import { useLab, useLabState } from '../../useLab.ts';
 import { loadUploads, useLater } from '../../useLater.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './open.module.css';
+import { Portrait } from './Portrait.tsx';
 
 export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly string[] }) {
   const lab = useLab();
@@ -16,7 +16,8 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
   const stranger = useLabState(({ openSet }) => openSet?.stranger ?? null);
   const isDrawn = useLabState(({ setup }) => setup.data !== 'upload');
   const troubles = visitor?.is === 'photo' || visitor?.is === 'unread' ? visitor.troubles : [];
-  const uploads = useLater(loadUploads, troubles.length > 0);
+  const [isCameraOpen, setIsCameraOpen] = useState(false);
+  const uploads = useLater(loadUploads, troubles.length > 0 || isCameraOpen);
   const picture = visitor?.is === 'photo' ? visitor.picture : visitor?.is === 'stranger' ? stranger : null;
   return (
     <section className={styles.visit} aria-label={words.open.visit}>
@@ -38,6 +39,9 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
             }}
           />
         </label>
+        <button className={styles.button} type="button" onClick={() => setIsCameraOpen(true)}>
+          {words.open.camera}
+        </button>
         {visitor && (
           <button className={styles.button} type="button" onClick={() => lab.visit(null)}>
             {words.open.leave}
@@ -50,6 +54,9 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
         <>
           <uploads.Troubles troubles={troubles} areNotes={false} />
           <uploads.Troubles troubles={troubles} areNotes />
+          {isCameraOpen && (
+            <uploads.VisitorCamera onPicture={(files) => lab.visit(files)} onClose={() => setIsCameraOpen(false)} />
+          )}
         </>
       )}
       {picture && (
@@ -80,22 +87,5 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
       {picture && <p className={styles.note}>{words.open.nobody}</p>}
       {visitor?.is === 'photo' && isDrawn && <p className={styles.note}>{words.open.foreign}</p>}
     </section>
-  );
-}
-
-function Portrait({ picture, label }: { picture: Picture; label: string }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    canvas.current?.getContext('2d')?.putImageData(new ImageData(picture.rgba, picture.side, picture.side), 0, 0);
-  }, [picture]);
-  return (
-    <canvas
-      ref={canvas}
-      className={styles.portrait}
-      width={picture.side}
-      height={picture.side}
-      role="img"
-      aria-label={label}
-    />
   );
 }

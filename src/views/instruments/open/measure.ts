@@ -1,5 +1,4 @@
 /** The figures of one lane's look at people it is trained on and people it is not. */
-import { arcsOf } from '../../../core/arcs.ts';
 import {
   acceptanceAngle,
   coarse,
@@ -36,7 +35,6 @@ export function measureLane(lane: OpenSetLane, labels: { seen: Uint8Array; unsee
   const { centres, seen, unseen } = lane;
   const angle = acceptanceAngle(seen, centres, KNOWN_SHARE);
   return {
-    arcs: arcsOf(seen, labels.seen, centres.length / 2).ends,
     seen: groupOf(seen, labels.seen),
     unseen: unseen.length > 0 ? groupOf(unseen, labels.unseen) : null,
     /** Within it of their nearest W lie 95 % of the trained people's images, and this share of the unseen people's. */

@@ -14,7 +14,7 @@ const MOST_MISTAKES = 8;
 const INK = 34;
 
 export function Confusion({ lane }: { lane: ShownLane }) {
-  const { text, formats } = useInstrumentWords();
+  const { words, text, formats } = useInstrumentWords();
   const sample = useLabState(({ pinned, hovered }) => pinned ?? hovered);
   const lit = useLabState(({ people }) => (sample === null ? undefined : people?.labels[sample]));
   const confusion = lane.snapshot?.metrics.confusion;
@@ -26,7 +26,7 @@ export function Confusion({ lane }: { lane: ShownLane }) {
   const labels = [...totals.keys()];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={name}>
+    <section className={styles.scroll} tabIndex={0} aria-label={`${words.tables.confusions}, ${name}`}>
       <table className={styles.matrix}>
         <caption>{name}</caption>
         <thead>

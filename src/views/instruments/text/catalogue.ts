@@ -134,6 +134,12 @@ export interface InstrumentCatalogue {
     /** Why there is nobody unseen: all digits trained on, or all of an upload. */
     noDigits: string;
     noPeople: string;
+    /** The choice of how many of an upload are not trained on. */
+    keptOut: string;
+    keepNone: string;
+    keepLast: (count: string) => string;
+    /** @param name '' where they are nobody  @param number from 1 */
+    person: (name: string, number: string) => string;
     /** What two dimensions can and cannot show. */
     cannot: string;
     cost: (step: string, images: string, ms: string) => string;
@@ -157,6 +163,7 @@ export interface InstrumentCatalogue {
     visitor: string;
     stranger: string;
     photo: string;
+    camera: string;
     leave: string;
     reading: string;
     /** The words for what is wrong with a photo could not be fetched. */

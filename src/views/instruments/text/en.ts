@@ -159,6 +159,10 @@ export const en: InstrumentCatalogue = {
     waiting: 'The pictures of strangers are being placed.',
     noDigits: 'Fewer than two digits are left that no network was trained on. Choose eight identities or fewer.',
     noPeople: 'Everybody in this set is trained on. Put a photo of somebody else on the circles instead.',
+    keptOut: 'Kept out of training',
+    keepNone: 'nobody',
+    keepLast: (count) => `the last ${count} people`,
+    person: (name, number) => (name === '' ? `Stranger ${number}` : name),
     cannot:
       'What 2-D can show: that classes which are apart need not place strangers apart. What it cannot: how well a margin does on them. Strangers must share one circle with those trained on; 512 dimensions have room for them.',
     cost: (step, images, ms) => `At step ${step}. Each circle placed ${images} pictures; all took ${ms} ms.`,
@@ -181,6 +185,7 @@ export const en: InstrumentCatalogue = {
     visitor: 'The visitor',
     stranger: 'A drawn stranger',
     photo: 'A photo of yours',
+    camera: 'The camera',
     leave: 'Send away',
     reading: 'The photo is being read.',
     unsaid: 'The photo could not be used, and the words for why could not be fetched.',

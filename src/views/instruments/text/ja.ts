@@ -163,6 +163,10 @@ export const ja: InstrumentCatalogue = {
     waiting: '未知の人物の画像を埋め込んでいます。',
     noDigits: '学習に使っていない数字が二つ以上残っていません。人数を 8 以下にしてください。',
     noPeople: 'このデータの人物は全員学習に使われています。ほかの人の写真を円に載せてみてください。',
+    keptOut: '学習から除く人',
+    keepNone: 'なし',
+    keepLast: (count) => `最後の ${count} 人`,
+    person: (name, number) => (name === '' ? `未知の人物 ${number}` : name),
     cannot:
       '2 次元で示せるのは、学習したクラスが分離していても、未知の人物どうしが分離するとは限らないことです。未知の人物に対するマージンの効果は示せません。2 次元では未知の人物も同じ円周を分け合うしかありませんが、512 次元には余地があります。',
     cost: (step, images, ms) => `ステップ ${step}。円ごとに ${images} 枚、全体で ${ms} ms。`,
@@ -185,6 +189,7 @@ export const ja: InstrumentCatalogue = {
     visitor: '載せた人物',
     stranger: '描いた未知の人物',
     photo: '自分の写真',
+    camera: 'カメラ',
     leave: '外す',
     reading: '写真を読み込んでいます。',
     unsaid: '写真を使えませんでした。理由を示す文言も取得できませんでした。',

@@ -14,7 +14,12 @@ export interface PageCatalogue {
     projection: string;
     projections: Record<View['projection'], string>;
   };
-  instruments: { label: string; failed: string };
+  instruments: { label: string };
+  /** Of a dialog. */
+  close: string;
+  share: { label: string };
+  /** A part of the page that is fetched when it is opened. */
+  notFetched: string;
   lessons: { label: string };
   caption: {
     /** What stands between two sentences. */

@@ -13,7 +13,10 @@ export const en = {
     projection: 'Projection',
     projections: { circle: 'Circle', plane: 'Plane' },
   },
-  instruments: { label: 'Instruments', failed: 'The instruments could not be fetched. Close this and open it again.' },
+  instruments: { label: 'Instruments' },
+  close: 'Close',
+  share: { label: 'Share' },
+  notFetched: 'This part could not be fetched. Close it and open it again.',
   lessons: { label: 'Lessons' },
   caption: {
     between: ' ',

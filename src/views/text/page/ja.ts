@@ -13,7 +13,10 @@ export const ja = {
     projection: '表示',
     projections: { circle: '円周', plane: '平面' },
   },
-  instruments: { label: '計器', failed: '計器を読み込めませんでした。閉じてもう一度開いてください。' },
+  instruments: { label: '計器' },
+  close: '閉じる',
+  share: { label: '共有' },
+  notFetched: '読み込めませんでした。閉じてもう一度開いてください。',
   lessons: { label: 'レッスン' },
   caption: {
     between: '',

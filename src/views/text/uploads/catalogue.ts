@@ -32,7 +32,6 @@ export type CameraTrouble = 'refused' | 'absent' | 'busy' | 'insecure' | 'failed
 export interface UploadCatalogue {
   panel: {
     title: string;
-    close: string;
     /** What happens to the files, and what sees to that; no more than is so: the policy covers no WebRTC. */
     local: string;
     kept: string;
@@ -142,6 +141,10 @@ export interface UploadCatalogue {
     hint: string;
     asking: string;
     take: (count: string) => string;
+    /** Of somebody who is put on the circles. */
+    visitor: string;
+    takeOne: string;
+    notKept: string;
     starts: (seconds: string) => string;
     taking: (taken: string, count: string) => string;
     taken: (count: string, name: string) => string;

@@ -6,7 +6,6 @@ import { en as troubles } from './troubles.en.ts';
 export const en = {
   panel: {
     title: 'Your own identities',
-    close: 'Close',
     local:
       'Files are read here, and this page sends nothing of them anywhere. Its security policy also forbids requests to any server but its own.',
     kept: 'Kept in this browser: it is here after a reload.',
@@ -133,6 +132,9 @@ export const en = {
     hint: 'Twelve pictures in four seconds. Turn the head a little meanwhile: pictures that differ teach more.',
     asking: 'Waiting for the camera: the browser may ask whether this page may use it.',
     take: (count) => `Take ${count} pictures`,
+    visitor: 'A picture for the circles',
+    takeOne: 'Take a picture',
+    notKept: 'The face in it is cropped as photos are. It stays on this device and is not kept.',
     starts: (seconds) => `Starts in ${seconds}`,
     taking: (taken, count) => `${taken} of ${count}`,
     taken: (count, name) => `${count} pictures of ${name} are taken.`,

@@ -5,7 +5,6 @@ import { ja as troubles } from './troubles.ja.ts';
 export const ja = {
   panel: {
     title: '自分のデータ',
-    close: '閉じる',
     local:
       'ファイルはこのページの中で読み、その内容をどこにも送りません。ページのセキュリティーポリシーも、ほかのサーバーへのリクエストを禁じています。',
     kept: 'このブラウザーに保存しました。再読み込みしても残ります。',
@@ -129,6 +128,9 @@ export const ja = {
     hint: '4 秒間に 12 枚撮ります。少しずつ顔の向きを変えると、写真に違いが出て学習に役立ちます。',
     asking: 'カメラを待っています。ブラウザーが使用の許可を求めることがあります。',
     take: (count) => `${count} 枚撮る`,
+    visitor: '円に載せる写真を撮る',
+    takeOne: '撮る',
+    notKept: '写真と同じように顔を切り出します。この端末から出ず、保存もされません。',
     starts: (seconds) => `あと ${seconds} 秒`,
     taking: (taken, count) => `${taken} / ${count} 枚`,
     taken: (count, name) => `${name} を ${count} 枚撮りました。`,

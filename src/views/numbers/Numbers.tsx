@@ -9,13 +9,13 @@ import type { Charts } from '../../store/series.ts';
 import { type Formats, NO_NUMBER } from '../format.ts';
 import { laneName } from '../laneName.ts';
 import { identityMark } from '../palette.ts';
+import { Live, type Reading } from '../parts/Live.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { sayGap } from '../parts/Verdict.tsx';
 import { useLabState, useWords } from '../useLab.ts';
 import { LaneContext } from '../useLane.ts';
-import { Live, type Reading } from './Live.tsx';
 import styles from './numbers.module.css';
-import { Prose } from './Prose.tsx';
 import { Sparkline } from './Sparkline.tsx';
-import { sayGap } from './Verdict.tsx';
 
 export function Numbers() {
   const { text, formats } = useWords();

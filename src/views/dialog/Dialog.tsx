@@ -1,7 +1,7 @@
 /** A native modal dialog: a title, a way out, what it is about, and what can be done. Escape closes it. */
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { useWords } from '../useLab.ts';
 import styles from './dialog.module.css';
-import { useUploadWords } from './useUploadWords.ts';
 
 interface DialogProps {
   title: string;
@@ -12,7 +12,7 @@ interface DialogProps {
 }
 
 export function Dialog({ title, size, onClose, children, footer }: DialogProps) {
-  const { words } = useUploadWords();
+  const { text } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // A layout effect ends before the dialog leaves the page: closed in time, it gives the focus back.
@@ -38,18 +38,18 @@ export function Dialog({ title, size, onClose, children, footer }: DialogProps) 
         if (!event.currentTarget.open) onClose();
       }}
     >
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>
-        <button className={styles.close} type="button" onClick={onClose} aria-label={words.panel.close}>
+        <button className={styles.close} type="button" onClick={onClose} aria-label={text.close}>
           <svg viewBox="0 0 14 14" aria-hidden="true">
             <path d="M2 2l10 10M12 2L2 12" />
           </svg>
         </button>
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
-      {footer && <footer className={styles.footer}>{footer}</footer>}
+      {footer && <div className={styles.footer}>{footer}</div>}
     </dialog>
   );
 }

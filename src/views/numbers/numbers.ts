@@ -1,0 +1,2 @@
+/** What the page fetches when the numbers are first wanted. */
+export { Numbers } from './Numbers.tsx';

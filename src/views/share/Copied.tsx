@@ -1,0 +1,42 @@
+/** A text to be copied, with the button that does it. */
+import { useId, useState } from 'react';
+import controls from '../dialog/controls.module.css';
+import styles from './share.module.css';
+
+interface CopiedProps {
+  label: string;
+  text: string;
+  words: { copy: string; copied: string; notCopied: string };
+}
+
+export function Copied({ label, text, words }: CopiedProps) {
+  const id = useId();
+  const [outcome, setOutcome] = useState<{ text: string; said: string } | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome({ text, said: words.copied });
+    } catch {
+      setOutcome({ text, said: words.notCopied }); // the page is in a frame, or the reader said no
+    }
+  };
+  return (
+    <div className={styles.copied}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        className={styles.text}
+        readOnly
+        rows={3}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <span className={controls.row}>
+        <button className={controls.button} type="button" aria-describedby={id} onClick={() => void copy()}>
+          {words.copy}
+        </button>
+        <span role="status">{outcome?.text === text && outcome.said}</span>
+      </span>
+    </div>
+  );
+}

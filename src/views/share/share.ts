@@ -1,0 +1,2 @@
+/** What the page fetches when somebody wants to share. */
+export { ShareDialog } from './ShareDialog.tsx';

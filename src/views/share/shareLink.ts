@@ -1,0 +1,37 @@
+/** Links to what a page shows, from its choices. */
+import { formatAddress } from '../../store/address.ts';
+import type { ControlName } from '../../store/controls.ts';
+import { defaultChoices } from '../../store/defaults.ts';
+import { isMoved } from '../../store/rerun.ts';
+import type { Choices, LabState, View } from '../../store/state.ts';
+
+export interface ShareOptions {
+  /** The step that whoever opens the link comes to by itself; null is step 0, at rest. */
+  step: number | null;
+  hide: readonly ControlName[];
+  /** In this language, whatever his browser asks for. */
+  keepsLanguage: boolean;
+}
+
+/** @param page the address of the page, whatever follows its '#'  @returns a link that shows these choices */
+export function shareLink(page: string, choices: Choices, { step, hide, keepsLanguage }: ShareOptions): string {
+  const { language } = choices.view;
+  const other: View['language'] = language === 'en' ? 'ja' : 'en';
+  const defaults = defaultChoices([keepsLanguage ? other : language]);
+  const view = { ...choices.view, until: step, hide: [...new Set([...choices.view.hide, ...hide])] };
+  const hash = formatAddress({ ...choices, view }, defaults);
+  const [bare] = page.split('#');
+  return hash === '' ? bare : `${bare}#${hash}`;
+}
+
+/** Whether there are steps, all trained by the knobs of now, so that a link repeats them. */
+export function isRepeatable({ lanes, history, people }: Pick<LabState, 'lanes' | 'history' | 'people'>): boolean {
+  const isTrained = lanes.every(({ snapshot }) => snapshot !== null && snapshot.step > 0) && people?.isStill !== true;
+  return isTrained && !lanes.some(isMoved) && history.events.every(({ kind }) => kind === 'merged');
+}
+
+/** What another page puts where the experiment is to be. */
+export function frameSnippet(link: string, title: string): string {
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<iframe src="${escaped(link)}" title="${escaped(title)}" width="100%" height="720" style="border: 0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+}

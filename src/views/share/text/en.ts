@@ -1,0 +1,40 @@
+import type { ShareCatalogue } from './catalogue.ts';
+
+export const en: ShareCatalogue = {
+  title: 'Share this experiment',
+  shows: 'The link',
+  atStep: (step) => `trains to step ${step} by itself, and rests there`,
+  notRepeatable:
+    'Knobs were moved in the midst of this run, so no link repeats it: this one starts afresh, as they are now.',
+  keepsLanguage: 'is in English, whatever the reader’s browser prefers',
+  hides: 'Leave out',
+  parts: {
+    header: 'title and header',
+    lessons: 'lessons',
+    loss: 'choice of the loss',
+    margin: 'margin m',
+    scale: 'scale s',
+    timeline: 'timeline',
+    play: 'Play',
+    step: 'Step',
+    rewind: 'Rewind',
+    seed: 'seed',
+    speed: 'speed',
+    setup: 'experiment',
+    expert: 'optimiser and backend',
+    numbers: 'measured numbers',
+    instruments: 'instruments',
+    status: 'status line',
+    card: 'card of a dot',
+    key: 'key of the drawing',
+    caption: 'caption',
+  },
+  ownData:
+    'The link names your own pictures and does not carry them: they stay on this device, and nobody else sees them.',
+  link: 'Link',
+  frame: 'For another web page',
+  code: 'The link as a QR code',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'This page may not write to the clipboard here: select the text and copy it.',
+};
