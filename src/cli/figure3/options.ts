@@ -104,7 +104,7 @@ export function readOptions(argv: string[]): FigureOptions {
 }
 
 /** The losses of Figure 3 in its two versions. */
-const COMPARED: readonly LossName[] = ['softmax', 'norm-softmax', 'arcface'];
+export const COMPARED: readonly LossName[] = ['softmax', 'norm-softmax', 'arcface'];
 
 function hasScale(loss: string): boolean {
   return LOSSES.some(({ name, radius }) => name === loss && radius === 'scale');
