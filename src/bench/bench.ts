@@ -51,7 +51,7 @@ async function printRace(host: Host, options: BenchOptions): Promise<void> {
     ...heat,
     engines: heat.engines.filter((engine) => engine !== 'pytorch' || pytorch !== null),
   }));
-  const results = await runHeats(heats, host, options.isQuick);
+  const results = await runHeats(heats, host, pytorch, options.isQuick);
   const isSoftware = host.adapter?.isSoftware ?? false;
   console.log(['', ...raceLines(results.flat())].join('\n'));
   console.log(['', ...results.flatMap((ofHeat) => verdictLines(ofHeat, isSoftware))].join('\n'));
@@ -84,8 +84,15 @@ async function printPage(host: Host, { adapter }: BenchOptions): Promise<void> {
   }
 }
 
-async function runHeats(heats: readonly Heat[], host: Host, isQuick: boolean): Promise<Result[][]> {
-  const open = (spec: EngineSpec) => (spec.engine === 'pytorch' ? openPytorch(spec) : host.open(spec));
+/** @param pytorch its version, null where there is none and no heat has it */
+async function runHeats(
+  heats: readonly Heat[],
+  host: Host,
+  pytorch: string | null,
+  isQuick: boolean,
+): Promise<Result[][]> {
+  const open = (spec: EngineSpec) =>
+    spec.engine === 'pytorch' && pytorch !== null ? openPytorch(spec, pytorch) : host.open(spec);
   const references = new Map<string, number[]>();
   const results: Result[][] = [];
   for (const heat of heats) {

@@ -29,8 +29,15 @@ export async function findPytorch(): Promise<string | null> {
   }
 }
 
-/** @throws Error with what Python said when it ends early */
-export async function openPytorch(spec: EngineSpec): Promise<Session> {
+/** What Adam is made with beside its rates: fused from 2.4 on. The versions before fuse on a GPU alone, and refuse to on the CPU:
+ *  "FusedAdam requires all the params to be CUDA". */
+export function adamOptions(version: string): { fused?: true } {
+  const [major, minor] = version.split('.').map(Number);
+  return major > 2 || (major === 2 && minor >= 4) ? { fused: true } : {};
+}
+
+/** @param version of PyTorch here  @throws Error with what Python said when it ends early */
+export async function openPytorch(spec: EngineSpec, version: string): Promise<Session> {
   const folder = await mkdtemp(join(tmpdir(), 'arclab-bench-'));
   const python = spawn(PYTHON, [script], {
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -42,6 +49,7 @@ export async function openPytorch(spec: EngineSpec): Promise<Session> {
   const nextStep = createPlan(spec, dataset);
   await ask({
     images: trainCount,
+    adam: adamOptions(version),
     layout: parameterLayout(spec.identities),
     pixelsFile: await put(folder, 'pixels', inStoredOrder(dataset.pixels, trainCount)),
     labelsFile: await put(folder, 'labels', trainLabels(dataset)),
