@@ -6,8 +6,8 @@ import { createFakeClient, DATASET, shot } from '../../../store/fakeClient.ts';
 import { createLab } from '../../../store/lab.ts';
 import { MAIN_LANE } from '../../../store/lanes.ts';
 import { createFrameMeter } from '../../frameMeter.ts';
+import { Numbers } from '../../numbers/Numbers.tsx';
 import { identityColour } from '../../palette.ts';
-import { Numbers } from '../../parts/Numbers.tsx';
 import { Verdict } from '../../parts/Verdict.tsx';
 import { LabContext } from '../../useLab.ts';
 import { LaneContext } from '../../useLane.ts';
@@ -18,6 +18,8 @@ import { circleText } from '../text.ts';
 
 const SIDE = 720;
 const DEGREE = Math.PI / 180;
+/** Of a colour, from rasteriser to rasteriser. */
+const ROUNDING = 2;
 
 let root: Root;
 let written: string[] = [];
@@ -93,12 +95,15 @@ function openRun() {
     return row?.querySelector('td:last-child span span')?.textContent;
   };
   const layout = layOut(SIDE, SIDE, 2, { hasFaces: false });
-  const inkAt = (degrees: number, radius = layout.heldOut) => {
-    const [x, y] = place(layout, degrees * DEGREE, radius);
+  /** Whose arc is drawn at a place; null where nobody's is. */
+  const whoseArcAt = (degrees: number) => {
+    const [x, y] = place(layout, degrees * DEGREE, layout.heldOut);
     const context = box.querySelector('canvas')?.getContext('2d');
-    return [...(context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [])].slice(0, 3);
+    const ink = [...(context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [])].slice(0, 3);
+    const label = [0, 1].findIndex((it) => colourOf(it).every((value, i) => Math.abs(value - ink[i]) <= ROUNDING));
+    return label < 0 ? null : label;
   };
-  return { lab, show, bracket, figure, drawer, inkAt };
+  return { lab, show, bracket, figure, drawer, whoseArcAt };
 }
 
 /** As the canvas has it, red, green and blue. */
@@ -111,13 +116,13 @@ function colourOf(label: number): number[] {
 }
 
 it('draws the middle 90 % of each class’s held-out pictures, and of mixed classes none', async () => {
-  const { show, inkAt } = openRun();
+  const { show, whoseArcAt } = openRun();
   await vi.waitFor(() => expect(document.querySelector('canvas')).not.toBeNull());
   show(1, measured(1, 100));
-  await vi.waitFor(() => expect([inkAt(30), inkAt(150)]).toEqual([colourOf(0), colourOf(1)]));
-  expect(inkAt(50)).not.toEqual(colourOf(0));
+  await vi.waitFor(() => expect([whoseArcAt(30), whoseArcAt(150)]).toEqual([0, 1]));
+  expect(whoseArcAt(50)).toBeNull();
   show(2, measured(2, 100, { isMixed: true }));
-  await vi.waitFor(() => expect(inkAt(30)).not.toEqual(colourOf(0)));
+  await vi.waitFor(() => expect(whoseArcAt(30)).toBeNull());
 });
 
 it('brackets the gap from five held-out pictures of a class on, and not below', async () => {
