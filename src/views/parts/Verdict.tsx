@@ -36,10 +36,12 @@ export function GhostNote() {
   return <>{text.panes.ghost(name, sayGap(ghost.metrics, text, formats))}</>;
 }
 
-/** '37°', '−4°' where arcs overlap, a word where classes lie among each other. */
+/** '37°', '4° overlap' where arcs overlap, a word where classes lie among each other. */
 export function sayGap(metrics: Pick<Metrics, 'isMixed' | 'minGap90'>, text: Catalogue, formats: Formats): string {
   if (metrics.isMixed) return text.panes.mixed;
-  return Number.isFinite(metrics.minGap90) ? `${formats.degrees(metrics.minGap90, 0)}°` : NO_NUMBER;
+  if (!Number.isFinite(metrics.minGap90)) return NO_NUMBER;
+  const size = `${formats.degrees(Math.abs(metrics.minGap90), 0)}°`;
+  return metrics.minGap90 < 0 ? `${size} ${text.panes.overlap}` : size;
 }
 
 /** An untrained network's picture is chance: it has no gap to speak of. */

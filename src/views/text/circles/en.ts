@@ -38,7 +38,7 @@ export const en = {
     explanations: [
       'Loss is the mean cross-entropy of each step, margin and scale included, on a logarithmic axis. Two values of it cannot be compared where the loss, _m_ or _s_ differs.',
       'Held-out pictures are never trained on. “Nearest centre” is the share of them whose own class centre is the nearest in angle; under raw softmax, whose own logit _w_·_x_ is the largest. “With margin”, shown where there is one, asks the same after _m_ was added to the angle θ of the own class only, which is what many training logs print; at a large _m_ it can read 0 while nearly every face is recognised.',
-      'The gap lies between the arcs that hold the middle 90 % of two neighbouring identities, held-out pictures only. Below zero they overlap. It is this page’s measure of the gap in the paper’s Figure 3; the paper gives no number for it.',
+      'The gap lies between the arcs that hold the middle 90 % of two neighbouring identities, held-out pictures only. Where they overlap it is said by how much. It is this page’s measure of the gap in the paper’s Figure 3; the paper gives no number for it.',
     ],
   },
 } as const satisfies CircleCatalogue;
