@@ -82,7 +82,7 @@ test('a first visit: one click, and both runs end at the same step of the same p
 test('on a phone the loss switch glides between the two runs, and their gaps are far apart', async ({ page }) => {
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 390, height: 844 });
-  await openLab(page, 'images=300&steps=150', 'wasm');
+  await openLab(page, 'images=300&batch=64&steps=150', 'wasm');
   await expect(page.getByRole('application')).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport({ ratio: 1 });
   await runToEnd(page, /^Play$/);

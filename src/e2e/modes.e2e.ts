@@ -26,11 +26,9 @@ test.describe('in forced colours', () => {
     ])
       await expectToDiffer(page, one, other);
     await openSettings(page);
-    // The language last, since the other names change with it.
     for (const [one, other] of [
       ['Dark', 'Light'],
       ['Circle', 'Plane'],
-      ['English', '日本語'],
     ])
       await expectToDiffer(page, one, other);
   });
@@ -43,7 +41,7 @@ async function expectToDiffer(page: Page, one: string, other: string): Promise<v
   const chosen = await option.screenshot();
   await page.getByRole('radio', { name: other, exact: true }).last().check({ force: true });
   await page.mouse.move(0, 0);
-  expect((await option.screenshot()).equals(chosen), one).toBe(false);
+  expect.soft((await option.screenshot()).equals(chosen), one).toBe(false);
 }
 
 /** How many different colours stand in each tenth of an element's width, less one: 0 where nothing is drawn. */
