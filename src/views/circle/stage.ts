@@ -131,7 +131,7 @@ export function mountStage(
     const isForceOld = knobs !== last.knobs || snapshot !== last.snapshot;
     if (cast && isForceOld) aimForce(cast.scene, force(state));
     if (state.view.projection !== before.view.projection) {
-      morph = turnTo(morph, pshownLane(state), performance.now(), stillness.matches);
+      morph = turnTo(morph, planeOf(state), performance.now(), stillness.matches);
     }
     const isTouched = knobs !== last.knobs || isVisitorOld || state.lookBack !== null || needsRedraw(state, before);
     if (isForceOld || isTouched) loop.wake(isTouched);
@@ -196,12 +196,12 @@ function needsRedraw(state: LabState, before: LabState): boolean {
   );
 }
 
-function pshownLane(state: LabState): 0 | 1 {
+function planeOf(state: LabState): 0 | 1 {
   return state.view.projection === 'plane' ? 1 : 0;
 }
 
 function startMorph(state: LabState): Morph {
-  return { from: pshownLane(state), to: pshownLane(state), startMs: 0 };
+  return { from: planeOf(state), to: planeOf(state), startMs: 0 };
 }
 
 /** Snapshots come at some twenty a second: half the frames are enough to glide between them. A pair takes the same one, so that
