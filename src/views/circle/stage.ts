@@ -66,7 +66,8 @@ export function mountStage(
   let ghost: Float32Array | null = null;
   let snapshotMs = 0;
   let intervalMs = 200;
-  let morph: Morph = startMorph(lab.store.getState());
+  const start = planeOf(lab.store.getState());
+  let morph: Morph = { from: start, to: start, startMs: 0 };
 
   const loop = createLoop(meter, drawFrame, (frame) => isTurn(lab.store.getState(), lane, frame));
   const surface = openSurface(canvas, probe, identitiesOf(lab.store.getState()), () => {
@@ -125,7 +126,7 @@ export function mountStage(
     const isForceOld = knobs !== last.knobs || snapshot !== last.snapshot;
     if (cast && isForceOld) aimForce(cast.scene, force(state));
     if (state.view.projection !== before.view.projection) {
-      morph = turnTo(morph, pshownLane(state), performance.now(), stillness.matches);
+      morph = turnTo(morph, planeOf(state), performance.now(), stillness.matches);
     }
     const isTouched = knobs !== last.knobs || state.lookBack !== null || needsRedraw(state, before);
     if (isForceOld || isTouched) loop.wake(isTouched);
@@ -184,12 +185,8 @@ function needsRedraw(state: LabState, before: LabState): boolean {
   );
 }
 
-function pshownLane(state: LabState): 0 | 1 {
-  return state.view.projection === 'plane' ? 1 : 0;
-}
-
-function startMorph(state: LabState): Morph {
-  return { from: pshownLane(state), to: pshownLane(state), startMs: 0 };
+function planeOf({ view }: LabState): 0 | 1 {
+  return view.projection === 'plane' ? 1 : 0;
 }
 
 /** Snapshots come at some twenty a second: half the frames are enough to glide between them. A pair takes the same one, so that

@@ -134,7 +134,6 @@ export interface Catalogue {
     loss: string;
     lossUnit: string;
     accuracy: string;
-    nearestCentre: string;
     withMargin: string;
     gap: string;
     gapBetween: (first: string, second: string) => string;

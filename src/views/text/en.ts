@@ -142,7 +142,6 @@ export const en = {
     loss: 'Loss',
     lossUnit: 'nats',
     accuracy: 'Held-out accuracy',
-    nearestCentre: 'nearest centre',
     withMargin: 'with margin',
     gap: 'Smallest gap',
     gapBetween: (first, second) => `between the 90 % arcs of ${first} and ${second}`,
@@ -267,6 +266,8 @@ export const en = {
           return 'This link needs a data set of its sender’s, which is not on this device.';
         case 'worker-died':
           return `The training process ended by itself${because}.`;
+        case 'unfetched':
+          return 'The training code could not be fetched.';
         case 'bad-command':
           return `The training process refused a command${because}.`;
         case 'unsupported':
@@ -280,7 +281,8 @@ export const en = {
       'device-lost': 'Other programs may need it. Your choices are kept.',
       'data-failed': 'Try again; if it repeats, use fewer pictures.',
       'upload-missing': 'Ask the sender for the exported file and open it here, or use data of your own.',
-      'worker-died': 'Memory may have run out, or its files could not be fetched. Try again, or use fewer pictures.',
+      'worker-died': 'Memory may have run out. Try again, or use fewer pictures.',
+      unfetched: 'Try again when the server is up.',
       'bad-command': 'Try again. Your choices are kept.',
       unsupported: 'Open this page in a current Chrome, Edge, Firefox or Safari.',
     },
