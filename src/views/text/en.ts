@@ -267,7 +267,7 @@ export const en = {
         case 'worker-died':
           return `The training process ended by itself${because}.`;
         case 'unfetched':
-          return 'The training code could not be fetched.';
+          return 'The code could not be fetched.';
         case 'bad-command':
           return `The training process refused a command${because}.`;
         case 'unsupported':
