@@ -281,7 +281,7 @@ export const en = {
       'device-lost': 'Other programs may need it. Your choices are kept.',
       'data-failed': 'Try again; if it repeats, use fewer pictures.',
       'upload-missing': 'Ask the sender for the exported file and open it here, or use data of your own.',
-      'worker-died': 'Memory may have run out. Try again, or use fewer pictures.',
+      'worker-died': 'Memory may have run out. Use fewer pictures.',
       unfetched: 'Try again when the server is up.',
       'bad-command': 'Try again. Your choices are kept.',
       unsupported: 'Open this page in a current Chrome, Edge, Firefox or Safari.',
