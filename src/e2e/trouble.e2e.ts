@@ -1,6 +1,6 @@
 /** What goes wrong leaves a working page and a sentence. */
 import { expect, test } from '@playwright/test';
-import { openLab, openSetup, SMALL } from './openLab.ts';
+import { mainPane, openDrawers, openLab, openSetup, SMALL } from './openLab.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -33,6 +33,11 @@ test('a worker that dies in mid-run is told, and Try again starts over with the 
         });
       });
     await expect(page.getByText('The training process ended by itself')).toBeVisible();
+    // The server goes too: that is what is said then, and not that memory ran out.
+    await page.route(/assets\/worker\//, (route) => route.abort());
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('alert')).toHaveText(/code could not be fetched.*server/);
+    await page.unrouteAll();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
     expect((await lab.state()).knobs.scale).toBe(48);
@@ -51,4 +56,25 @@ test('digits that cannot be fetched are told, and the faces are a click away', a
   await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
   await page.getByRole('button', { name: 'Step', exact: true }).click();
   await lab.snapshot(1);
+});
+
+test('a loss that is no number stays told, and the way out trains again', async ({ page }, { project }) => {
+  const lab = await openLab(page, `${SMALL}&panes=1&loss=softmax&opt=sgd&lr=0.1`, project.name);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  const told = mainPane(page).getByText(/^The loss stopped being a number at step \d+\.$/);
+  await expect(told).toBeVisible();
+  await page.waitForFunction(() => !globalThis.arclab.store.getState().isPlaying);
+  const { step } = await lab.snapshot();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await lab.snapshot(step + 1);
+  await expect(told).toBeVisible();
+  await openDrawers(page);
+  const numbers = page.getByRole('region', { name: 'Measured now' });
+  await expect(numbers.getByRole('row', { name: /^Loss/ }).getByRole('cell').last()).toHaveText(/^–/);
+  await mainPane(page)
+    .getByRole('button', { name: /^Rewind with learning rate/ })
+    .click();
+  await lab.snapshot(20);
+  await expect(told).toBeHidden();
+  expect(lab.messages).toEqual([]);
 });

@@ -26,6 +26,10 @@ class FakeWorker extends EventTarget {
   answer(): void {
     this.dispatchEvent(Object.assign(new Event('message'), { data: { type: 'ping' } }));
   }
+  /** Its script did not arrive. */
+  stayAway(): void {
+    this.dispatchEvent(new Event('error'));
+  }
   crash(message: string): void {
     this.dispatchEvent(Object.assign(new Event('error'), { message }));
   }

@@ -117,17 +117,18 @@ test('a lab trains where another already does, whatever it asks for, is told so,
   for (const lab of [one, two, three]) expect(lab.told('failed')).toEqual([]);
 });
 
-test('an error in the midst of a run is that of its device where that was lost', async () => {
+test('an error in the midst of a run is that of its device where that was lost, or of the server where code is missing', async () => {
   for (const [lost, code, detail] of [
     ['reset', 'device-lost', 'reset'],
     [null, 'worker-died', 'broken'],
+    [null, 'unfetched', 'Failed to fetch dynamically imported module: /later.js'],
   ] as const) {
     const { connect } = serve({
       deviceLost: async () => lost,
       openSource: async (wanted) => {
         const source = await exampleEnvironment.openSource(wanted);
         const label = () => {
-          throw new Error('broken');
+          throw new Error(detail);
         };
         return source && { ...source, label };
       },

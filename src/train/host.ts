@@ -6,6 +6,7 @@ import type { BackendReport } from '../model/backend.ts';
 import { Connection, type ConnectionEnvironment } from './connection.ts';
 import type { Failure } from './messages.ts';
 import { detailOf } from './openRun.ts';
+import { isFetchFailure } from './uploads/fetchFailure.ts';
 
 /** What a host needs from outside; `Port` is a MessagePort where there is one. */
 export interface HostEnvironment
@@ -96,6 +97,7 @@ export class Host {
   /** What an error means. On a device that was lost, whatever was under way fails before the loss itself is told. */
   async #explain(error: unknown): Promise<Failure> {
     const lost = await this.#environment.deviceLost();
-    return lost === null ? { code: 'worker-died', detail: detailOf(error) } : { code: 'device-lost', detail: lost };
+    if (lost !== null) return { code: 'device-lost', detail: lost };
+    return { code: isFetchFailure(error) ? 'unfetched' : 'worker-died', detail: detailOf(error) };
   }
 }

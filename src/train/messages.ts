@@ -68,7 +68,15 @@ export interface FromHost {
 
 /** What broke; the page turns the code into a sentence with a way out. */
 export interface Failure {
-  code: 'backend-failed' | 'device-lost' | 'data-failed' | 'upload-missing' | 'worker-died' | 'bad-command';
+  /** 'unfetched' where the code of the worker did not arrive: the server or the connection is gone. */
+  code:
+    | 'backend-failed'
+    | 'device-lost'
+    | 'data-failed'
+    | 'upload-missing'
+    | 'worker-died'
+    | 'unfetched'
+    | 'bad-command';
   detail: string;
 }
 

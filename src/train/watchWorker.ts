@@ -10,16 +10,18 @@ const PINGS_UNANSWERED = 6;
  *  @returns ends the watch */
 export function watchWorker(worker: Worker, onDeath: (failure: Failure) => void): () => void {
   let unanswered = 0;
-  const die = (detail: string) => {
+  const die = (code: Failure['code'], detail = '') => {
     end();
-    onDeath({ code: 'worker-died', detail });
+    onDeath({ code, detail });
   };
   const onMessage = () => {
     unanswered = 0;
   };
-  const onError = ({ message }: ErrorEvent) => die(message ?? '');
+  // A script that cannot be fetched has an event without a message; what it throws once it runs has one.
+  const onError = ({ message }: Event & { message?: string }) =>
+    message === undefined ? die('unfetched') : die('worker-died', message);
   const watch = setInterval(() => {
-    if (unanswered >= PINGS_UNANSWERED) return die('');
+    if (unanswered >= PINGS_UNANSWERED) return die('worker-died');
     unanswered++;
     worker.postMessage({ type: 'ping' } satisfies ToWorker);
   }, PING_MS);

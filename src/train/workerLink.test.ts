@@ -37,6 +37,18 @@ test('a worker that crashes is told to every lab once, and the next connection g
   expect(workers[1].isTerminated).toBe(false);
 });
 
+test('a worker whose script does not arrive has not died: the server is gone', () => {
+  const { workers, deaths, connect } = connectTwo();
+  workers[0].stayAway();
+  const failure = { code: 'unfetched', detail: '' };
+  expect(deaths).toEqual([
+    [1, failure],
+    [2, failure],
+  ]);
+  connect(1);
+  expect(workers).toHaveLength(2);
+});
+
 test('a worker that was killed in silence is noticed by thirty seconds of it', () => {
   const { workers, deaths } = connectTwo();
   vi.advanceTimersByTime(25_000);

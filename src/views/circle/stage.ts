@@ -67,7 +67,8 @@ export function mountStage(
   let ghost: Float32Array | null = null;
   let snapshotMs = 0;
   let intervalMs = 200;
-  let morph: Morph = startMorph(lab.store.getState());
+  const start = planeOf(lab.store.getState());
+  let morph: Morph = { from: start, to: start, startMs: 0 };
 
   const loop = createLoop(meter, drawFrame, (frame) => isTurn(lab.store.getState(), lane, frame));
   const surface = openSurface(canvas, probe, identitiesOf(lab.store.getState()), () => {
@@ -198,10 +199,6 @@ function needsRedraw(state: LabState, before: LabState): boolean {
 
 function planeOf(state: LabState): 0 | 1 {
   return state.view.projection === 'plane' ? 1 : 0;
-}
-
-function startMorph(state: LabState): Morph {
-  return { from: planeOf(state), to: planeOf(state), startMs: 0 };
 }
 
 /** Snapshots come at some twenty a second: half the frames are enough to glide between them. A pair takes the same one, so that

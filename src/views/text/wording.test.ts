@@ -52,12 +52,8 @@ test.each([
     /^$/,
     /training pictures[\s\S]*held-out pictures/,
   ],
-  [
-    'a worker that ended may have had no server',
-    en.failure.cure,
-    'Memory may have run out. Try',
-    'its files could not be fetched',
-  ],
+  ['memory is not what a lost server lacks', en.failure.cure.unfetched, /memory|pictures/i, 'the connection'],
+  ['a worker that ended had a server', en.failure.cure['worker-died'], /fetch|server/, 'Memory may have run out'],
   ['an emulated GPU is no fault', en.backend.reasons, 'slower', 'the CPU trains directly'],
   [
     'depth in the band of own data',
@@ -94,7 +90,8 @@ test.each([
   ['depth in the band means nothing', ja.caption, '省いて', '奥行きに意味はありません'],
   ['the page has no code that sends', ja.caption.local, /送信できません/, '送信するコードはありません'],
   ['the key says what is trained on and what held out', circleText.ja.key, /^$/, /学習画像[\s\S]*未学習画像/],
-  ['a worker that ended may have had no server', ja.failure.cure, '不足かもしれません。もう', '取得できなかった'],
+  ['memory is not what a lost server lacks', ja.failure.cure.unfetched, /メモリー|枚数/, '接続'],
+  ['a worker that ended had a server', ja.failure.cure['worker-died'], /取得|サーバー/, 'メモリー不足'],
   ['the gap is a gap', circleText.ja, '最小の間隔', '最小の隙間'],
   ['the logit of a sample is the class’s', circleText.ja, '正解ロジット', '正解クラスのロジット'],
   [

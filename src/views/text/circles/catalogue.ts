@@ -36,7 +36,6 @@ export interface CircleCatalogue {
     loss: string;
     lossUnit: string;
     accuracy: string;
-    nearestCentre: string;
     withMargin: string;
     gap: string;
     gapBetween: (first: string, second: string) => string;

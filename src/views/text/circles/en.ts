@@ -25,7 +25,6 @@ export const en = {
     loss: 'Loss',
     lossUnit: 'nats',
     accuracy: 'Held-out accuracy',
-    nearestCentre: 'nearest centre',
     withMargin: 'with margin',
     gap: 'Smallest gap',
     gapBetween: (first, second) => `between the 90 % arcs of ${first} and ${second}`,

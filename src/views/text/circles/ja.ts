@@ -25,7 +25,6 @@ export const ja = {
     loss: '損失',
     lossUnit: 'nat',
     accuracy: '未学習画像の正解率',
-    nearestCentre: '最近傍の中心',
     withMargin: '角度マージン込み',
     gap: '最小の隙間',
     gapBetween: (first, second) => `人物 ${first} と ${second} の 90 % 弧の間`,

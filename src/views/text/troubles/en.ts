@@ -16,6 +16,8 @@ export const en = {
           return 'This link needs a data set of its sender’s, which is not on this device.';
         case 'worker-died':
           return `The training process ended by itself${because}.`;
+        case 'unfetched':
+          return 'The code that trains could not be fetched.';
         case 'bad-command':
           return `The training process refused a command${because}.`;
         case 'unsupported':
@@ -29,7 +31,8 @@ export const en = {
       'device-lost': 'Other programs may need it. Your choices are kept.',
       'data-failed': 'Try again; if it repeats, use fewer pictures.',
       'upload-missing': 'Ask the sender for the exported file and open it here, or use data of your own.',
-      'worker-died': 'Memory may have run out, or its files could not be fetched. Try again, or use fewer pictures.',
+      'worker-died': 'Memory may have run out. Try again, or use fewer pictures.',
+      unfetched: 'Check the connection, then try again. Your choices are kept.',
       'bad-command': 'Try again. Your choices are kept.',
       unsupported: 'Open this page in a current Chrome, Edge, Firefox or Safari.',
     },

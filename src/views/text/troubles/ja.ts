@@ -16,6 +16,8 @@ export const ja = {
           return 'このリンクには送り主のデータが必要ですが、この端末にはありません。';
         case 'worker-died':
           return `学習の処理が終了してしまいました${because}。`;
+        case 'unfetched':
+          return '学習用のコードを取得できませんでした。';
         case 'bad-command':
           return `学習の処理が指示を受け付けませんでした${because}。`;
         case 'unsupported':
@@ -29,8 +31,8 @@ export const ja = {
       'device-lost': 'ほかのプログラムが使っている可能性があります。選んだ条件は残っています。',
       'data-failed': 'もう一度試してください。繰り返すときは枚数を減らしてください。',
       'upload-missing': '書き出したファイルを送り主からもらってここで開くか、自分のデータを使ってください。',
-      'worker-died':
-        'メモリー不足か、必要なファイルを取得できなかった可能性があります。もう一度試すか、枚数を減らしてください。',
+      'worker-died': 'メモリー不足の可能性があります。もう一度試すか、枚数を減らしてください。',
+      unfetched: '接続を確かめて、もう一度試してください。選んだ条件は残っています。',
       'bad-command': 'もう一度試してください。選んだ条件は残っています。',
       unsupported: '最新の Chrome、Edge、Firefox、Safari で開いてください。',
     },
