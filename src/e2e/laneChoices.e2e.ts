@@ -17,6 +17,7 @@ test('Norm-Softmax stands at m = 0, and is ArcFace as soon as m is moved; while 
   await expect.poll(() => page.url()).toMatch(/vs\.loss=arcface&vs\.m=0\.01/);
 
   await page.goto(`/#${SMALL.replace('&warmup=0', '')}&warmup=0.5&steps=100&backend=wasm`);
+  await expect(paneOf(page, 'Norm-Softmax')).toBeVisible();
   await expect(paneOf(page, 'ArcFace')).toContainText('now 0.00 →');
   await page.getByRole('button', { name: 'Step', exact: true }).click();
   await lab.snapshot(1);
