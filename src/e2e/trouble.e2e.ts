@@ -36,7 +36,7 @@ test('a worker that dies in mid-run is told, and Try again starts over with the 
     // The server goes too: that is what is said then, and not that memory ran out.
     await page.route(/assets\/worker\//, (route) => route.abort());
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('alert')).toHaveText(/code could not be fetched.*server/);
+    await expect(page.getByRole('alert')).toHaveText(/could not be fetched.*connection/);
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
