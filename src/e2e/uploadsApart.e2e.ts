@@ -73,7 +73,11 @@ test('a rename to a name that is taken asks, and both may keep it; all are on a 
   await field.fill('Anna');
   await field.press('Enter');
   await expect(panel.dialog.getByRole('alert')).toContainText('Anna is here already, as 1.');
+  // All that can be done with somebody is folded behind one button.
+  const actions = panel.dialog.getByRole('button', { name: /^(Use the camera|Move|Remove).* Anna/ });
+  await expect(actions).toHaveCount(0);
   await panel.button('More for Anna').click();
+  expect(await actions.count()).toBeGreaterThanOrEqual(3);
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   expect(await names()).toEqual(['Anna', 'Benno', 'Clara']);
