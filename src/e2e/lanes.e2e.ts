@@ -283,3 +283,11 @@ test('while raw softmax warms up, the slider says that no margin is in force', a
   await lab.snapshot(1);
   await expect(paneOf(page, 'ArcFace')).toContainText('now 0.00 →');
 });
+
+test('a wall of six on a phone on its side: six circles start together, and Play is at hand', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openLab(page, `${QUICK}&panes=6`, 'wasm');
+  await expect(page.getByRole('application')).toHaveCount(6);
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => globalThis.arclab.store.getState().lanes.length)).toBe(6);
+});
