@@ -147,3 +147,11 @@ declare global {
   /** From what a reader moved to another picture, kept by `watch`. */
   var changedAfterMs: Promise<number>;
 }
+
+test('a wall of six on a phone on its side: six circles start together, and Play is at hand', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openLab(page, `${SMALL}&panes=6`, 'wasm');
+  await expect(page.getByRole('application')).toHaveCount(6);
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => globalThis.arclab.store.getState().lanes.length)).toBe(6);
+});

@@ -1,7 +1,7 @@
 /** A page that nobody sees does not train: it pauses when hidden and goes on when shown. */
 import type { Lab } from './state.ts';
 
-type VisibleDocument = Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
+export type VisibleDocument = Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
 
 /** @returns a function that ends it */
 export function pauseWhileHidden(lab: Lab, document: VisibleDocument): () => void {

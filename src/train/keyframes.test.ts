@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_KNOBS } from '../core/experiment.ts';
+import { addMoment, EMPTY_HISTORY } from '../core/history/history.ts';
+import type { SnapshotRecord } from '../core/history/record.ts';
 import { type Keyframe, Keyframes } from './keyframes.ts';
 
 /** Ten floats. */
@@ -27,6 +29,30 @@ describe('keyframes', () => {
         expect(steps).toContain(50 * count);
       }),
     );
+  });
+
+  it('and the pictures of a wall of six, of 12,000 samples each, take no more than 64 MB together', () => {
+    const samples = 12_000;
+    const embeddings = new Float32Array(2 * samples);
+    const floats = new Float32Array(115_000); // as many parameters as the network has
+    const small = new Float32Array(16);
+    const learner = { optimiser: 'adam', updates: 0, parameters: floats, first: floats, second: floats } as const;
+    const lane = { embeddings, learner: { ...learner, statistics: small, classCentres: small } };
+    const metrics = { classMeans: small, arcs90: small, confusion: new Uint16Array(64) };
+    const record = { codes: new Uint16Array(2 * samples), centres: small, metrics } as unknown as SnapshotRecord; // what takes room
+    const six = <T>(one: T) => new Array<T>(6).fill(one);
+    const keyframes = new Keyframes();
+    let history = EMPTY_HISTORY;
+    let most = 0;
+    for (let step = 0; step <= 20_000; step += 25) {
+      history = addMoment(history, { step, lanes: six({ record, knobs: DEFAULT_KNOBS }) });
+      const state = { step, samplesDrawn: 0, seen: samples, lanes: six(lane) };
+      if (keyframes.isDue(step)) keyframes.keep({ state, knobs: six(DEFAULT_KNOBS) });
+      most = Math.max(most, history.bytes + keyframes.bytes);
+    }
+    expect(most).toBeLessThanOrEqual(64e6);
+    expect(history.moments.length).toBeGreaterThan(70);
+    expect(keyframes.at(19_999)?.state.step).toBeGreaterThan(0);
   });
 
   it('are due 50 steps after the newest', () => {

@@ -1,4 +1,6 @@
 /** Reads pieces of GPU memory back, several in one copy. */
+import { mapForReading } from './mapping.ts';
+
 export interface Piece {
   buffer: GPUBuffer;
   /** Bytes, multiples of 4. */
@@ -28,7 +30,7 @@ export class Reader {
       at += size;
     }
     this.#device.queue.submit([encoder.finish()]);
-    await staging.mapAsync(GPUMapMode.READ, 0, bytes);
+    await mapForReading(this.#device, staging, bytes);
     const values = new Float32Array(staging.getMappedRange(0, bytes).slice(0));
     staging.unmap();
     if (this.#isDestroyed) staging.destroy();

@@ -2,12 +2,11 @@
 import type { ShownLane } from '../../../store/state.ts';
 import { ChosenDot, Dots } from '../plot/Dots.tsx';
 import { Pointing } from '../plot/Pointing.tsx';
-import { READOUT_WIDTH, Readout } from '../plot/Readout.tsx';
+import { Readout } from '../plot/Readout.tsx';
 import { useChosen } from '../plot/useChosen.ts';
 import { usePicked } from '../plot/usePicked.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
-import type { Curved } from './curvePaths.ts';
-import { samplesOn } from './curveSamples.ts';
+import { samplesOn, type Trained } from './curveSamples.ts';
 import type { CurvesView } from './view.ts';
 
 /** Of all lanes; as many as can be told apart. */
@@ -16,17 +15,16 @@ const MOST_DOTS = 400;
 interface CurveSamplesProps {
   view: CurvesView;
   lanes: readonly ShownLane[];
-  /** By lane. */
-  trained: readonly Curved[];
+  trained: readonly Trained[];
 }
 
 export function CurveSamples({ view, lanes, trained }: CurveSamplesProps) {
   const { words, formats } = useInstrumentWords();
-  const { samples, labels, identities } = usePicked(Math.floor(MOST_DOTS / lanes.length));
+  const { samples, labels, identities } = usePicked(Math.floor(MOST_DOTS / Math.max(1, trained.length)));
   const chosen = useChosen();
   const { box, x, y, from, to, lowest, width, height } = view;
   const place = (its: readonly number[]) =>
-    trained.flatMap((force, lane) =>
+    trained.flatMap(({ force, lane }) =>
       samplesOn(lanes[lane].snapshot, labels, its, force).map((sample) => ({
         ...sample,
         lane,
@@ -52,8 +50,10 @@ export function CurveSamples({ view, lanes, trained }: CurveSamplesProps) {
             lane,
             numbers: words.curves.pair(formats.degrees(theta), formats.fixed(value, 3)),
           }))}
-          x={width - READOUT_WIDTH}
-          y={box.top + 14}
+          lanes={lanes.length}
+          width={width}
+          top={box.top + 14}
+          bottom={height}
         />
       )}
       <Pointing dots={dots} width={width} height={height} />

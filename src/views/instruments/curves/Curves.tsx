@@ -1,7 +1,6 @@
 /** Figure 4b, live: the target logit of every loss over θ, the tables that train the circles among them, and on those
  *  the training pictures at their θ. */
 import { useMemo, useRef, useState } from 'react';
-import { isOfTriplets } from '../../../core/losses/force.ts';
 import { settledForce } from '../../../core/schedule.ts';
 import { MAIN_LANE } from '../../../store/lanes.ts';
 import { drawnOf } from '../../laneName.ts';
@@ -9,13 +8,15 @@ import { Segmented } from '../../parts/Segmented.tsx';
 import { useLabState } from '../../useLab.ts';
 import { circleName } from '../circleName.ts';
 import styles from '../plot/plot.module.css';
-import { forceOn, othersThan } from '../plot/shownCurves.ts';
+import { readoutHeight } from '../plot/Readout.tsx';
+import { othersThan } from '../plot/shownCurves.ts';
 import { usePacedLanes } from '../plot/usePaced.ts';
 import { useSteady } from '../plot/useSteady.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { useWidth } from '../useWidth.ts';
 import { CurveSamples } from './CurveSamples.tsx';
 import { type Curved, psiOf } from './curvePaths.ts';
+import { trainedCurves } from './curveSamples.ts';
 import own from './curves.module.css';
 import { DrawBar } from './DrawBar.tsx';
 import { Ground } from './Ground.tsx';
@@ -50,17 +51,16 @@ function Drawing({ width, range }: { width: number; range: RangeName }) {
   const { words, text, formats } = useInstrumentWords();
   const all = usePacedLanes();
   const { knobs } = all[MAIN_LANE];
-  const lanes = all.filter((lane) => !isOfTriplets(lane.knobs)); // which no curve trains
-  const trained = useSteady(lanes.map((lane) => curvedOf(forceOn(lane))));
-  const others = useSteady(othersThan(lanes, 'softmax').map((loss) => curvedOf(settledForce({ ...knobs, loss }))));
+  const trained = useSteady(trainedCurves(all));
+  const others = useSteady(othersThan(all, 'softmax').map((loss) => curvedOf(settledForce({ ...knobs, loss }))));
   const view = useMemo(() => curvesView(width, range), [width, range]);
   const shownLane = useLabState((state) => state.view.shownLane);
   const [drawing, setDrawing] = useState<number | null>(null);
   const drawn = all.flatMap(({ knobs: its }, lane) => (drawnOf(its).length > 0 ? [lane] : []));
   const lane = drawn.find((its) => its === (drawing ?? shownLane)) ?? drawn[0] ?? shownLane;
   const editor = useEditor(all, lane);
-  const said = trained.map((its) =>
-    words.curves.at(text.loss.of[its.loss].name, '30', formats.fixed(psiOf(its)(Math.PI / 6), 2)),
+  const said = trained.map(({ force }) =>
+    words.curves.at(text.loss.of[force.loss].name, '30', formats.fixed(psiOf(force)(Math.PI / 6), 2)),
   );
   return (
     <>
@@ -79,12 +79,12 @@ function Drawing({ width, range }: { width: number; range: RangeName }) {
         <svg
           className={styles.chart}
           width={width}
-          height={view.height}
+          height={view.height + readoutHeight(all.length, width)}
           role="img"
           aria-label={words.curves.drawing(said)}
         >
-          <Ground view={view} trained={trained} others={others} />
-          <CurveSamples view={view} lanes={lanes} trained={trained} />
+          <Ground view={view} trained={trained} others={others} lanes={all.length} />
+          <CurveSamples view={view} lanes={all} trained={trained} />
         </svg>
         {editor && <Handles view={view} editor={editor} />}
       </div>

@@ -6,26 +6,28 @@ import { EdgeLabels } from '../plot/EdgeLabels.tsx';
 import styles from '../plot/plot.module.css';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { type Curved, curvePath, curvePieces, jumpPath, lastVisible } from './curvePaths.ts';
+import type { Trained } from './curveSamples.ts';
 import { type CurvesView, radians } from './view.ts';
 
 interface GroundProps {
   view: CurvesView;
-  /** By lane. */
-  trained: readonly Curved[];
+  trained: readonly Trained[];
   others: readonly Curved[];
+  /** How many, those without a curve among them. */
+  lanes: number;
 }
 
-export const Ground = memo(function Ground({ view, trained, others }: GroundProps) {
+export const Ground = memo(function Ground({ view, trained, others, lanes }: GroundProps) {
   const { words, text, formats } = useInstrumentWords();
   const clip = useId();
   const { box, x, y, from, to, lowest, ticks, values } = view;
   const curves = [
     ...others.map((force) => ({ force, key: force.loss, look: { className: styles.loss }, note: '' })),
-    ...trained.map((force, lane) => ({
+    ...trained.map(({ force, lane }) => ({
       force,
       key: String(lane),
       look: { className: styles.trained, 'data-lane': lane },
-      note: circleName(lane, trained, words),
+      note: circleName(lane, { length: lanes }, words),
     })),
   ].map((curve) => ({ ...curve, pieces: curvePieces(curve.force, from, to) }));
   return (

@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import { useStore } from 'zustand';
 import { createMap, type MapState, type MapTrainer } from '../../../store/map.ts';
 import { openMapCache } from '../../../store/mapCache.ts';
+import { takeTurns } from '../../../store/mapTurns.ts';
 import type { Lab } from '../../../store/state.ts';
 import { isForgotten } from '../../../store/uploads.ts';
 import { MapContext, type MapSlot } from '../../mapSlot.ts';
@@ -20,13 +21,19 @@ export function useMapState<S>(select: (state: MapState) => S): S {
   return useStore(useMap().store, select);
 }
 
-/** While the reader's own run plays, the map waits; with the reader's own data goes what was made of them. */
-function begin({ connect }: MapSlot, { store }: Lab): MapTrainer {
+/** With the reader's own data goes what was made of them. */
+function begin({ connect }: MapSlot, lab: Lab): MapTrainer {
   const map = createMap({ connect, cache: openMapCache() });
-  store.subscribe((state) => state.isPlaying, map.hold, { fireImmediately: true });
-  store.subscribe(
+  const stopTakingTurns = takeTurns(map, lab, document);
+  lab.store.subscribe(
     ({ upload }) => upload !== null && isForgotten(upload),
     (isGone) => isGone && map.forgetOwn(),
   );
-  return map;
+  return {
+    ...map,
+    dispose() {
+      stopTakingTurns();
+      map.dispose();
+    },
+  };
 }

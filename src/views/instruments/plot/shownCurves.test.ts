@@ -19,3 +19,16 @@ it('draws the reader’s own curve once it is drawn, whatever trains', () => {
   const lanes = [DEFAULT_KNOBS, { ...DEFAULT_KNOBS, 'own.psi': '0:1,pi:-1' }].map((knobs) => ({ knobs }));
   expect(othersThan(lanes, 'softmax')).toContain('own');
 });
+
+it('of a wall it is the main lane’s drawn curve that counts, not that of the last circle', () => {
+  const [compared, main, ...others] = training(
+    'norm-softmax',
+    'arcface',
+    'softmax',
+    'sphereface',
+    'cosface',
+    'combined',
+  );
+  const drawn = { knobs: { ...main.knobs, 'own.psi': '0:1,pi:-1' } };
+  expect(othersThan([compared, drawn, ...others], 'softmax')).toContain('own');
+});

@@ -5,6 +5,7 @@ import type { Force } from '../../../core/losses/force.ts';
 import { LOSS_KNOBS } from '../../../core/losses/knobs.ts';
 import { isDrawnKnob } from '../../../core/losses/loss.ts';
 import { LOSS_NAMES, type LossName, lossNamed } from '../../../core/losses/registry.ts';
+import { MAIN_LANE } from '../../../store/lanes.ts';
 import type { Lane } from '../../../store/state.ts';
 import { forceOf } from '../../circle/force.ts';
 
@@ -19,7 +20,7 @@ export function othersThan(lanes: readonly Pick<Lane, 'knobs'>[], twin: LossName
   return LOSS_NAMES.filter((loss) => {
     if (TWINS.includes(loss)) return loss === twin && !isTwinTraining;
     // One with something beside its curve has a curve that is here already.
-    return !lossNamed(loss).term && !training.includes(loss) && !isUndrawn(lanes[lanes.length - 1].knobs, loss);
+    return !lossNamed(loss).term && !training.includes(loss) && !isUndrawn(lanes[MAIN_LANE].knobs, loss);
   });
 }
 

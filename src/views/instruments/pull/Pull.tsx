@@ -5,7 +5,7 @@ import { sampleFacts } from '../../circle/sampleFacts.ts';
 import { useLabState } from '../../useLab.ts';
 import { ChosenDot } from '../plot/Dots.tsx';
 import plot from '../plot/plot.module.css';
-import { READOUT_WIDTH, Readout } from '../plot/Readout.tsx';
+import { Readout, readoutHeight } from '../plot/Readout.tsx';
 import { useChosen } from '../plot/useChosen.ts';
 import { usePacedLanes } from '../plot/usePaced.ts';
 import { useSteady } from '../plot/useSteady.ts';
@@ -52,7 +52,13 @@ function Drawing({ width }: { width: number }) {
   });
 
   return (
-    <svg className={plot.chart} width={width} height={frame.height} role="img" aria-label={words.pull.drawing(said)}>
+    <svg
+      className={plot.chart}
+      width={width}
+      height={frame.height + readoutHeight(lanes.length, width)}
+      role="img"
+      aria-label={words.pull.drawing(said)}
+    >
       <Ground frame={frame} pulls={pulls} lanes={lanes.length} />
       {facts
         .filter(({ theta }) => theta <= frame.spacing)
@@ -70,8 +76,10 @@ function Drawing({ width }: { width: number }) {
             lane,
             numbers: words.pull.pair(formats.degrees(theta), formats.fixed(pull, 2)),
           }))}
-          x={width - READOUT_WIDTH}
-          y={14}
+          lanes={lanes.length}
+          width={width}
+          top={14}
+          bottom={frame.height}
         />
       )}
     </svg>
