@@ -5,15 +5,15 @@ import { createMap, type MapState, type MapTrainer } from '../../../store/map.ts
 import { openMapShelf } from '../../../store/mapShelf.ts';
 import type { Lab } from '../../../store/state.ts';
 import { isForgotten } from '../../../store/uploads.ts';
-import { MapContext, type MapSlot } from '../../mapSlot.ts';
+import { type InstrumentMemory, MemoryContext } from '../../instrumentMemory.ts';
 import { useLab } from '../../useLab.ts';
 
 export function useMap(): MapTrainer {
   const lab = useLab();
-  const slot = useContext(MapContext);
-  if (!slot) throw new Error('No place for a map around this component. Mount it with mountLab.');
-  slot.trainer ??= begin(slot, lab);
-  return slot.trainer;
+  const memory = useContext(MemoryContext);
+  if (!memory) throw new Error('No memory around this component. Mount it with mountLab.');
+  memory.map ??= begin(memory, lab);
+  return memory.map;
 }
 
 export function useMapState<S>(select: (state: MapState) => S): S {
@@ -21,7 +21,7 @@ export function useMapState<S>(select: (state: MapState) => S): S {
 }
 
 /** While the reader's own run plays, the map waits; with the reader's own data goes what was made of them. */
-function begin({ connect }: MapSlot, { store }: Lab): MapTrainer {
+function begin({ connect }: InstrumentMemory, { store }: Lab): MapTrainer {
   const map = createMap({ connect, shelf: openMapShelf() });
   store.subscribe((state) => state.isPlaying, map.hold, { fireImmediately: true });
   store.subscribe(
