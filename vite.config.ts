@@ -1,6 +1,6 @@
 /** How the page is built and served. The tests' own settings are in vitest.config.ts and playwright.config.ts. */
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 import { licences } from './src/cli/licences/plugin.ts';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
 import { policyHeader } from './src/cli/policy.ts';
@@ -14,27 +14,46 @@ const isForUploads = (module: string) => /train.uploads|data.(photos|vectors)|fa
 /** The page and its worker are two builds; their packages stand in one file. */
 const { collect, write } = licences();
 
-/** What draws charts: the numbers and the instruments want it, and the page without them does not. */
-const CHARTS = { name: 'charts', test: /node_modules.d3-(color|format|interpolate|path|scale|shape|time)/ };
-
-/** What every dialog is made of, and the page without one is not. */
-const DIALOG = { name: 'dialog', test: /views.dialog/ };
-
-/** Parts of the page that are fetched when they are wanted, by the file that each begins with. */
-const LATER: ReadonlySet<string> = new Set([
-  'later',
-  'instruments',
-  'lessons',
-  'numbers',
-  'share',
-  CHARTS.name,
-  DIALOG.name,
+/** Parts of the page that are fetched when they are wanted: their folders, by the file that each begins with. */
+const LATER: ReadonlyMap<string, string> = new Map([
+  ...['later', 'instruments', 'lessons', 'numbers', 'share', 'seeds', 'charts', 'dialog'].map(
+    (name) => [name, name] as const,
+  ),
+  ['Seeds', 'seeds'],
 ]);
+
+/** What has a chunk of its own, by the module whose imports it is; of what two import, the first has it. Otherwise what is
+ *  shared would be split off, and each chunk more costs imports, exports and a compression that begins anew. */
+const CHUNKS: Readonly<Record<string, string>> = {
+  page: 'src/main.tsx',
+  seeds: 'src/store/seeds.ts',
+  instruments: 'src/views/instruments/instruments.ts',
+};
+
+/** What several of those want, and the page without them does not: what draws charts, and what every dialog is made of. */
+const SHARED = [
+  { name: 'charts', test: /node_modules.d3-(color|format|interpolate|path|scale|shape|time)/ },
+  { name: 'dialog', test: /views.dialog/ },
+];
+
+/** Names a chunk's own modules: those that its first module reaches without a wait. */
+function chunkOf(name: string, first: string): Rolldown.CodeSplittingNameFunction {
+  const known = new Map<string, string | null>();
+  return function nameOf(module, context): string | null {
+    const found = known.get(module);
+    if (found !== undefined) return found;
+    known.set(module, null); // while it is looked at: modules may import each other
+    const importers = context.getModuleInfo(module)?.importers ?? [];
+    const isOwn: boolean = module.endsWith(`/${first}`) || importers.some((its) => nameOf(its, context));
+    known.set(module, isOwn ? name : null);
+    return isOwn ? name : null;
+  };
+}
 
 /** Where a style sheet goes: beside the code that is fetched with it. */
 function folderOfStyles(names: readonly string[]): string {
-  const chunk = names.map((name) => name.replace(/\.css$/, '')).find((name) => LATER.has(name));
-  return chunk ? `${chunk}/` : '';
+  const folder = names.map((name) => LATER.get(name.replace(/\.css$/, ''))).find((its) => its !== undefined);
+  return folder ? `${folder}/` : '';
 }
 
 export default defineConfig({
@@ -62,9 +81,12 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       // What is fetched later lies apart from what every visit pays for.
       output: {
-        codeSplitting: { groups: [CHARTS, DIALOG], includeDependenciesRecursively: false },
+        codeSplitting: {
+          groups: [...SHARED, ...Object.entries(CHUNKS).map(([name, first]) => ({ name: chunkOf(name, first) }))],
+          includeDependenciesRecursively: false,
+        },
         entryFileNames: 'assets/page/[name]-[hash].js',
-        chunkFileNames: ({ name }) => `assets/${LATER.has(name) ? name : 'page'}/[name]-[hash].js`,
+        chunkFileNames: ({ name }) => `assets/${LATER.get(name) ?? 'page'}/[name]-[hash].js`,
         assetFileNames: ({ names }) => `assets/${folderOfStyles(names)}[name]-[hash][extname]`,
       },
     },

@@ -1,4 +1,5 @@
 /** The instruments beside the circles: what is pointed at in one is lit in all, and what is moved is seen in them. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openLab, SMALL } from './openLab.ts';
 
@@ -82,5 +83,35 @@ test('a curve is drawn by pointer and by keys, and the pull follows at once', as
   await page.keyboard.press('Delete');
   await expect(points).toHaveCount(7);
   await expect(page).toHaveURL(/loss=own&own=0:0\.88,/);
+  expect(lab.messages).toEqual([]);
+});
+
+test('a run leaves its circle though nobody looks, the next seeds run in a row, and a circle loads its seed', async ({
+  page,
+}) => {
+  const lab = await openLab(page, `${SMALL}&steps=40&lang=en`, 'wasm');
+  await page.evaluate(() => globalThis.arclab.play());
+  await lab.snapshot(40);
+  await page.evaluate(() => {
+    globalThis.arclab.setSetup({ seed: 2 });
+    globalThis.arclab.setView({ instruments: ['seeds'] });
+  });
+  const circles = page.getByRole('list', { name: 'Seeds, the newest last' }).getByRole('button');
+  await expect(circles).toHaveAccessibleName(/^seed 1: /);
+  await page.getByRole('button', { name: 'Run the next 5 seeds' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '1 of 5 seeds done' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(circles).toHaveCount(2);
+  await expect(circles.last()).toHaveAccessibleName(/^seed 2: Norm-Softmax \S+, ArcFace \S+$/);
+  await expect(page.getByText(/^ArcFace over Norm-Softmax, seed by seed: .* of 2\.$/)).toBeVisible();
+  expect(await lab.state()).toMatchObject({ isPlaying: false, setup: { seed: 3 } });
+
+  await circles.first().click();
+  await expect(circles.first()).toHaveAttribute('aria-current', 'true');
+  expect((await lab.state()).setup.seed).toBe(1);
+  const { violations } = await new AxeBuilder({ page }).include('[data-instrument="seeds"]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  await page.evaluate(() => globalThis.arclab.setKnobs({ scale: 8 }));
+  await expect(page.getByText(/^No run has come to its end with these settings yet/)).toBeVisible();
   expect(lab.messages).toEqual([]);
 });

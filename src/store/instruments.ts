@@ -1,5 +1,15 @@
 /** Names of the instruments beside the circles. They are part of links that people keep: add, never rename. */
-export const INSTRUMENT_NAMES = ['pipeline', 'curves', 'angles', 'margins', 'pull', 'tables', 'open', 'map'] as const;
+export const INSTRUMENT_NAMES = [
+  'pipeline',
+  'curves',
+  'angles',
+  'margins',
+  'pull',
+  'tables',
+  'open',
+  'map',
+  'seeds',
+] as const;
 
 export type InstrumentName = (typeof INSTRUMENT_NAMES)[number];
 

@@ -1,9 +1,7 @@
 /** After the schedule: what the reader has moved since, which only another run from the same start can show. */
-import { DEFAULT_KNOBS, type Knobs } from '../core/experiment.ts';
+import type { Knobs } from '../core/experiment.ts';
 import { addEvent, type History } from '../core/history/history.ts';
-import { LOSS_KNOBS } from '../core/losses/knobs.ts';
-import type { Parameters } from '../core/losses/loss.ts';
-import { settledForce } from '../core/schedule.ts';
+import { hasScale } from '../core/losses/force.ts';
 import { isSameKnobs } from './lanes.ts';
 import type { LabState, Lane } from './state.ts';
 
@@ -13,29 +11,23 @@ export function isFinished({ lanes, people }: LabState): boolean {
   return snapshot !== null && people?.isStill !== true && snapshot.step >= knobs.scheduleSteps;
 }
 
-/** Whether a lane would train otherwise than it did; knobs that its loss does not use are left out of account. */
+/** Whether a lane would train otherwise than it did. */
 export function isMoved({ knobs, snapshot }: Lane): boolean {
   const trainedWith = snapshot?.trainedWith;
-  if (trainedWith == null) return false;
-  const [now, then] = [settledForce(knobs), settledForce(trainedWith)];
-  const isSameLoss = now.loss === then.loss && now.scale === then.scale && areAlike(now.parameters, then.parameters);
-  return !isSameLoss || !isSameKnobs(withoutLoss(knobs), withoutLoss(trainedWith));
+  return trainedWith != null && trainingKey(knobs) !== trainingKey(trainedWith);
+}
+
+/** The same for knobs that train alike: those that their loss does not use are left out of account. */
+export function trainingKey(knobs: Knobs): string {
+  const isUsed = ([key]: [string, unknown]) =>
+    key.includes('.') ? key.startsWith(`${knobs.loss}.`) : key !== 'scale' || hasScale(knobs);
+  return JSON.stringify(Object.entries(knobs).filter(isUsed).sort());
 }
 
 /** Whether another run would show something else than what is shown. */
 export function needsRerun(state: LabState): boolean {
   return isFinished(state) && state.lanes.some(isMoved);
 }
-
-function areAlike(a: Parameters, b: Parameters): boolean {
-  return Object.keys(a).every((name) => a[name] === b[name]);
-}
-
-function withoutLoss(knobs: Knobs): Knobs {
-  return { ...DEFAULT_KNOBS, ...Object.fromEntries(Object.entries(knobs).filter(([key]) => !OF_LOSSES.has(key))) };
-}
-
-const OF_LOSSES: ReadonlySet<string> = new Set(['loss', 'scale', ...LOSS_KNOBS.map(({ key }) => key)]);
 
 /** The lanes with other knobs, and an event where that happens in the midst of their run. */
 export function moveKnobs({ lanes, history }: LabState, knobs: readonly Knobs[]): Pick<LabState, 'lanes' | 'history'> {

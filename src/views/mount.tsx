@@ -6,13 +6,13 @@ import type { Knobs, Setup } from '../core/experiment.ts';
 import { createLab, type LabOptions } from '../store/lab.ts';
 import type { Lab, View } from '../store/state.ts';
 import { App } from './App.tsx';
-import { MapContext, type MapSlot } from './mapSlot.ts';
+import { type InstrumentMemory, MemoryContext } from './instrumentMemory.ts';
 
 export interface MountOptions extends LabOptions {
   /** The element is the whole page: keys work without the focus inside of it. */
   ownsPage?: boolean;
   /** One more connection to the worker of `client`, for what is trained beside the lab. */
-  connect: MapSlot['connect'];
+  connect: InstrumentMemory['connect'];
 }
 
 export interface MountedLab {
@@ -24,13 +24,22 @@ export interface MountedLab {
 
 export function mountLab(element: HTMLElement, { ownsPage = false, connect, ...options }: MountOptions): MountedLab {
   const lab = createLab(options);
-  const map: MapSlot = { connect, trainer: null };
+  const memory: InstrumentMemory = { connect, map: null, seeds: null };
+  // A run takes longer than the code that keeps its end, which nobody needs who never plays.
+  lab.store.subscribe(
+    (state) => state.isPlaying,
+    () =>
+      import('../store/seeds.ts').then(
+        ({ createSeeds }) => (memory.seeds ??= createSeeds(lab)),
+        () => {}, // the instrument that shows them says it where nothing can be fetched
+      ),
+  );
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <MapContext value={map}>
+      <MemoryContext value={memory}>
         <App lab={lab} ownsPage={ownsPage} />
-      </MapContext>
+      </MemoryContext>
     </StrictMode>,
   );
   return {
@@ -42,7 +51,7 @@ export function mountLab(element: HTMLElement, { ownsPage = false, connect, ...o
     },
     destroy() {
       root.unmount();
-      map.trainer?.dispose();
+      memory.map?.dispose();
       lab.dispose();
     },
   };

@@ -2,6 +2,7 @@
 import type { Setup } from '../../core/experiment.ts';
 import { hasScale } from '../../core/losses/force.ts';
 import { LOSS_NAMES } from '../../core/losses/registry.ts';
+import { median } from '../../core/spread.ts';
 import { barOf, isLeading, LEADS, shortfall } from './bars.ts';
 import { meanInterval, type Pair, pairsOf } from './pairs.ts';
 import type { FigureRow } from './trainSeed.ts';
@@ -112,10 +113,4 @@ function pairLines(where: string, pairs: readonly Pair[], over: string, byDeg: n
 
 function medianGap(group: readonly FigureRow[]): number {
   return median(group.map((row) => row.minGap90Deg));
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

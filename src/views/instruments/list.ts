@@ -8,6 +8,7 @@ import { Margins } from './margins/Margins.tsx';
 import { Open } from './open/Open.tsx';
 import { Pipeline } from './pipeline/Pipeline.tsx';
 import { Pull } from './pull/Pull.tsx';
+import { SeedsLater } from './seeds/SeedsLater.tsx';
 import { Tables } from './tables/Tables.tsx';
 
 export const INSTRUMENTS: Readonly<Record<InstrumentName, ComponentType>> = {
@@ -19,4 +20,5 @@ export const INSTRUMENTS: Readonly<Record<InstrumentName, ComponentType>> = {
   tables: Tables,
   open: Open,
   map: MapOfMarginAndScale,
+  seeds: SeedsLater,
 };

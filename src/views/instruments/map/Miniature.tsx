@@ -1,9 +1,9 @@
-/** One run of the map: where its identities came to lie, and its gap as a number on a disc that is darker the larger it is. */
+/** One run in small: where its identities came to lie, and its gap as a number on a disc that is darker the larger it is. */
 import { memo } from 'react';
 import type { MapCell } from '../../../core/map.ts';
 import { gapOf } from '../../../core/mapAnswer.ts';
 import { identityColour, type Theme } from '../../palette.ts';
-import styles from './map.module.css';
+import styles from './miniature.module.css';
 import { ARCS, arcPath, centresPath, DISC, dotsPath, gapShare, SIDE } from './miniaturePaths.ts';
 
 /** From this share on the disc is on the other side of middle grey, and the number on it too. */

@@ -6,15 +6,15 @@ import { openMapCache } from '../../../store/mapCache.ts';
 import { takeTurns } from '../../../store/mapTurns.ts';
 import type { Lab } from '../../../store/state.ts';
 import { isForgotten } from '../../../store/uploads.ts';
-import { MapContext, type MapSlot } from '../../mapSlot.ts';
+import { type InstrumentMemory, MemoryContext } from '../../instrumentMemory.ts';
 import { useLab } from '../../useLab.ts';
 
 export function useMap(): MapTrainer {
   const lab = useLab();
-  const slot = useContext(MapContext);
-  if (!slot) throw new Error('No place for a map around this component. Mount it with mountLab.');
-  slot.trainer ??= begin(slot, lab);
-  return slot.trainer;
+  const memory = useContext(MemoryContext);
+  if (!memory) throw new Error('No memory around this component. Mount it with mountLab.');
+  memory.map ??= begin(memory, lab);
+  return memory.map;
 }
 
 export function useMapState<S>(select: (state: MapState) => S): S {
@@ -22,7 +22,7 @@ export function useMapState<S>(select: (state: MapState) => S): S {
 }
 
 /** With the reader's own data goes what was made of them. */
-function begin({ connect }: MapSlot, lab: Lab): MapTrainer {
+function begin({ connect }: InstrumentMemory, lab: Lab): MapTrainer {
   const map = createMap({ connect, cache: openMapCache() });
   const stopTakingTurns = takeTurns(map, lab, document);
   lab.store.subscribe(

@@ -43,6 +43,11 @@ export const en: InstrumentCatalogue = {
       about:
         'Is it the margin or the scale? Every circle is a run of its own on this device, of the same people from the same start. The outer arcs are the middle 90 % of each identity’s held-out pictures, the ticks the class centres; the number is the smallest gap between two arcs in degrees, × where classes lie among each other. Press a circle to take its _m_ and _s_ over.',
     },
+    seeds: {
+      name: 'Seeds',
+      about:
+        'What this page’s runs came to with the settings of now, a circle a seed: each has other people and other first weights, the same in every row. The number is the smallest gap between two arcs in degrees, × where classes lie among each other. Press a circle to load its seed. They stay until the page is closed.',
+    },
   },
   circles: ['left circle', 'right circle'],
   noLogits: 'Triplets have no logits: faces are compared with faces, and _W_ takes no part.',
@@ -217,5 +222,32 @@ export const en: InstrumentCatalogue = {
     untrained: 'not trained yet',
     answer: (without, best) =>
       `At ${without.margin} the gap goes from ${without.least} to ${without.most} with s alone (largest at s = ${without.scale}). At ${best.margin} it goes from ${best.least} to ${best.most} (largest at s = ${best.scale}).`,
+  },
+  seeds: {
+    run: (count) => `Run the next ${count} seeds`,
+    stop: 'Stop',
+    done: (done, total) => `${done} of ${total} seeds done`,
+    held: (done, total) => `${done} of ${total} seeds done; paused, Play goes on`,
+    through: (total) => `All ${total} seeds done`,
+    none: 'No run has come to its end with these settings yet. One that does, with no knob moved on the way, leaves its circle here.',
+    still: 'These vectors are shown as they are: nothing is trained, and a seed changes nothing.',
+    list: 'Seeds, the newest last',
+    seed: (seed, lanes) => `seed ${seed}: ${lanes.join(', ')}`,
+    gap: (name, gap) => `${name} ${gap}`,
+    figures: (name, gap, accuracy, centres) =>
+      `${name}: gap ${gap}, accuracy ${accuracy} %, closest centres ${centres}°`,
+    broken: 'no number',
+    untrained: 'not trained',
+    median: (gap) => `median ${gap}°`,
+    range: (least, most, count) => (count === 1 ? 'one seed' : `${least} to ${most}°, ${count} seeds`),
+    one: 'One seed is no evidence: run some more.',
+    troubles: (name, what) => `${name}: ${what.join('; ')}.`,
+    mixed: (count, seeds) => `${count} of ${seeds} with classes among each other, so without a gap`,
+    merged: (count, seeds) => `${count} of ${seeds} with merged centres`,
+    notFinite: (count, seeds) => `${count} of ${seeds} with a loss that is no number`,
+    lead: (name, over, median, larger, seeds) =>
+      `${name} over ${over}, seed by seed: ${median === null ? '' : `median ${median}°, `}the larger gap in ${larger} of ${seeds}.`,
+    axis: 'smallest gap',
+    drawing: (lanes) => `The gap of every seed. ${lanes.join('; ')}.`,
   },
 };

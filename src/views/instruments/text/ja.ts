@@ -43,6 +43,11 @@ export const ja: InstrumentCatalogue = {
       about:
         '効いているのはマージンか、スケールか。どの小円も、同じ人物・同じ初期値からこの端末で実際に学習した結果です。外側の弧は各人物の未学習画像の中央 90 %、短い線はクラス中心、数字は隣り合う弧の最小の隙間（度）で、× はクラスが入り混じったものです。円を押すと、その _m_ と _s_ を上の実験に移します。',
     },
+    seeds: {
+      name: 'シード',
+      about:
+        'このページで、いまの設定のまま最後まで学習した結果をシードごとに並べています。シードが変われば人物も初期重みも変わりますが、同じシードならどの段でも共通です。数字は弧の間の最小の隙間（度）、× はクラスの混在です。円を押すとそのシードに切り替わります。結果はページを閉じるまで残ります。',
+    },
   },
   circles: ['左の円', '右の円'],
   noLogits: 'Triplet にはロジットがありません。顔どうしを比べ、_W_ は使いません。',
@@ -221,5 +226,32 @@ export const ja: InstrumentCatalogue = {
     untrained: '未学習',
     answer: (without, best) =>
       `${without.margin} では、隙間は s だけで ${without.least} から ${without.most} まで変わります（最大は s = ${without.scale}）。${best.margin} では ${best.least} から ${best.most} です（最大は s = ${best.scale}）。`,
+  },
+  seeds: {
+    run: (count) => `続く ${count} 個のシードを学習`,
+    stop: '中止',
+    done: (done, total) => `${total} 個中 ${done} 個のシードが完了`,
+    held: (done, total) => `${total} 個中 ${done} 個のシードが完了。一時停止中です（「再生」で続きます）`,
+    through: (total) => `${total} 個のシードがすべて完了`,
+    none: 'この設定で最後まで学習した結果は、まだありません。途中で設定を変えずに学習を終えると、その円がここに並びます。',
+    still: 'このベクトルは学習せずにそのまま表示しているので、シードを変えても結果は変わりません。',
+    list: 'シードの一覧（新しいものが最後）',
+    seed: (seed, lanes) => `シード ${seed}：${lanes.join('、')}`,
+    gap: (name, gap) => `${name} ${gap}`,
+    figures: (name, gap, accuracy, centres) =>
+      `${name}：隙間 ${gap}、正解率 ${accuracy} %、クラス中心どうしの最小角 ${centres}°`,
+    broken: '損失が発散',
+    untrained: '未学習',
+    median: (gap) => `中央値 ${gap}°`,
+    range: (least, most, count) => (count === 1 ? '1 シードのみ' : `${least}〜${most}°、${count} シード`),
+    one: '一つのシードだけでは根拠になりません。ほかのシードでも試してください。',
+    troubles: (name, what) => `${name}：${what.join('、')}。`,
+    mixed: (count, seeds) => `${seeds} シード中 ${count} 個でクラスが混在し、隙間なし`,
+    merged: (count, seeds) => `${seeds} シード中 ${count} 個でクラス中心が重なった`,
+    notFinite: (count, seeds) => `${seeds} シード中 ${count} 個で損失が数値にならなかった`,
+    lead: (name, over, median, larger, seeds) =>
+      `同じシードで比べた隙間の差（${name} − ${over}）：${median === null ? '' : `中央値 ${median}°、`}${seeds} シード中 ${larger} 個で ${name} のほうが広い。`,
+    axis: '最小の隙間',
+    drawing: (lanes) => `シードごとの隙間。${lanes.join('、')}。`,
   },
 };
