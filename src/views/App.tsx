@@ -1,6 +1,6 @@
 /** The page: two circles and their caption, what moves them, the drawers. It lays out; the parts do the rest. */
 import { useMemo, useRef, useState } from 'react';
-import { hasMargin, isOfTriplets } from '../core/losses/force.ts';
+import { hasMargin } from '../core/losses/force.ts';
 import { settledForce } from '../core/schedule.ts';
 import { isWall } from '../store/lanes.ts';
 import type { Lab } from '../store/state.ts';
@@ -31,6 +31,7 @@ import { useHasRoom } from './useHasRoom.ts';
 import { LabContext, useLabState, useWords } from './useLab.ts';
 import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { RoomContext } from './useShownLanes.ts';
 import { useTheme } from './useTheme.ts';
 import { type Dropped, UploadsContext, useFileDrop } from './useUploads.ts';
 
@@ -54,7 +55,6 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
   const isWithClassCentres = useLabState(({ lanes }) => lanes.some(({ snapshot }) => Boolean(snapshot?.classCentres)));
-  const isWithMeans = useLabState(({ lanes }) => lanes.some(({ knobs }) => isOfTriplets(knobs)));
   const language = useLabState((state) => state.view.language);
   const theme = useTheme(useLabState((state) => state.view.theme));
   useShortcuts(lab, root, ownsPage);
@@ -78,59 +78,56 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
             <Header />
           </Hideable>
           <Lesson />
-          <main ref={main} className={styles.main}>
-            <Panes hasRoom={hasRoom} />
-            <div className={styles.band}>
-              <Hideable name="timeline">
-                <Timeline />
-              </Hideable>
-              <PlayRow />
-              <div className={styles.strip}>
-                <Hideable name="status">
-                  <StatusStrip />
+          <RoomContext value={hasRoom}>
+            <main ref={main} className={styles.main}>
+              <Panes />
+              <div className={styles.band}>
+                <Hideable name="timeline">
+                  <Timeline />
                 </Hideable>
-              </div>
-              <div className={styles.scale}>
-                {isScaleLinked && (
-                  <Hideable name="scale">
-                    <ScaleSlider />
+                <PlayRow />
+                <div className={styles.strip}>
+                  <Hideable name="status">
+                    <StatusStrip />
                   </Hideable>
-                )}
-                <Hideable name="scale">
-                  <ScaleLink />
+                </div>
+                <div className={styles.scale}>
+                  {isScaleLinked && (
+                    <Hideable name="scale">
+                      <ScaleSlider />
+                    </Hideable>
+                  )}
+                  <Hideable name="scale">
+                    <ScaleLink />
+                  </Hideable>
+                </div>
+                {isOfWall && <AtHand />}
+              </div>
+              <div className={styles.drawers}>
+                <Hideable name="setup">
+                  <Setup />
+                </Hideable>
+                <Hideable name="expert">
+                  <Expert />
+                </Hideable>
+                <Hideable name="numbers">
+                  <Drawer label={text.numbers.label}>
+                    <Numbers />
+                  </Drawer>
+                </Hideable>
+                <Hideable name="instruments">
+                  <Instruments />
                 </Hideable>
               </div>
-              {isOfWall && <AtHand />}
-            </div>
-            <div className={styles.drawers}>
-              <Hideable name="setup">
-                <Setup />
+              <PointedCard />
+              <Hideable name="key">
+                <Key text={circleText[language]} hasMargin={isWithMargin} hasClassCentres={isWithClassCentres} />
               </Hideable>
-              <Hideable name="expert">
-                <Expert />
+              <Hideable name="caption">
+                <Caption />
               </Hideable>
-              <Hideable name="numbers">
-                <Drawer label={text.numbers.label}>
-                  <Numbers />
-                </Drawer>
-              </Hideable>
-              <Hideable name="instruments">
-                <Instruments />
-              </Hideable>
-            </div>
-            <PointedCard hasRoom={hasRoom} />
-            <Hideable name="key">
-              <Key
-                text={circleText[language]}
-                hasMargin={isWithMargin}
-                hasClassCentres={isWithClassCentres}
-                hasMeans={isWithMeans}
-              />
-            </Hideable>
-            <Hideable name="caption">
-              <Caption />
-            </Hideable>
-          </main>
+            </main>
+          </RoomContext>
         </div>
         <Notices />
         <UploadDoor dropped={dropped} onClose={() => setDropped(null)} />

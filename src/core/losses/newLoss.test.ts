@@ -53,7 +53,7 @@ describe('a loss that is added to the registry', () => {
 
   it('is drawn among the curves, and knows whether its margin can be kept', () => {
     const identity = (value: number) => value;
-    expect(othersThan([{ knobs: DEFAULT_KNOBS }], 'softmax')).toContain(ADDED);
+    expect(othersThan([{ knobs: DEFAULT_KNOBS }, { knobs: DEFAULT_KNOBS }], 'softmax')).toContain(ADDED);
     expect(curvePath(curvePieces(settledForce(knobs), 0, Math.PI), identity, identity)).toMatch(/^M0,/);
     expect(impossibleMargin({ ...knobs, 'linear-angle.m': 1 } as typeof knobs, 8)).toMatchObject({
       knob: 'm',

@@ -49,11 +49,9 @@ interface Props {
   hasMargin: boolean;
   /** Of any circle shown: beside W. */
   hasClassCentres: boolean;
-  /** Of any circle shown: in place of W. */
-  hasMeans: boolean;
 }
 
-export function Key({ text, hasMargin, hasClassCentres, hasMeans }: Props) {
+export function Key({ text, hasMargin, hasClassCentres }: Props) {
   const isDrawn = { pointed: hasMargin, classCentre: hasClassCentres } as Partial<Record<keyof typeof GLYPHS, boolean>>; // all others always are
   return (
     <ul className={styles.key} aria-label={text.keyLabel}>
@@ -63,7 +61,7 @@ export function Key({ text, hasMargin, hasClassCentres, hasMeans }: Props) {
             {GLYPHS[entry]}
           </svg>
           <span>
-            <Prose>{entry === 'centre' && hasMeans ? text.centreOrMean : text.key[entry]}</Prose>
+            <Prose>{text.key[entry]}</Prose>
           </span>
         </li>
       ))}

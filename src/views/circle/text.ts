@@ -27,8 +27,6 @@ export interface CircleText {
   pointHere: string;
   keyLabel: string;
   /** What each thing on the drawing is; _symbols_ in italics. */
-  /** In place of key.centre where a circle has a mean there. */
-  centreOrMean: string;
   key: Record<'centre' | 'dots' | 'bars' | 'heldOut' | 'gap' | 'pull' | 'pointed' | 'classCentre', string>;
   /** Beside the bracket on the drawing; whole degrees. */
   gap: (degrees: number) => string;
@@ -65,9 +63,8 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     noPull: (percent) => `${percent} % of the dots feel no pull`,
     pointHere: 'Point at a dot, or press an arrow key on a circle: its picture, its angle θ, its loss and its pull.',
     keyLabel: 'What is drawn',
-    centreOrMean: 'class centre _W_, under triplets the class mean',
     key: {
-      centre: 'class centre _W_',
+      centre: 'class centre _W_, under triplets the class mean',
       dots: 'training pictures, where the network last put them',
       bars: 'how many in each direction',
       heldOut: 'held-out pictures: their middle 90 % and mean direction',
@@ -104,9 +101,8 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     noPull: (percent) => `点の ${percent} % は力を受けていません`,
     pointHere: '点を指すか、円の上で矢印キーを押すと、その画像と角度 θ、損失、受ける力が出ます。',
     keyLabel: '図の見かた',
-    centreOrMean: 'クラス中心 _W_（Triplet ではクラス平均）',
     key: {
-      centre: 'クラス中心 _W_',
+      centre: 'クラス中心 _W_（Triplet ではクラス平均）',
       dots: '学習画像（ネットワークが最後に置いた位置）',
       bars: '方向ごとの枚数',
       heldOut: '未学習画像の中央 90 % の範囲と平均方向',

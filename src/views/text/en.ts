@@ -52,8 +52,7 @@ export const en = {
     stopReplay: 'Stop watching',
     backToNow: 'Back to now',
     goOn: 'Go on from here',
-    goOnHint:
-      'Take the training back to this step, with the loss, m and s of then and whatever you have moved while looking back',
+    goOnHint: 'Take the training back to this step and its knobs, with what you have moved while looking back',
     sentence: (isPlaying, events) =>
       [
         isPlaying ? 'You are looking back; training goes on underneath.' : 'You are looking back.',
@@ -323,7 +322,7 @@ export const en = {
       plane: 'Each dot is one training picture, drawn at its 2-D embedding as the network last met it, length and all.',
     },
     centres:
-      'A line to a face is that identity’s class centre _W_, under triplets its class mean; the hollow triangle is the mean direction of its held-out pictures, which need not lie on the line, the arc under the dots their middle 90 %, and the bracket the smallest gap between two such arcs.',
+      'A line to a face is that identity’s class centre _W_, under triplets the class mean; the hollow triangle is the mean direction of its held-out pictures, which need not lie on the line, the arc under the dots their middle 90 %, and the bracket the smallest gap between two such arcs.',
     wedges:
       'The ink in a wedge, and the height of the ring around the circle, is the pull on a sample of that class there: how steeply its loss changes along the circle, divided by _s_. Where there is ink a sample still feels the loss, margin included. Bars outside the circle count the dots in each direction.',
     start: ({ centres, embeddingNorm, damping }) =>
