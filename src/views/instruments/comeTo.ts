@@ -5,8 +5,8 @@ import type { InstrumentName } from '../../store/instruments.ts';
 const PATIENCE_MS = 2000;
 
 /** @param root the lab's element */
-export function comeTo(name: InstrumentName, root: Element, askedAt = performance.now()): void {
-  const drawing = root.querySelector(`[data-instrument="${name}"] svg`);
+export function comeTo(name: InstrumentName, root: Element | null, askedAt = performance.now()): void {
+  const drawing = root?.querySelector(`[data-instrument="${name}"] svg`);
   const instrument = drawing?.closest<HTMLElement>('[data-instrument]');
   if (instrument) {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;

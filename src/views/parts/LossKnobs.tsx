@@ -53,11 +53,10 @@ function DrawButton() {
         onClick={({ currentTarget }) => {
           const root = currentTarget.closest('[data-arclab]');
           lab.setView({ instruments: [...shown.slice(-1), 'curves'] });
-          if (root)
-            loadInstruments().then(
-              ({ comeTo }) => comeTo('curves', root),
-              () => {},
-            ); // what could not be fetched is said in its place
+          loadInstruments().then(
+            ({ comeTo }) => comeTo('curves', root),
+            () => {},
+          ); // what could not be fetched is said in its place
         }}
       >
         {text.loss.drawn.draw}

@@ -55,7 +55,7 @@ export const en = {
     goOnHint: 'Take the training back to this step and its knobs, with what you have moved while looking back',
     sentence: (isPlaying, events) =>
       [
-        isPlaying ? 'You are looking back; training goes on underneath.' : 'You are looking back.',
+        isPlaying ? 'You are looking back; training goes on.' : 'You are looking back.',
         events.includes('loss') ? 'Here another loss was chosen.' : '',
         events.includes('knob') ? 'Here a control was moved.' : '',
         events.includes('merged') ? 'Here two class centres came to point the same way.' : '',
