@@ -4,6 +4,7 @@ import { angleBetween, azimuth, geodesicDistance, wrapAngle } from './circle.ts'
 import { closestCentres } from './diagnosis.ts';
 import { sampleLogits } from './logits.ts';
 import { type Force, radiusOf } from './losses/force.ts';
+import { anglesOfSome } from './samples.ts';
 import type { Metrics } from './snapshot.ts';
 import { trueAcceptRate } from './verification.ts';
 
@@ -36,6 +37,7 @@ export function measure(
     tarAtFar1e2: trueAcceptRate(embeddings, labels, 1e-2),
     classMeans: arcs.means,
     arcs90: arcs.ends,
+    heldOutAngles: anglesOfSome(embeddings, labels, centres),
   };
 }
 

@@ -86,6 +86,7 @@ function snapshotAt(step: number, losses: readonly number[], trainedWith: Knobs)
       classMeans: Float32Array.of(0, Math.PI),
       arcs90: new Float32Array(4),
       confusion: Uint16Array.of(1, 0, 1, 0),
+      heldOutAngles: Float32Array.of(0, 0, Math.PI, 1, 0, Math.PI),
     },
   };
 }

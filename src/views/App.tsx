@@ -30,6 +30,7 @@ import { useHasRoom } from './useHasRoom.ts';
 import { LabContext, useLabState } from './useLab.ts';
 import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { RoomContext } from './useShownLanes.ts';
 import { useTheme } from './useTheme.ts';
 import { type Dropped, UploadsContext, useFileDrop } from './useUploads.ts';
 
@@ -77,56 +78,58 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
             <Header />
           </Hideable>
           <Lesson />
-          <main ref={main} className={styles.main}>
-            <Panes hasRoom={hasRoom} />
-            <div className={styles.band}>
-              <Hideable name="timeline">
-                <Timeline />
-              </Hideable>
-              <PlayRow />
-              <div className={styles.strip}>
-                <Hideable name="status">
-                  <StatusStrip />
+          <RoomContext value={hasRoom}>
+            <main ref={main} className={styles.main}>
+              <Panes />
+              <div className={styles.band}>
+                <Hideable name="timeline">
+                  <Timeline />
                 </Hideable>
-              </div>
-              <div className={styles.scale}>
-                {isScaleLinked && (
-                  <Hideable name="scale">
-                    <ScaleSlider />
+                <PlayRow />
+                <div className={styles.strip}>
+                  <Hideable name="status">
+                    <StatusStrip />
                   </Hideable>
-                )}
-                <Hideable name="scale">
-                  <ScaleLink />
+                </div>
+                <div className={styles.scale}>
+                  {isScaleLinked && (
+                    <Hideable name="scale">
+                      <ScaleSlider />
+                    </Hideable>
+                  )}
+                  <Hideable name="scale">
+                    <ScaleLink />
+                  </Hideable>
+                </div>
+                {isOfWall && <AtHand />}
+              </div>
+              <div className={styles.drawers}>
+                <Hideable name="setup">
+                  <Setup />
+                </Hideable>
+                <Hideable name="expert">
+                  <Expert />
+                </Hideable>
+                <Hideable name="numbers">
+                  <NumbersDrawer />
+                </Hideable>
+                <Hideable name="instruments">
+                  <Instruments />
                 </Hideable>
               </div>
-              {isOfWall && <AtHand />}
-            </div>
-            <div className={styles.drawers}>
-              <Hideable name="setup">
-                <Setup />
+              <PointedCard />
+              <Hideable name="key">
+                <Key
+                  text={circleText[language]}
+                  drawn={{ pointed: isWithMargin, classCentre: isWithClassCentres, visitor: isWithVisitor }}
+                  hasMeans={isWithMeans}
+                />
               </Hideable>
-              <Hideable name="expert">
-                <Expert />
+              <Hideable name="caption">
+                <Caption />
               </Hideable>
-              <Hideable name="numbers">
-                <NumbersDrawer />
-              </Hideable>
-              <Hideable name="instruments">
-                <Instruments />
-              </Hideable>
-            </div>
-            <PointedCard hasRoom={hasRoom} />
-            <Hideable name="key">
-              <Key
-                text={circleText[language]}
-                drawn={{ pointed: isWithMargin, classCentre: isWithClassCentres, visitor: isWithVisitor }}
-                hasMeans={isWithMeans}
-              />
-            </Hideable>
-            <Hideable name="caption">
-              <Caption />
-            </Hideable>
-          </main>
+            </main>
+          </RoomContext>
         </div>
         <Notices />
         <LazyUploadPanel dropped={dropped} onClose={() => setDropped(null)} />

@@ -24,6 +24,7 @@ function snapshot(embeddings: number[], seen = embeddings.length / 2): Snapshot 
       classMeans: Float32Array.of(0, 1),
       arcs90: new Float32Array(4),
       confusion: new Uint16Array(4),
+      heldOutAngles: Float32Array.of(0, 0.1, 2),
     } as Snapshot['metrics'], // the parts that are measured here
   };
 }
@@ -81,10 +82,11 @@ describe('a record of a snapshot', () => {
     for (const number of embeddings.slice(4)) expect(number).toBeNaN();
   });
 
-  it('keeps every other number, and no losses', () => {
+  it('keeps every other number, and neither losses nor held-out angles', () => {
     const before = snapshot([1, 0, 0, 1]);
     const { embeddings, ...after } = fromRecord(toRecord(before));
-    expect(after).toEqual({ ...before, embeddings: undefined, losses: new Float32Array(0) });
+    const metrics = { ...before.metrics, heldOutAngles: new Float32Array(0) };
+    expect(after).toEqual({ ...before, metrics, embeddings: undefined, losses: new Float32Array(0) });
     expect(embeddings).toHaveLength(4);
   });
 

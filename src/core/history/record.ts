@@ -1,4 +1,4 @@
-/** A snapshot as history keeps it: every number but the embeddings and the losses, which the charts have. An embedding is two
+/** A snapshot as history keeps it: every number but the embeddings, the losses, which the charts have, and held-out angles. An embedding is two
  *  16-bit codes, its azimuth (off by 4.8e-5 rad at most, a fiftieth of a pixel) and the logarithm of its norm (by 0.022 % of
  *  the norm), half of what two floats take. */
 import type { Snapshot } from '../snapshot.ts';
@@ -25,7 +25,7 @@ const PLAIN_BYTES = 1024;
 
 /** @param before the snapshot before and its record: what a step does not change, which is most of it, is copied */
 export function toRecord(
-  { embeddings, losses: _, ...rest }: Snapshot,
+  { embeddings, losses: _, metrics, ...rest }: Snapshot,
   before?: { snapshot: Snapshot; record: SnapshotRecord },
 ): SnapshotRecord {
   const codes = new Uint16Array(2 * rest.seen);
@@ -38,7 +38,7 @@ export function toRecord(
     codes[i] = Math.round((Math.atan2(y, x) / (2 * Math.PI)) * AZIMUTH_CODES); // a whole turn wraps round by itself
     codes[i + 1] = normCode(x * x + y * y);
   }
-  return { ...rest, samples: embeddings.length / 2, codes };
+  return { ...rest, metrics: { ...metrics, heldOutAngles: NOTHING }, samples: embeddings.length / 2, codes };
 }
 
 /** The snapshot, but for its losses. */

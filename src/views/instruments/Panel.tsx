@@ -30,7 +30,13 @@ export function Panel() {
         {shown.map((name) => {
           const Instrument = INSTRUMENTS[name];
           return (
-            <section key={name} className={styles.instrument} data-instrument={name} aria-label={words.of[name].name}>
+            <section
+              key={name}
+              className={styles.instrument}
+              data-instrument={name}
+              tabIndex={-1}
+              aria-label={words.of[name].name}
+            >
               <Instrument />
               <p className={styles.about}>
                 <Prose>{words.of[name].about}</Prose>

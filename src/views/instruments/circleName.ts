@@ -1,4 +1,4 @@
-/** Which circle a lane's is, in words: left or right, or its place on a wall. */
+/** Which circle a lane's is, in words: left or right, the first or second run where one circle stands alone, or its place on a wall. */
 import { circleOrder, isWall } from '../../store/lanes.ts';
 import type { InstrumentCatalogue } from './text/catalogue.ts';
 

@@ -1,2 +1,3 @@
 /** What the page fetches when the instruments are first wanted. */
+export { comeTo } from './comeTo.ts';
 export { Panel } from './Panel.tsx';

@@ -1,5 +1,6 @@
 /** The figure's caption: what is drawn, what was arranged, whose idea it is. */
 
+import { isOfTriplets } from '../../core/losses/force.ts';
 import { identitiesOf } from '../../store/identities.ts';
 import { IDENTITY_COLOURS } from '../palette.ts';
 import { useLabState, useWords } from '../useLab.ts';
@@ -19,7 +20,8 @@ export function Caption() {
   const isStill = useLabState((state) => state.people?.isStill === true);
   const uploads = useLater(loadUploads, isOwnData);
   const { caption } = text;
-  const crowd = isCrowded ? [caption.crowd] : [];
+  const hasMeans = useLabState(({ lanes }) => lanes.some(({ knobs }) => isOfTriplets(knobs)));
+  const asides = [...(hasMeans ? [caption.means] : []), ...(isCrowded ? [caption.crowd] : [])];
   const figure = isOwnData ? [] : [caption.dots[projection], caption.centres];
   const training = isStill ? [caption.wedges] : [caption.wedges, caption.start(setup), caption.passing];
   const ofOwnData = isOwnData && uploads && uploads !== 'failed' && <uploads.UploadCaption />;
@@ -28,7 +30,7 @@ export function Caption() {
     <figcaption className={styles.caption}>
       <p>
         <b>{caption.figure}</b> {ofOwnData}
-        <Prose>{[...figure, ...crowd, ...training].join(caption.between)}</Prose>
+        <Prose>{[...figure, ...asides, ...training].join(caption.between)}</Prose>
       </p>
       <p className={styles.credit}>
         {caption.paperBefore}

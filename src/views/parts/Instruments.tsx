@@ -6,7 +6,7 @@ import { useLater } from '../useLater.ts';
 import styles from './setup.module.css';
 
 /** The instruments and their words; here, since an instrument may fetch a part of its own as this does. */
-const loadInstruments = () => import('../instruments/instruments.ts');
+export const loadInstruments = () => import('../instruments/instruments.ts');
 
 /** What a reader sees who opens the drawer. */
 const FIRST: View['instruments'] = ['curves'];

@@ -2,11 +2,11 @@
  *  all. A loss that is another's limit shows that one's knob where the limit is: moved, it is that loss. */
 import { knobKey } from '../../core/losses/knobs.ts';
 import { type LossName, lossNamed } from '../../core/losses/registry.ts';
-import { toggleInstrument } from '../../store/instruments.ts';
 import { drawnOf, numbersOf } from '../laneName.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
 import { Beside } from './Beside.tsx';
+import { loadInstruments } from './Instruments.tsx';
 import styles from './knobs.module.css';
 import { LossKnobSlider } from './LossKnobSlider.tsx';
 import { Room } from './Room.tsx';
@@ -39,7 +39,7 @@ export function LossKnobs() {
   );
 }
 
-/** Opens the instrument in which the loss's curve can be drawn. */
+/** Opens the instrument in which the loss's curve can be drawn, and takes the reader there. */
 function DrawButton() {
   const lab = useLab();
   const { text } = useWords();
@@ -50,7 +50,14 @@ function DrawButton() {
       <button
         className={styles.cure}
         type="button"
-        onClick={() => lab.setView({ instruments: toggleInstrument(shown, 'curves') })}
+        onClick={({ currentTarget }) => {
+          const root = currentTarget.closest('[data-arclab]');
+          lab.setView({ instruments: [...shown.slice(-1), 'curves'] });
+          loadInstruments().then(
+            ({ comeTo }) => comeTo('curves', root),
+            () => {},
+          ); // what could not be fetched is said in its place
+        }}
       >
         {text.loss.drawn.draw}
       </button>

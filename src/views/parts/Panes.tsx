@@ -1,19 +1,19 @@
 /** The circles: both runs side by side where there is room, as in Figure 3, else one of them; or a wall of six. */
 import { useState } from 'react';
-import { circleOrder, isWall } from '../../store/lanes.ts';
+import { isWall } from '../../store/lanes.ts';
 import { SampleCard } from '../circle/SampleCard.tsx';
 import { circleText } from '../circle/text.ts';
 import { Hideable } from '../Hideable.tsx';
 import { laneName, shortLaneNames } from '../laneName.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { LaneContext } from '../useLane.ts';
+import { useShownLanes } from '../useShownLanes.ts';
 import { Failure } from './Failure.tsx';
 import { Pane } from './Pane.tsx';
 import styles from './pane.module.css';
 
-/** @param hasRoom for two circles */
-export function Panes({ hasRoom }: { hasRoom: boolean }) {
-  const shown = useShownLanes(hasRoom);
+export function Panes() {
+  const shown = useShownLanes();
   const [singled, setSingled] = useState<number | null>(null);
   return (
     <div className={styles.panes} data-count={shown.length}>
@@ -30,11 +30,11 @@ export function Panes({ hasRoom }: { hasRoom: boolean }) {
 }
 
 /** The dot that is pointed at, as each circle shown sees it. */
-export function PointedCard({ hasRoom }: { hasRoom: boolean }) {
+export function PointedCard() {
   const lab = useLab();
   const { text, formats } = useWords();
   const language = useLabState((state) => state.view.language);
-  const shown = useShownLanes(hasRoom);
+  const shown = useShownLanes();
   const names = useLabState(({ lanes }) =>
     (isWall({ lanes })
       ? shortLaneNames(lanes, text, formats)
@@ -46,14 +46,4 @@ export function PointedCard({ hasRoom }: { hasRoom: boolean }) {
       <SampleCard lab={lab} text={circleText[language]} lanes={shown.map((lane) => ({ lane, name: names[lane] }))} />
     </Hideable>
   );
-}
-
-/** @returns lanes in the order of their circles */
-function useShownLanes(hasRoom: boolean): readonly number[] {
-  const panes = useLabState((state) => state.view.panes);
-  const shownLane = useLabState((state) => state.view.shownLane);
-  const isStill = useLabState((state) => state.people?.isStill === true);
-  const order = useLabState(circleOrder);
-  const isAlone = panes === 'auto' ? !hasRoom : panes === 1;
-  return isStill || isAlone ? [shownLane] : order;
 }

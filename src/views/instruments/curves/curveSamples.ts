@@ -1,8 +1,8 @@
 /** Samples on the curve that trains them. */
 import { isOfTriplets } from '../../../core/losses/force.ts';
+import { sampleAngles } from '../../../core/samples.ts';
 import type { Snapshot } from '../../../core/snapshot.ts';
 import type { Lane } from '../../../store/state.ts';
-import { sampleAngles } from '../plot/samples.ts';
 import { forceOn } from '../plot/shownCurves.ts';
 import { type Curved, psiOf } from './curvePaths.ts';
 

@@ -1,4 +1,4 @@
-/** Figure 5, live: the margin of each lane's loss in the plane of two angles, with the training pictures in it. */
+/** Figure 5, live: the margin of each lane's loss in the plane of two angles, with the pictures in it. */
 import { useRef, useState } from 'react';
 import { circleOrder } from '../../../store/lanes.ts';
 import { Segmented } from '../../parts/Segmented.tsx';

@@ -1,6 +1,8 @@
-/** One lane's loss in the plane of two angles, and in it the training pictures. */
+/** One lane's loss in the plane of two angles, and in it the held-out pictures, over the training pictures that can be pointed
+ *  at. */
 import { useMemo } from 'react';
-import { isOfTriplets, radiusOf } from '../../../core/losses/force.ts';
+import { isOfTriplets, radiusOf, termOf } from '../../../core/losses/force.ts';
+import { sampleAngles } from '../../../core/samples.ts';
 import { laneAt } from '../../../store/lanes.ts';
 import { laneName } from '../../laneName.ts';
 import { Prose } from '../../parts/Prose.tsx';
@@ -8,7 +10,6 @@ import { circleName } from '../circleName.ts';
 import { ChosenDot, type Dot, Dots } from '../plot/Dots.tsx';
 import { Pointing } from '../plot/Pointing.tsx';
 import plot from '../plot/plot.module.css';
-import { sampleAngles } from '../plot/samples.ts';
 import { forceOn } from '../plot/shownCurves.ts';
 import { useChosen } from '../plot/useChosen.ts';
 import { usePacedLanes } from '../plot/usePaced.ts';
@@ -18,7 +19,7 @@ import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { marginAt } from './boundary.ts';
 import { Ground } from './Ground.tsx';
 import styles from './margins.module.css';
-import { planeView } from './view.ts';
+import { heldOutDots, planeView } from './view.ts';
 
 const MOST_DOTS = 400;
 /** Where the margin's width is said, degrees. */
@@ -41,6 +42,7 @@ export function Plane({ lane, width, limit }: { lane: number; width: number; lim
     return [{ sample, label, x: view.x(angles.own), y: view.y(angles.rival) }];
   };
   const dots = samples.flatMap(place);
+  const heldOut = snapshot ? heldOutDots(snapshot.metrics.heldOutAngles, view) : [];
   const name = laneName({ ...knobs, loss: force.loss }, text, formats);
   const angles = chosen && snapshot && sampleAngles(snapshot, chosen.label, chosen.sample);
   const widths = SAID.map((degrees) =>
@@ -78,11 +80,13 @@ export function Plane({ lane, width, limit }: { lane: number; width: number; lim
         aria-label={words.margins.drawing(name, widths)}
       >
         <Ground view={view} lane={lane} force={force} />
-        <Dots dots={dots} identities={identities} />
+        <Dots dots={dots} identities={identities} areFaint />
+        <Dots dots={heldOut} identities={identities} />
         {chosen && place(chosen.sample).map((dot) => <ChosenDot key={dot.sample} dot={dot} identities={identities} />)}
         <Pointing dots={dots} width={width} height={view.height} />
       </svg>
       {radiusOf(force) === 'product' && <p className={styles.lengths}>{words.margins.lengths}</p>}
+      {termOf(force) && <p className={styles.lengths}>{words.beside.margins}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3';
 import type { Scale } from '../curves/curvePaths.ts';
 import type { Box } from '../plot/Axes.tsx';
+import type { Dot } from '../plot/Dots.tsx';
 
 export const RANGE_NAMES = ['whole', 'near'] as const;
 export type RangeName = (typeof RANGE_NAMES)[number];
@@ -36,4 +37,11 @@ export function planeView(width: number, limit: number): PlaneView {
   const x = scaleLinear([0, end], [box.left, box.right]);
   const y = scaleLinear([0, end], [box.bottom, box.top]);
   return { height: box.bottom + 42, box, x, y, limit, end };
+}
+
+/** Those of the told angles that are on the drawing. @param angles [n, 3] label, own, rival */
+export function heldOutDots(angles: Float32Array, { x, y, end }: PlaneView): Omit<Dot, 'sample'>[] {
+  return Array.from({ length: angles.length / 3 }, (_, i) => angles.subarray(3 * i, 3 * i + 3)).flatMap(
+    ([label, own, rival]) => (own > end || rival > end ? [] : [{ label, x: x(own), y: y(rival) }]),
+  );
 }

@@ -52,7 +52,10 @@ export function Pipeline() {
       {numbers ? (
         <div className={styles.body}>
           <Stages numbers={numbers} lane={lane} />
-          <Directions numbers={numbers} />
+          <div>
+            <Directions numbers={numbers} />
+            {numbers.beside !== 0 && <p className={styles.soft}>{words.beside.arrow}</p>}
+          </div>
           <ClassRows numbers={numbers} caption={names[lane]} />
         </div>
       ) : (

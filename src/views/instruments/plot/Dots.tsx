@@ -13,7 +13,14 @@ export interface Dot {
   readonly y: number;
 }
 
-export function Dots({ dots, identities }: { dots: readonly Dot[]; identities: number }) {
+interface DotsProps {
+  dots: readonly Omit<Dot, 'sample'>[];
+  identities: number;
+  /** Behind others that matter more. */
+  areFaint?: boolean;
+}
+
+export function Dots({ dots, identities, areFaint = false }: DotsProps) {
   const theme = useTheme(useLabState((state) => state.view.theme));
   // One path of an identity, each dot a line of no length with round ends: eight elements where there would be hundreds.
   const paths = new Map<number, string>();
@@ -21,7 +28,13 @@ export function Dots({ dots, identities }: { dots: readonly Dot[]; identities: n
     paths.set(label, `${paths.get(label) ?? ''}M${x.toFixed(1)} ${y.toFixed(1)}h0`);
   }
   return [...paths].map(([label, d]) => (
-    <path key={label} className={styles.dots} d={d} stroke={identityColour(label, theme, identities)} />
+    <path
+      key={label}
+      className={styles.dots}
+      data-faint={areFaint}
+      d={d}
+      stroke={identityColour(label, theme, identities)}
+    />
   ));
 }
 

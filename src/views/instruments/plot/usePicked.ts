@@ -1,7 +1,7 @@
 /** The samples that stand for all, chosen once a run: their indices, and whose they are. */
 import { useMemo } from 'react';
+import { pickEvenly } from '../../../core/samples.ts';
 import { useLabState } from '../../useLab.ts';
-import { pickEvenly } from './samples.ts';
 
 export interface Picked {
   readonly samples: readonly number[];

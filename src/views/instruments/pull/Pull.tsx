@@ -13,7 +13,8 @@ import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { useWidth } from '../useWidth.ts';
 import { pullFrame } from './frame.ts';
 import { Ground } from './Ground.tsx';
-import { otherPulls, trainedPulls } from './lanePulls.ts';
+import { kindsBeside, otherPulls, trainedPulls } from './lanePulls.ts';
+import styles from './pull.module.css';
 import { pullAlong } from './pullCurves.ts';
 import { sayStop } from './sayStop.ts';
 
@@ -45,6 +46,7 @@ function Drawing({ width }: { width: number }) {
   const said = pulls
     .slice(-lanes.length)
     .map(({ loss, curve }) => words.pull.of(text.loss.of[loss].name, sayStop(curve, words, formats)));
+  const kinds = kindsBeside(sources.slice(-lanes.length).map(({ force }) => force));
   const facts = lanes.flatMap(({ snapshot }, lane) => {
     const { force } = sources[sources.length - lanes.length + lane];
     const its = chosen && snapshot && labels ? sampleFacts(snapshot, labels, chosen.sample, force) : null;
@@ -52,36 +54,43 @@ function Drawing({ width }: { width: number }) {
   });
 
   return (
-    <svg
-      className={plot.chart}
-      width={width}
-      height={frame.height + readoutHeight(lanes.length, width)}
-      role="img"
-      aria-label={words.pull.drawing(said)}
-    >
-      <Ground frame={frame} pulls={pulls} lanes={lanes.length} />
-      {facts
-        .filter(({ theta }) => theta <= frame.spacing)
-        .map((its) => (
-          <ChosenDot
-            key={its.lane}
-            dot={{ ...its, x: frame.x(its.theta), y: frame.y(its.pull) }}
-            identities={identities}
+    <>
+      <svg
+        className={plot.chart}
+        width={width}
+        height={frame.height + readoutHeight(lanes.length, width)}
+        role="img"
+        aria-label={words.pull.drawing(said)}
+      >
+        <Ground frame={frame} pulls={pulls} lanes={lanes.length} />
+        {facts
+          .filter(({ theta }) => theta <= frame.spacing)
+          .map((its) => (
+            <ChosenDot
+              key={its.lane}
+              dot={{ ...its, x: frame.x(its.theta), y: frame.y(its.pull) }}
+              identities={identities}
+            />
+          ))}
+        {chosen && (
+          <Readout
+            who={chosen.who}
+            rows={facts.map(({ lane, theta, pull }) => ({
+              lane,
+              numbers: words.pull.pair(formats.degrees(theta), formats.fixed(pull, 2)),
+            }))}
+            lanes={lanes.length}
+            width={width}
+            top={14}
+            bottom={frame.height}
           />
-        ))}
-      {chosen && (
-        <Readout
-          who={chosen.who}
-          rows={facts.map(({ lane, theta, pull }) => ({
-            lane,
-            numbers: words.pull.pair(formats.degrees(theta), formats.fixed(pull, 2)),
-          }))}
-          lanes={lanes.length}
-          width={width}
-          top={14}
-          bottom={frame.height}
-        />
-      )}
-    </svg>
+        )}
+      </svg>
+      {kinds.map((kind) => (
+        <p key={kind} className={styles.note}>
+          {words.beside.pull[kind]}
+        </p>
+      ))}
+    </>
   );
 }

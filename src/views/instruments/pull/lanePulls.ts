@@ -1,5 +1,6 @@
 /** The pull of the losses that train the circles, at the lengths that their runs have, and of every other at the same s. */
-import { type Force, radiusOf } from '../../../core/losses/force.ts';
+import { type Force, radiusOf, termOf } from '../../../core/losses/force.ts';
+import type { TermKind } from '../../../core/losses/loss.ts';
 import { meanNorm } from '../../../core/pull.ts';
 import { settledForce } from '../../../core/schedule.ts';
 import { MAIN_LANE } from '../../../store/lanes.ts';
@@ -25,6 +26,15 @@ export function trainedPulls(lanes: readonly Trained[]): PullSource[] {
     const force = forceOn(lane);
     return { force, lengths: lengthsOf(lane, force) };
   });
+}
+
+/** What some of these losses have beside the curve that is drawn, each once; triplets have no curve. */
+export function kindsBeside(forces: readonly Force[]): Exclude<TermKind, 'triplet'>[] {
+  const kinds = forces.flatMap((force) => {
+    const kind = termOf(force)?.kind;
+    return kind && kind !== 'triplet' ? [kind] : [];
+  });
+  return [...new Set(kinds)];
 }
 
 /** The losses that train no circle, settled, at the s of the main one: where that has none, at the s that is chosen. */

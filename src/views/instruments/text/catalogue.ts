@@ -1,4 +1,5 @@
 /** What the instruments say; both languages have all of it. _symbols_ in italics. */
+import type { TermKind } from '../../../core/losses/loss.ts';
 import type { InstrumentName } from '../../../store/instruments.ts';
 
 export interface InstrumentCatalogue {
@@ -12,6 +13,10 @@ export interface InstrumentCatalogue {
   noLogits: string;
   wallCircle: (place: number) => string;
   /** How much of the angles is drawn. */
+  /** In place of `circles` where only one of the two is shown. */
+  runs: readonly [string, string];
+  /** What of a loss that has more than its curve is not drawn. */
+  beside: { margins: string; arrow: string; pull: Record<Exclude<TermKind, 'triplet'>, string> };
   range: {
     label: string;
     curves: Record<'whole' | 'paper', string>;

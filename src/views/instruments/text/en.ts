@@ -11,7 +11,7 @@ export const en: InstrumentCatalogue = {
     margins: {
       name: 'Decision margins',
       about:
-        'Figure 5, live: each training picture’s angle to its own _W_, where the network last put it, against its angle to the nearest rival’s. The thick line is where the loss decides, and the margin is shaded: a strip of one width for ArcFace, for no other loss.',
+        'Figure 5, live: each picture’s angle to its own _W_ against its angle to the nearest rival’s. Large dots are held-out pictures, as last measured; small pale ones are training pictures, where the network last put them, and these can be pointed at. Of a past step only the small ones are kept. The thick line is where the loss decides, and the margin is shaded: a strip of one width for ArcFace, for no other loss.',
     },
     pull: {
       name: 'Where the pull stops',
@@ -52,6 +52,16 @@ export const en: InstrumentCatalogue = {
   circles: ['left circle', 'right circle'],
   noLogits: 'Triplets have no logits: faces are compared with faces, and _W_ takes no part.',
   wallCircle: (place) => `circle ${place}`,
+  runs: ['first run', 'second run'],
+  beside: {
+    margins: 'The boundary is of the logits alone; what this loss has beside them moves pictures, but no boundary.',
+    arrow: 'The arrow is of the cross-entropy alone: what this loss has beside it is left out.',
+    pull: {
+      centre: 'Of centre loss only softmax’s part is drawn, not the pull to the class’s running mean.',
+      intra: 'Of intra-loss only Norm-Softmax’s part is drawn, not the constant pull that it adds.',
+      inter: 'What inter-loss adds pushes the W apart; it does not pull on pictures.',
+    },
+  },
   range: {
     label: 'Angles shown',
     curves: { whole: '0–180°', paper: '20–100°, as printed' },

@@ -27,6 +27,8 @@ export interface PageCatalogue {
     figure: string;
     dots: Record<View['projection'], string>;
     centres: string;
+    /** Where a circle compares samples with each other. */
+    means: string;
     wedges: string;
     /** How this run was arranged, by the choices of its Setup. */
     start: (setup: Pick<Setup, 'centres' | 'embeddingNorm' | 'damping'>) => string;

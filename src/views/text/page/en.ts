@@ -27,7 +27,8 @@ export const en = {
       plane: 'Each dot is one training picture, drawn at its 2-D embedding as the network last met it, length and all.',
     },
     centres:
-      'A line to a face is that identity’s class centre _W_, under triplets its class mean; the hollow triangle is the mean direction of its held-out pictures, which need not lie on the line, the arc under the dots their middle 90 %, and the bracket the smallest gap between two such arcs.',
+      'A line to a face is that identity’s class centre _W_; the hollow triangle is the mean direction of its held-out pictures, which need not lie on the line, the arc under the dots their middle 90 %, and the bracket the smallest gap between two such arcs.',
+    means: 'Under triplets the line is the class’s mean direction, as there is no _W_.',
     wedges:
       'The ink in a wedge, and the height of the ring around the circle, is the pull on a sample of that class there: how steeply its loss changes along the circle, divided by _s_. Where there is ink a sample still feels the loss, margin included. Bars outside the circle count the dots in each direction.',
     start: ({ centres, embeddingNorm, damping }) =>

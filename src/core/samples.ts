@@ -1,6 +1,6 @@
-/** The samples that an instrument shows, and their angles. */
-import { angleBetween } from '../../../core/circle.ts';
-import type { Snapshot } from '../../../core/snapshot.ts';
+/** Samples that stand for all, and their angles in the plane of Figure 5. */
+import { angleBetween } from './circle.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Some samples of each identity, as many of one as of another, evenly over the order they are met in.
  *  @param labels [n]  @param most of all identities together, but one of each at least */
@@ -35,4 +35,19 @@ export function sampleAngles(
     if (j !== label) rival = Math.min(rival, angleBetween(x, y, centres[2 * j], centres[2 * j + 1]));
   }
   return { own: angleBetween(x, y, centres[2 * label], centres[2 * label + 1]), rival };
+}
+
+/** Samples of all classes whose angles are told: as many as can be told apart on a drawing. */
+const MOST_TOLD = 400;
+
+/** Of some samples, evenly of each class: label, θ to the own W and to the nearest rival's, [n, 3].
+ *  @param embeddings [all, 2]  @param labels [all]  @param centres [c, 2] */
+export function anglesOfSome(embeddings: Float32Array, labels: ArrayLike<number>, centres: Float32Array): Float32Array {
+  const all = { embeddings, centres, seen: labels.length };
+  return Float32Array.from(
+    pickEvenly(labels, centres.length / 2, MOST_TOLD).flatMap((sample) => {
+      const angles = sampleAngles(all, labels[sample], sample);
+      return angles ? [labels[sample], angles.own, angles.rival] : [];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pickEvenly, sampleAngles } from './samples.ts';
+import { anglesOfSome, pickEvenly, sampleAngles } from './samples.ts';
 
 it('picks as many of each identity, whether they come in turns or one after another', () => {
   const inTurns = Array.from({ length: 12_000 }, (_, i) => i % 8);
@@ -31,4 +31,12 @@ it('measures a sample against its own centre and the nearest other', () => {
   expect(sampleAngles(snapshot, 2, 0)?.rival).toBeCloseTo(10 * degree, 6);
   expect(sampleAngles(snapshot, 0, 1)).toBeNull();
   expect(sampleAngles(snapshot, 0, 2)).toBeNull();
+});
+
+it('tells of at most 400 samples whose they are and both their angles', () => {
+  const few = anglesOfSome(Float32Array.of(1, 0, 0, 2, Number.NaN, 0), [0, 1, 1], Float32Array.of(1, 0, 0, 1));
+  expect([...few].map((value) => Number(value.toFixed(4)))).toEqual([0, 0, 1.5708, 1, 0, 1.5708]);
+  const labels = Array.from({ length: 2400 }, (_, i) => i % 8);
+  const many = anglesOfSome(new Float32Array(4800).fill(1), labels, new Float32Array(16).fill(1));
+  expect(many).toHaveLength(3 * 400);
 });
