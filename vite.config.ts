@@ -22,6 +22,9 @@ const LATER: ReadonlyMap<string, string> = new Map([
   ['Seeds', 'seeds'],
 ]);
 
+/** Every package's notice is in licences.txt, once; tfjs has one at the head of each of its thousand files. */
+const COMMENTS = { legal: false };
+
 /** What has a chunk of its own, by the module whose imports it is; of what two import, the first has it. Otherwise what is
  *  shared would be split off, and each chunk more costs imports, exports and a compression that begins anew. */
 const CHUNKS: Readonly<Record<string, string>> = {
@@ -68,6 +71,7 @@ export default defineConfig({
     // A folder of its own, so that its size has a budget of its own (.size-limit.json).
     rolldownOptions: {
       output: {
+        comments: COMMENTS,
         entryFileNames: 'assets/worker/[name]-[hash].js',
         chunkFileNames: ({ moduleIds }) =>
           `assets/${moduleIds.some(isForUploads) ? 'later' : 'worker'}/[name]-[hash].js`,
@@ -85,6 +89,7 @@ export default defineConfig({
           groups: [...SHARED, ...Object.entries(CHUNKS).map(([name, first]) => ({ name: chunkOf(name, first) }))],
           includeDependenciesRecursively: false,
         },
+        comments: COMMENTS,
         entryFileNames: 'assets/page/[name]-[hash].js',
         chunkFileNames: ({ name }) => `assets/${LATER.get(name) ?? 'page'}/[name]-[hash].js`,
         assetFileNames: ({ names }) => `assets/${folderOfStyles(names)}[name]-[hash][extname]`,
