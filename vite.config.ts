@@ -26,6 +26,7 @@ const LATER: ReadonlySet<string> = new Set([
   'instruments',
   'lessons',
   'numbers',
+  'presenter',
   'share',
   CHARTS.name,
   DIALOG.name,

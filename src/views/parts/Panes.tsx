@@ -8,22 +8,26 @@ import { laneName, shortLaneNames } from '../laneName.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { LaneContext } from '../useLane.ts';
 import { Failure } from './Failure.tsx';
+import { LazySingledName } from './LazySingledName.tsx';
 import { Pane } from './Pane.tsx';
 import styles from './pane.module.css';
 
-/** @param hasRoom for two circles */
-export function Panes({ hasRoom }: { hasRoom: boolean }) {
+/** @param hasRoom for two circles  @param isFull the page fills the screen of a room, which is shown whom a dot is of */
+export function Panes({ hasRoom, isFull }: { hasRoom: boolean; isFull: boolean }) {
   const shown = useShownLanes(hasRoom);
-  const [singled, setSingled] = useState<number | null>(null);
+  const [touched, setTouched] = useState<number | null>(null);
+  const ofDot = useLabState(({ hovered, pinned, people }) => people?.labels[hovered ?? pinned ?? -1] ?? null);
+  const singled = touched ?? (isFull ? ofDot : null);
   return (
     <div className={styles.panes} data-count={shown.length}>
       {shown.map((lane, place) => (
         // By place, so that one circle shows another lane by moving its dots there.
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays
         <LaneContext key={place} value={lane}>
-          <Pane isAlone={shown.length === 1} isOfWall={shown.length > 2} singled={singled} onSingle={setSingled} />
+          <Pane isAlone={shown.length === 1} isOfWall={shown.length > 2} singled={singled} onSingle={setTouched} />
         </LaneContext>
       ))}
+      {isFull && <LazySingledName label={singled} />}
       <Failure />
     </div>
   );
