@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPolicy, relaxForDevelopment } from './policy.ts';
 
@@ -17,4 +18,12 @@ test('development adds to the three directives it needs and to no other', () => 
   ).toBe(
     "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws:; img-src data:",
   );
+});
+
+test('the page’s own policy lets it have what it names, from its own place only', () => {
+  const policy = readPolicy(readFileSync('index.html', 'utf8'));
+  const directives = new Map(policy.split('; ').map((it) => [it.split(' ')[0], it.split(' ').slice(1)] as const));
+  expect(directives.get('default-src')).toEqual(["'none'"]);
+  expect(directives.get('manifest-src')).toEqual(["'self'"]);
+  expect(policy).not.toMatch(/'unsafe-(inline|eval)'|https?:|\*/);
 });
