@@ -27,3 +27,19 @@ test('the page’s own policy lets it have what it names, from its own place onl
   expect(directives.get('manifest-src')).toEqual(["'self'"]);
   expect(policy).not.toMatch(/'unsafe-(inline|eval)'|https?:|\*/);
 });
+
+test('the headers that a static host is given say the page’s own policy, and keep for ever only what has a hash in its name', () => {
+  const rules = readFileSync('public/_headers', 'utf8')
+    .trim()
+    .split(/\n\n+/)
+    .map((rule) => rule.split(/\n\s+/));
+  const of = (path: string) => rules.find(([its]) => its === path)?.slice(1);
+  expect(of('/*')).toContain(`Content-Security-Policy: ${readPolicy(readFileSync('index.html', 'utf8'))}`);
+  const kept = rules.filter((rule) => rule.some((line) => line.includes('immutable')));
+  expect(kept.map(([path]) => path)).toEqual(['/assets/*']);
+  expect(of('/index.html')).toEqual(['Cache-Control: no-cache']);
+  expect(of('/')).toEqual(['Cache-Control: no-cache']);
+  // The lines to copy too.
+  const copied = readFileSync('README.md', 'utf8').match(/(?<=Content-Security-Policy ")[^"]+/g);
+  expect(new Set(copied)).toEqual(new Set([readPolicy(readFileSync('index.html', 'utf8'))]));
+});
