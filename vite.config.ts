@@ -4,6 +4,7 @@ import { defineConfig, type Rolldown } from 'vite';
 import { licences } from './src/cli/licences/plugin.ts';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
 import { policyHeader } from './src/cli/policy.ts';
+import { siteAddress } from './src/cli/siteAddress.ts';
 import { digits } from './src/data/digits/pack.ts';
 import { faceDetector } from './src/model/faceDetector/pack.ts';
 import { heapKernels } from './src/model/kernels/heap/compile.ts';
@@ -16,7 +17,7 @@ const { collect, write } = licences();
 
 /** Parts of the page that are fetched when they are wanted: their folders, by the file that each begins with. */
 const LATER: ReadonlyMap<string, string> = new Map([
-  ...['later', 'instruments', 'lessons', 'numbers', 'share', 'seeds', 'charts', 'dialog'].map(
+  ...['later', 'instruments', 'lessons', 'numbers', 'share', 'seeds', 'presenter', 'charts', 'dialog'].map(
     (name) => [name, name] as const,
   ),
   ['Seeds', 'seeds'],
@@ -62,7 +63,17 @@ function folderOfStyles(names: readonly string[]): string {
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any site.
   base: './',
-  plugins: [react(), digits(), faceDetector(), heapKernels(), nodeAssets(), policyHeader(), collect(), write()],
+  plugins: [
+    react(),
+    digits(),
+    faceDetector(),
+    heapKernels(),
+    nodeAssets(),
+    policyHeader(),
+    siteAddress(),
+    collect(),
+    write(),
+  ],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
   optimizeDeps: { entries: ['index.html', 'src/train/worker.ts', 'src/train/uploads/openService.ts'] },
   worker: {

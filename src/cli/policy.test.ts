@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPolicy, relaxForDevelopment } from './policy.ts';
 
@@ -17,4 +18,28 @@ test('development adds to the three directives it needs and to no other', () => 
   ).toBe(
     "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws:; img-src data:",
   );
+});
+
+test('the page’s own policy lets it have what it names, from its own place only', () => {
+  const policy = readPolicy(readFileSync('index.html', 'utf8'));
+  const directives = new Map(policy.split('; ').map((it) => [it.split(' ')[0], it.split(' ').slice(1)] as const));
+  expect(directives.get('default-src')).toEqual(["'none'"]);
+  expect(directives.get('manifest-src')).toEqual(["'self'"]);
+  expect(policy).not.toMatch(/'unsafe-(inline|eval)'|https?:|\*/);
+});
+
+test('the headers that a static host is given say the page’s own policy, and keep for ever only what has a hash in its name', () => {
+  const rules = readFileSync('public/_headers', 'utf8')
+    .trim()
+    .split(/\n\n+/)
+    .map((rule) => rule.split(/\n\s+/));
+  const of = (path: string) => rules.find(([its]) => its === path)?.slice(1);
+  expect(of('/*')).toContain(`Content-Security-Policy: ${readPolicy(readFileSync('index.html', 'utf8'))}`);
+  const kept = rules.filter((rule) => rule.some((line) => line.includes('immutable')));
+  expect(kept.map(([path]) => path)).toEqual(['/assets/*']);
+  expect(of('/index.html')).toEqual(['Cache-Control: no-cache']);
+  expect(of('/')).toEqual(['Cache-Control: no-cache']);
+  // The lines to copy too.
+  const copied = readFileSync('README.md', 'utf8').match(/(?<=Content-Security-Policy ")[^"]+/g);
+  expect(new Set(copied)).toEqual(new Set([readPolicy(readFileSync('index.html', 'utf8'))]));
 });

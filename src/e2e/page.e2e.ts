@@ -82,6 +82,39 @@ test('by keyboard alone: a dot’s face and numbers, play, pause, step, rewind, 
   expect(after.scale).toBeGreaterThan(before.scale);
 });
 
+test('a lecturer’s keys: full screen, losses, m, the timeline, the class of a dot for the whole room, and their list', async ({
+  page,
+}) => {
+  const lab = await openLab(page, `${SMALL}&steps=20&step=4`, 'wasm');
+  await lab.snapshot(4);
+  await page.keyboard.press('ArrowUp');
+  expect((await state(page)).knobs['arcface.m']).toBe(0.5);
+  await page.keyboard.press('f');
+  await expect(page.locator('[data-full-screen=true]')).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  expect((await state(page)).knobs['arcface.m']).toBe(0.51);
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.evaluate(() => globalThis.arclab.store.getState().lookBack?.moment.step)).toBeLessThan(4);
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => globalThis.arclab.store.getState().lookBack)).toBeNull();
+  await page.keyboard.press('4');
+  expect((await state(page)).knobs.loss).toBe('cosface');
+
+  // The circle keeps its arrow keys.
+  await page.getByRole('application').last().focus();
+  await page.keyboard.press('ArrowUp');
+  expect((await state(page)).knobs['cosface.m']).toBe(0.2);
+  await expect(page.locator('[data-full-screen=true]').getByText('Identity 1', { exact: true }).first()).toBeVisible();
+
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keyboard' });
+  await expect(list.getByText('CosFace')).toBeVisible();
+  await list.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('f');
+  await expect(page.locator('[data-full-screen=true]')).toHaveCount(0);
+  expect(lab.messages).toEqual([]);
+});
+
 test('the address is the save file: what is moved and chosen is in it, and a reload restores it; the page speaks Japanese when told to', async ({
   page,
 }) => {

@@ -40,6 +40,7 @@ export const CONTROL_NAMES = [
   'performance',
   'caption',
   'keys',
+  'fullscreen',
 ] as const;
 
 export type ControlName = (typeof CONTROL_NAMES)[number];

@@ -13,6 +13,7 @@ import { Caption } from './parts/Caption.tsx';
 import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
 import { Instruments } from './parts/Instruments.tsx';
+import { LazyKeysDialog } from './parts/LazyKeysDialog.tsx';
 import { LazyUploadPanel } from './parts/LazyUploadPanel.tsx';
 import { Lesson } from './parts/Lessons.tsx';
 import { Notices } from './parts/Notices.tsx';
@@ -26,6 +27,7 @@ import { Setup } from './parts/Setup.tsx';
 import { StatusStrip } from './parts/StatusStrip.tsx';
 import { Timeline } from './parts/Timeline.tsx';
 import { FrameMeterContext } from './useFrameMeter.ts';
+import { useFullScreen } from './useFullScreen.ts';
 import { useHasRoom } from './useHasRoom.ts';
 import { LabContext, useLabState } from './useLab.ts';
 import { usePageColour } from './usePageColour.ts';
@@ -57,7 +59,13 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   const isWithMeans = useLabState(({ lanes }) => lanes.some(({ knobs }) => isOfTriplets(knobs)));
   const language = useLabState((state) => state.view.language);
   const theme = useTheme(useLabState((state) => state.view.theme));
-  useShortcuts(lab, root, ownsPage);
+  const { isFull, toggle: toggleFull } = useFullScreen(root, ownsPage);
+  const [isListing, setIsListing] = useState(false);
+  const screen = useMemo(
+    () => ({ hasRoom, isFull, toggleFull, showKeys: () => setIsListing(true) }),
+    [hasRoom, isFull, toggleFull],
+  );
+  useShortcuts(lab, root, ownsPage, screen);
   usePageColour(root, theme, ownsPage);
   const [dropped, setDropped] = useState<Dropped[] | null>(null);
   const uploads = useMemo(() => ({ open: (dropped: Dropped[] = []) => setDropped(dropped) }), []);
@@ -69,18 +77,19 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
       data-arclab
       data-theme={theme}
       data-page={ownsPage}
+      data-full-screen={isFull}
       data-dropping={isOver}
       lang={language}
     >
       <UploadsContext value={uploads}>
         <div className={styles.page}>
           <Hideable name="header">
-            <Header />
+            <Header isFull={isFull} onFull={toggleFull} onKeys={screen.showKeys} />
           </Hideable>
           <Lesson />
           <RoomContext value={hasRoom}>
             <main ref={main} className={styles.main}>
-              <Panes />
+              <Panes isFull={isFull} />
               <div className={styles.band}>
                 <Hideable name="timeline">
                   <Timeline />
@@ -132,6 +141,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
           </RoomContext>
         </div>
         <Notices />
+        {isListing && <LazyKeysDialog onClose={() => setIsListing(false)} />}
         <LazyUploadPanel dropped={dropped} onClose={() => setDropped(null)} />
       </UploadsContext>
     </div>

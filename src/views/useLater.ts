@@ -27,5 +27,8 @@ export const loadNumbers = () => import('./numbers/numbers.ts');
 /** The dialog that makes links. */
 export const loadShare = () => import('./share/share.ts');
 
+/** What a room needs: the list of keys, and the name that all of it reads. */
+export const loadPresenter = () => import('./presenter/presenter.ts');
+
 /** The lessons, what can go wrong with a run, and the words for both. */
 export const loadLessons = () => import('./lessons/lessons.ts');

@@ -1,14 +1,13 @@
-/** The browser's own bars in the colour of the paper, on a page that is all ours: whatever theme is in force, and not only
- *  the device's, which index.html already knows. */
+/** The browser's own bars in the colour of the paper and its scroll bars in its theme, on a page that is all ours: whatever
+ *  theme is in force, and not only the device's, which index.html already knows. */
 import { type RefObject, useEffect } from 'react';
 
 export function usePageColour(root: RefObject<HTMLElement | null>, theme: 'light' | 'dark', ownsPage: boolean): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the paper's colour is the theme's
   useEffect(() => {
     if (!ownsPage || !root.current) return;
     const paper = getComputedStyle(root.current).getPropertyValue('--paper').trim();
-    for (const meta of root.current.ownerDocument.querySelectorAll('meta[name="theme-color"]')) {
-      meta.setAttribute('content', paper);
-    }
+    const { ownerDocument } = root.current;
+    for (const meta of ownerDocument.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', paper);
+    ownerDocument.querySelector('meta[name="color-scheme"]')?.setAttribute('content', theme);
   }, [root, theme, ownsPage]);
 }

@@ -11,23 +11,29 @@ export function useReplay(lab: Lab): { isReplaying: boolean; start: () => void; 
     const { history, lookBack } = lab.store.getState();
     const from = lookBack?.moment.step ?? 0;
     const to = history.moments.at(-1)?.step ?? 0;
-    lab.lookAt(from);
+    let isOurs = false;
+    const lookAt = (step: number | null) => {
+      isOurs = true;
+      lab.lookAt(step);
+      isOurs = false;
+    };
+    lookAt(from);
     let startMs: number | null = null;
     let request = requestAnimationFrame(function show(nowMs) {
       startMs ??= nowMs;
       const step = replayedStep(nowMs - startMs, from, to);
       if (step >= to) {
-        lab.lookAt(null);
+        lookAt(null);
         setIsReplaying(false);
         return;
       }
-      lab.lookAt(step);
+      lookAt(step);
       request = requestAnimationFrame(show);
     });
-    // Another run began, or the reader went back to now.
+    // Another run began, or the reader looks elsewhere.
     const unsubscribe = lab.store.subscribe(
-      (state) => state.lookBack === null,
-      (isNow) => isNow && setIsReplaying(false),
+      (state) => state.lookBack?.moment ?? null,
+      (moment) => (moment === null || !isOurs) && setIsReplaying(false),
     );
     return () => {
       cancelAnimationFrame(request);

@@ -1,9 +1,8 @@
 /** The card of the sample that is pointed at or pinned: its picture, and a row of numbers for each lane. It is a block that
  *  keeps its height while nobody is pointed at, so that nothing below it moves. */
-import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import type { Lab } from '../../store/state.ts';
-import { identityColour } from '../palette.ts';
+import { identityStyle } from '../identityStyle.ts';
 import styles from './card.module.css';
 import { LaneFacts } from './LaneFacts.tsx';
 import { SamplePicture } from './SamplePicture.tsx';
@@ -27,10 +26,13 @@ export function SampleCard({ lab, text, lanes }: Props) {
 
   const who = whoIs(label, people.names, text);
   const row = people.rows?.[sample] ?? null;
-  const colour = (theme: 'light' | 'dark') => identityColour(label, theme, people.identities);
-  const colours = { '--light': colour('light'), '--dark': colour('dark') } as CSSProperties; // React knows no custom properties
   return (
-    <section className={styles.card} data-plain={row !== null} style={colours} aria-label={who}>
+    <section
+      className={styles.card}
+      data-plain={row !== null}
+      style={identityStyle(label, people.identities)}
+      aria-label={who}
+    >
       {row === null && <SamplePicture lab={lab} sample={sample} label={text.picture(who)} className={styles.face} />}
       <p className={styles.who}>
         <span className={styles.swatch} />

@@ -15,7 +15,14 @@ const THEMES: readonly View['theme'][] = ['auto', 'light', 'dark'];
 const LANGUAGES: readonly View['language'][] = ['en', 'ja'];
 const OWN_LANGUAGE = { en: 'en', ja: 'ja' } as const;
 
-export function Header() {
+interface HeaderProps {
+  isFull: boolean;
+  /** null where there is no full screen to have. */
+  onFull: (() => void) | null;
+  onKeys: () => void;
+}
+
+export function Header({ isFull, onFull, onKeys }: HeaderProps) {
   const lab = useLab();
   const { text } = useWords();
   const id = useId();
@@ -95,7 +102,46 @@ export function Header() {
             onChoose={(next) => lab.setView({ language: next })}
           />
         </Hideable>
+        <p className={styles.acts}>
+          {onFull && (
+            <Hideable name="fullscreen">
+              <Act
+                popover={id}
+                name={isFull ? text.view.leaveFullScreen : text.view.fullScreen}
+                cap="F"
+                onAct={onFull}
+              />
+            </Hideable>
+          )}
+          <Hideable name="keys">
+            <Act popover={id} name={text.view.keys} cap="?" onAct={onKeys} />
+          </Hideable>
+        </p>
       </div>
     </header>
+  );
+}
+
+interface ActProps {
+  /** The id of what it stands in, which it closes. */
+  popover: string;
+  name: string;
+  /** The key that does the same. */
+  cap: string;
+  onAct: () => void;
+}
+
+function Act({ popover, name, cap, onAct }: ActProps) {
+  return (
+    <button
+      className={styles.act}
+      type="button"
+      popoverTarget={popover}
+      popoverTargetAction="hide"
+      aria-keyshortcuts={cap}
+      onClick={onAct}
+    >
+      {name} <span aria-hidden="true">{cap}</span>
+    </button>
   );
 }

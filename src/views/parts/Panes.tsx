@@ -9,21 +9,26 @@ import { useLab, useLabState, useWords } from '../useLab.ts';
 import { LaneContext } from '../useLane.ts';
 import { useShownLanes } from '../useShownLanes.ts';
 import { Failure } from './Failure.tsx';
+import { LazySingledName } from './LazySingledName.tsx';
 import { Pane } from './Pane.tsx';
 import styles from './pane.module.css';
 
-export function Panes() {
+/** @param isFull the page fills the screen of a room, which is shown whom a dot is of */
+export function Panes({ isFull }: { isFull: boolean }) {
   const shown = useShownLanes();
-  const [singled, setSingled] = useState<number | null>(null);
+  const [touched, setTouched] = useState<number | null>(null);
+  const ofDot = useLabState(({ hovered, pinned, people }) => people?.labels[hovered ?? pinned ?? -1] ?? null);
+  const singled = touched ?? (isFull ? ofDot : null);
   return (
     <div className={styles.panes} data-count={shown.length}>
       {shown.map((lane, place) => (
         // By place, so that one circle shows another lane by moving its dots there.
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays
         <LaneContext key={place} value={lane}>
-          <Pane isAlone={shown.length === 1} isOfWall={shown.length > 2} singled={singled} onSingle={setSingled} />
+          <Pane isAlone={shown.length === 1} isOfWall={shown.length > 2} singled={singled} onSingle={setTouched} />
         </LaneContext>
       ))}
+      {isFull && <LazySingledName label={singled} />}
       <Failure />
     </div>
   );

@@ -27,7 +27,6 @@ export function Timeline() {
     if (!direction) return;
     // Not every step is kept: the next that is may be further than the range would go.
     event.preventDefault();
-    replay.stop();
     lab.lookBeside(direction);
   };
   /** What hides when it is done must not take the focus with it. */
@@ -50,7 +49,7 @@ export function Timeline() {
           <path d={replay.isReplaying ? 'M2 2h8v8H2z' : 'M1 1v10M3 6l8-5v10z'} />
         </svg>
       </button>
-      <StepRange range={range} onKeyDown={walk} onMove={replay.stop} />
+      <StepRange range={range} onKeyDown={walk} />
       <p className={styles.place}>
         <Live read={place} align="start" />
       </p>
@@ -75,11 +74,10 @@ export function Timeline() {
 interface StepRangeProps {
   range: React.RefObject<HTMLInputElement | null>;
   onKeyDown: (event: KeyboardEvent) => void;
-  onMove: () => void;
 }
 
 /** Follows the store without rendering: it grows at every snapshot. */
-function StepRange({ range, onKeyDown, onMove }: StepRangeProps) {
+function StepRange({ range, onKeyDown }: StepRangeProps) {
   const lab = useLab();
   const { text, formats } = useWords();
   const track = useRef<HTMLDivElement>(null);
@@ -109,10 +107,7 @@ function StepRange({ range, onKeyDown, onMove }: StepRangeProps) {
         defaultValue={0}
         aria-label={text.history.label}
         onKeyDown={onKeyDown}
-        onChange={(event) => {
-          onMove();
-          lab.lookAt(Number(event.target.value));
-        }}
+        onChange={(event) => lab.lookAt(Number(event.target.value))}
       />
     </div>
   );

@@ -5,10 +5,10 @@ import { type OwnAngles, ownAngle, ownAnglesOf } from '../../../core/ownAngles.t
 import { laneAt } from '../../../store/lanes.ts';
 import { shownLane } from '../../../store/lookBack.ts';
 import type { LabState, People, ShownLane } from '../../../store/state.ts';
+import { identityStyle } from '../../identityStyle.ts';
 import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
 import { useLabState } from '../../useLab.ts';
-import { identityStyle } from '../identityStyle.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { usePaced } from '../usePaced.ts';
 import styles from './angles.module.css';

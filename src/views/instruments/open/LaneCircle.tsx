@@ -2,8 +2,8 @@
  *  row each, so that one who is pointed at can be followed; and the visitor. */
 import { azimuth, wrapAngle } from '../../../core/circle.ts';
 import type { OpenSetLane } from '../../../train/openSetMessages.ts';
+import { identityStyle } from '../../identityStyle.ts';
 import { identityMark } from '../../palette.ts';
-import { identityStyle } from '../identityStyle.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './open.module.css';
 

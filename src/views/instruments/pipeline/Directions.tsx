@@ -2,8 +2,8 @@
  *  moves it. */
 import { azimuth, wrapAngle } from '../../../core/circle.ts';
 import type { Pipeline } from '../../../core/pipeline.ts';
+import { identityStyle } from '../../identityStyle.ts';
 import { identityMark } from '../../palette.ts';
-import { identityStyle } from '../identityStyle.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './pipeline.module.css';
 

@@ -1,10 +1,10 @@
 /** Who is taken for whom: the held-out pictures of one lane, a row for each identity, or the worst mistakes where there are
  *  too many for a matrix. */
 import type { ShownLane } from '../../../store/state.ts';
+import { identityStyle } from '../../identityStyle.ts';
 import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
 import { useLabState } from '../../useLab.ts';
-import { identityStyle } from '../identityStyle.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { MOST_IN_MATRIX, rowTotals, worstMistakes } from './confusions.ts';
 import styles from './tables.module.css';

@@ -13,6 +13,9 @@ export interface PageCatalogue {
     settings: string;
     projection: string;
     projections: Record<View['projection'], string>;
+    fullScreen: string;
+    leaveFullScreen: string;
+    keys: string;
   };
   instruments: { label: string };
   /** Of a dialog. */
