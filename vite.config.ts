@@ -27,6 +27,7 @@ const LATER: ReadonlySet<string> = new Set([
   'lessons',
   'numbers',
   'share',
+  'export',
   CHARTS.name,
   DIALOG.name,
 ]);

@@ -1,9 +1,10 @@
 /** The figure's caption: what is drawn, what was arranged, whose idea it is. */
 
 import { identitiesOf } from '../../store/identities.ts';
+import { loadUploads } from '../loadParts.ts';
 import { IDENTITY_COLOURS } from '../palette.ts';
 import { useLabState, useWords } from '../useLab.ts';
-import { loadUploads, useLater } from '../useLater.ts';
+import { useLater } from '../useLater.ts';
 import styles from './caption.module.css';
 import { Prose } from './Prose.tsx';
 

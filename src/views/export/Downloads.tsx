@@ -1,0 +1,21 @@
+/** What can be downloaded of the experiment as it is shown. */
+import type { LabState, View } from '../../store/state.ts';
+import { useLabState } from '../useLab.ts';
+import styles from './export.module.css';
+import { PicturePart } from './PicturePart.tsx';
+import type { ExportCatalogue } from './text/catalogue.ts';
+import { en } from './text/en.ts';
+import { ja } from './text/ja.ts';
+
+const CATALOGUES: Readonly<Record<View['language'], ExportCatalogue>> = { en, ja };
+
+/** @param state what the dialog was opened on  @param address that opens it again */
+export function Downloads({ state, address }: { state: LabState; address: string }) {
+  const words = CATALOGUES[useLabState(({ view }) => view.language)];
+  return (
+    <div className={styles.downloads}>
+      <p className={styles.note}>{words.reopens}</p>
+      <PicturePart state={state} address={address} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** What can be downloaded, fetched when it is first looked at. */
+import type { LabState } from '../../store/state.ts';
+import { loadExport } from '../loadExport.ts';
+import { useWords } from '../useLab.ts';
+import { useLater } from '../useLater.ts';
+
+export function LazyDownloads(props: { state: LabState; address: string }) {
+  const { text } = useWords();
+  const later = useLater(loadExport, true);
+  if (later === 'failed') return <p role="alert">{text.notFetched}</p>;
+  return later && <later.Downloads {...props} />;
+}
