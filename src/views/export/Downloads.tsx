@@ -1,6 +1,7 @@
 /** What can be downloaded of the experiment as it is shown. */
 import type { LabState, View } from '../../store/state.ts';
 import { useLabState } from '../useLab.ts';
+import { DataPart } from './DataPart.tsx';
 import styles from './export.module.css';
 import { PicturePart } from './PicturePart.tsx';
 import type { ExportCatalogue } from './text/catalogue.ts';
@@ -9,13 +10,22 @@ import { ja } from './text/ja.ts';
 
 const CATALOGUES: Readonly<Record<View['language'], ExportCatalogue>> = { en, ja };
 
-/** @param state what the dialog was opened on  @param address that opens it again */
-export function Downloads({ state, address }: { state: LabState; address: string }) {
+interface DownloadsProps {
+  /** What the dialog was opened on. */
+  state: LabState;
+  /** Opens it again. */
+  address: string;
+  /** At the same step. */
+  isRepeatable: boolean;
+}
+
+export function Downloads({ state, address, isRepeatable }: DownloadsProps) {
   const words = CATALOGUES[useLabState(({ view }) => view.language)];
   return (
     <div className={styles.downloads}>
       <p className={styles.note}>{words.reopens}</p>
       <PicturePart state={state} address={address} words={words} />
+      <DataPart state={state} address={address} isRepeatable={isRepeatable} words={words} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { loadExport } from '../loadExport.ts';
 import { useWords } from '../useLab.ts';
 import { useLater } from '../useLater.ts';
 
-export function LazyDownloads(props: { state: LabState; address: string }) {
+export function LazyDownloads(props: { state: LabState; address: string; isRepeatable: boolean }) {
   const { text } = useWords();
   const later = useLater(loadExport, true);
   if (later === 'failed') return <p role="alert">{text.notFetched}</p>;

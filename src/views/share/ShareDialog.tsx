@@ -6,7 +6,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { useLab, useLabState } from '../useLab.ts';
 import { LazyDownloads } from './LazyDownloads.tsx';
 import { LinkPart } from './LinkPart.tsx';
-import { addressOfShown } from './shareLink.ts';
+import { addressOfShown, isRepeatable } from './shareLink.ts';
 import type { ShareCatalogue } from './text/catalogue.ts';
 import { en } from './text/en.ts';
 import { ja } from './text/ja.ts';
@@ -35,7 +35,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       {way === 'link' ? (
         <LinkPart state={state} words={words} />
       ) : (
-        <LazyDownloads state={state} address={addressOfShown(document.URL, state)} />
+        <LazyDownloads state={state} address={addressOfShown(document.URL, state)} isRepeatable={isRepeatable(state)} />
       )}
     </Dialog>
   );

@@ -16,9 +16,14 @@ export function exampleLab() {
   const portraits = Array.from({ length: IDENTITIES }, (_, label) => ({ side: 16, rgba: tinted(label) }));
   client.report({ ...DATASET, labels, portraits });
   client.report({ type: 'ready' });
-  const report = shot(60, [2, 1.5, 1]);
-  client.report({ ...report, lanes: report.lanes.map((lane, i) => clustered(lane, labels, 0.16 / (i + 1))) });
-  return { client, lab };
+  /** A snapshot trained by the knobs of now. */
+  const report = (step: number) => {
+    const knobs = lab.store.getState().lanes.map((lane) => lane.knobs);
+    const { lanes, ...rest } = shot(step, [2, 1.5, 1], knobs);
+    client.report({ ...rest, lanes: lanes.map((lane, i) => clustered(lane, labels, 0.16 / (i + 1))) });
+  };
+  report(60);
+  return { lab, report };
 }
 
 function clustered(snapshot: Snapshot, labels: Uint8Array, spread: number): Snapshot {

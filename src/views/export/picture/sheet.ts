@@ -110,7 +110,8 @@ function captionOf(state: LabState, lane: number, { text, formats, words }: Word
   facts.push(words.seed(String(state.setup.seed)), words.step(formats.whole(snapshot?.step ?? 0)));
   if (snapshot) {
     const { metrics } = snapshot;
-    if (isMeaningful(metrics)) facts.push(words.gap(formats.degrees(metrics.minGap90)));
+    const say = metrics.minGap90 < 0 ? words.overlap : words.gap;
+    if (isMeaningful(metrics)) facts.push(say(formats.degrees(Math.abs(metrics.minGap90))));
     if (Number.isFinite(metrics.heldOutAccuracy)) facts.push(words.accuracy(formats.percent(metrics.heldOutAccuracy)));
   }
   return { name: laneName(knobs, text, formats), facts: facts.join(' · ') };

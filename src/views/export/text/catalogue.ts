@@ -13,6 +13,8 @@ export interface ExportCatalogue {
   seed: (seed: string) => string;
   step: (step: string) => string;
   gap: (degrees: string) => string;
+  overlap: (degrees: string) => string;
   accuracy: (percent: string) => string;
+  data: { title: string; csv: string; npz: string; json: string; notRepeatable: string };
   failed: (reason: string) => string;
 }

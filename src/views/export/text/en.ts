@@ -11,6 +11,15 @@ export const en: ExportCatalogue = {
   seed: (seed) => `seed ${seed}`,
   step: (step) => `step ${step}`,
   gap: (degrees) => `gap ${degrees}°`,
+  overlap: (degrees) => `overlap ${degrees}°`,
   accuracy: (percent) => `accuracy ${percent} %`,
+  data: {
+    title: 'Data',
+    csv: 'embeddings and class centres of every circle, a row each; the first line is a comment',
+    npz: 'the same for numpy.load',
+    json: 'the run: its settings, what was moved and when, loss, accuracy and gap over the steps',
+    notRepeatable:
+      'Knobs were moved in the midst of this run: its files open the experiment from its start, as the knobs are now.',
+  },
   failed: (reason) => `No file could be made: ${reason}`,
 };

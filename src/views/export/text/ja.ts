@@ -12,6 +12,14 @@ export const ja: ExportCatalogue = {
   seed: (seed) => `シード ${seed}`,
   step: (step) => `ステップ ${step}`,
   gap: (degrees) => `隙間 ${degrees}°`,
+  overlap: (degrees) => `重なり ${degrees}°`,
   accuracy: (percent) => `正解率 ${percent} %`,
+  data: {
+    title: 'データ',
+    csv: 'すべての円の埋め込みとクラス中心（1 行に 1 点、先頭行はコメント）',
+    npz: '同じデータ（numpy.load 用）',
+    json: '実行の記録：条件、途中で動かした設定とそのステップ、損失・正解率・隙間の推移',
+    notRepeatable: '学習の途中で設定を動かしたため、ファイルから開くと、いまの設定で最初から始まります。',
+  },
   failed: (reason) => `ファイルを作れませんでした：${reason}`,
 };
