@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { choicesOf } from '../../store/addressBar.ts';
 import type { ControlName } from '../../store/controls.ts';
 import type { LabState } from '../../store/state.ts';
+import { Copied } from '../dialog/Copied.tsx';
 import { useWords } from '../useLab.ts';
-import { Copied } from './Copied.tsx';
 import { HIDEABLE } from './hideable.ts';
 import { QrCode } from './QrCode.tsx';
 import styles from './share.module.css';
@@ -32,7 +32,9 @@ export function LinkPart({ state, words }: { state: LabState; words: ShareCatalo
   );
   return (
     <div className={styles.share}>
-      <Copied label={words.link} text={link} words={words} />
+      <div className={styles.whole}>
+        <Copied label={words.link} text={link} words={words} />
+      </div>
       <div className={styles.choices}>
         <fieldset className={styles.group}>
           <legend>{words.shows}</legend>
@@ -49,7 +51,9 @@ export function LinkPart({ state, words }: { state: LabState; words: ShareCatalo
         {state.setup.data === 'upload' && <p className={styles.note}>{words.ownData}</p>}
       </div>
       <QrCode link={link} label={words.code} />
-      <Copied label={words.frame} text={frameSnippet(link, text.documentTitle)} words={words} />
+      <div className={styles.whole}>
+        <Copied label={words.frame} text={frameSnippet(link, text.documentTitle)} words={words} />
+      </div>
     </div>
   );
 }

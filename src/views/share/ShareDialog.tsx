@@ -35,7 +35,12 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       {way === 'link' ? (
         <LinkPart state={state} words={words} />
       ) : (
-        <LazyDownloads state={state} address={addressOfShown(document.URL, state)} isRepeatable={isRepeatable(state)} />
+        <LazyDownloads
+          state={state}
+          address={addressOfShown(document.URL, state)}
+          isRepeatable={isRepeatable(state)}
+          copyWords={words}
+        />
       )}
     </Dialog>
   );

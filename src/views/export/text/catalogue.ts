@@ -16,5 +16,12 @@ export interface ExportCatalogue {
   overlap: (degrees: string) => string;
   accuracy: (percent: string) => string;
   data: { title: string; csv: string; npz: string; json: string; notRepeatable: string };
+  code: {
+    title: string;
+    library: string;
+    loss: string;
+    shown: (loss: string, library: string) => string;
+    note: string;
+  };
   failed: (reason: string) => string;
 }

@@ -21,5 +21,12 @@ export const en: ExportCatalogue = {
     notRepeatable:
       'Knobs were moved in the midst of this run: its files open the experiment from its start, as the knobs are now.',
   },
+  code: {
+    title: 'Code',
+    library: 'Library',
+    loss: 'Loss',
+    shown: (loss, library) => `${loss} in ${library}`,
+    note: 'The loss with its knobs as they are. Warm-up, ramps and the damping of short embeddings are not in it.',
+  },
   failed: (reason) => `No file could be made: ${reason}`,
 };

@@ -21,5 +21,12 @@ export const ja: ExportCatalogue = {
     json: '実行の記録：条件、途中で動かした設定とそのステップ、損失・正解率・隙間の推移',
     notRepeatable: '学習の途中で設定を動かしたため、ファイルから開くと、いまの設定で最初から始まります。',
   },
+  code: {
+    title: 'コード',
+    library: 'ライブラリー',
+    loss: '損失関数',
+    shown: (loss, library) => `${loss}（${library}）`,
+    note: 'いまの設定での損失関数です。ウォームアップ、段階的引き上げ、短い埋め込みの勾配を弱める処理は含みません。',
+  },
   failed: (reason) => `ファイルを作れませんでした：${reason}`,
 };
