@@ -13,11 +13,11 @@ interface CopiedProps {
   label: string;
   text: string;
   words: CopyWords;
-  /** Lines that are seen at once. */
-  rows?: number;
+  /** Of code, lines stay lines, and more of them are seen at once. */
+  isCode?: boolean;
 }
 
-export function Copied({ label, text, words, rows = 3 }: CopiedProps) {
+export function Copied({ label, text, words, isCode = false }: CopiedProps) {
   const id = useId();
   const [outcome, setOutcome] = useState<{ text: string; said: string } | null>(null);
   const copy = async () => {
@@ -35,7 +35,8 @@ export function Copied({ label, text, words, rows = 3 }: CopiedProps) {
         id={id}
         className={styles.text}
         readOnly
-        rows={rows}
+        rows={isCode ? 16 : 3}
+        wrap={isCode ? 'off' : 'soft'}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />

@@ -15,9 +15,6 @@ import type { ExportCatalogue } from './text/catalogue.ts';
 
 const NAMES: Readonly<Record<Library, string>> = { pytorch: 'PyTorch', numpy: 'NumPy', tensorflow: 'TensorFlow' };
 
-/** What the shortest loss takes. */
-const LINES = 14;
-
 interface CodePartProps {
   state: LabState;
   address: string;
@@ -58,7 +55,7 @@ export function CodePart({ state, address, words, copyWords }: CodePartProps) {
         label={words.code.shown(nameOf(lane), NAMES[library])}
         text={snippet(settledForce(knobs), library, address)}
         words={copyWords}
-        rows={LINES}
+        isCode
       />
       <p className={styles.note}>{words.code.note}</p>
     </section>
