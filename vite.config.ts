@@ -17,7 +17,7 @@ const { collect, write } = licences();
 
 /** Parts of the page that are fetched when they are wanted: their folders, by the file that each begins with. */
 const LATER: ReadonlyMap<string, string> = new Map([
-  ...['later', 'instruments', 'lessons', 'numbers', 'share', 'seeds', 'presenter', 'charts', 'dialog'].map(
+  ...['later', 'instruments', 'lessons', 'numbers', 'share', 'export', 'seeds', 'presenter', 'charts', 'dialog'].map(
     (name) => [name, name] as const,
   ),
   ['Seeds', 'seeds'],

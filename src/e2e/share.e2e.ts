@@ -1,19 +1,32 @@
 /** A shared link: it brings whoever opens it to the same step of the same run, without what was left out. */
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openLab, SMALL } from './openLab.ts';
 
-test('a link made in mid-run opens the very picture that it was made of, with fewer parts', async ({ page }) => {
+test('a link made in mid-run opens the very picture that it was made of, with fewer parts, and so does a dropped file', async ({
+  page,
+}) => {
   const lab = await openLab(page, `${SMALL}&steps=40&lang=en&step=12`, 'wasm');
   const made = await lab.snapshot(12);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this experiment' });
   await expect(dialog.getByRole('checkbox', { name: /^trains to step 12 / })).toBeChecked();
   await dialog.getByRole('checkbox', { name: 'seed', exact: true }).check();
-  const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
   await expect(dialog.getByLabel('For another web page')).toHaveValue(/^<iframe src="http.*hide=seed/);
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations).toEqual([]);
+  await dialog.getByRole('radio', { name: 'Download' }).check();
+  await expect(dialog.getByRole('img', { name: 'The picture: Norm-Softmax | ArcFace, m = 0.50' })).toBeVisible();
+  const ofFiles = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(ofFiles.violations).toEqual([]);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download JSON' }).click(),
+  ]);
+  const run = { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') };
+  expect(run.name).toBe('arclab-norm-softmax-arcface-12.json');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
@@ -23,5 +36,17 @@ test('a link made in mid-run opens the very picture that it was made of, with fe
   expect([found.step, found.metrics.step]).toEqual([12, 12]);
   expect(found.centres).toEqual(made.centres);
   await expect(page.getByRole('button', { name: 'New seed' })).toBeHidden();
-  expect([...lab.messages, ...opened.messages]).toEqual([]);
+
+  await page.goto('about:blank');
+  const elsewhere = await openLab(page, `${SMALL}&lang=en&seed=9`, 'wasm');
+  await page.evaluate(({ name, text }) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], name));
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer }));
+  }, run);
+  await expect(page.getByText(`This is the experiment that ${run.name} was made of, at step 12.`)).toBeVisible();
+  const replayed = await elsewhere.snapshot(12);
+  expect([replayed.step, (await elsewhere.state()).setup.seed]).toEqual([12, 1]);
+  expect([replayed.centres, replayed.embeddings]).toEqual([made.centres, made.embeddings]);
+  expect([...lab.messages, ...opened.messages, ...elsewhere.messages]).toEqual([]);
 });

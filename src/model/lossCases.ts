@@ -122,7 +122,7 @@ const CALLED_OTHERWISE: Readonly<Record<string, { loss: LossName; parameters: Pa
 };
 
 /** The loss of a case with its margins; null where there is none of that name, or it has not got one of the margins. */
-function forceOfCase(example: LossCase): Force | null {
+export function forceOfCase(example: LossCase): Force | null {
   const { loss, parameters } = CALLED_OTHERWISE[example.loss] ?? { loss: example.loss, parameters: {} };
   const found = LOSSES.find(({ name }) => name === loss);
   if (!found) return null;

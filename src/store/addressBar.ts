@@ -16,6 +16,9 @@ export interface AddressWindow {
 /** Long enough to write a slider's movement once: Safari refuses more than 100 writes in 30 s. */
 const WRITE_DELAY_MS = 300;
 
+/** What a notice is about where a file brought its experiment back. */
+export const REOPENED = 'file.reopened';
+
 /** @returns a function that ends it */
 export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow): () => void {
   let timer: number | null = null;
@@ -48,13 +51,9 @@ export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow):
   const obey = () => {
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
-    const { choices, notices } = parseAddress(window.location.hash, defaults);
-    lab.notify(notices);
-    lesson = choices.view.lesson;
-    lab.setView(choices.view);
-    lab.setAllKnobs(choices.knobs);
-    lab.setSetup(choices.setup);
-    if (choices.view.until !== null) lab.runTo(choices.view.until);
+    const parsed = parseAddress(window.location.hash, defaults);
+    lesson = parsed.choices.view.lesson;
+    open(lab, parsed);
   };
   const unsubscribe = lab.store.subscribe(choicesOf, follow, { equalityFn: isSameChoices });
   window.addEventListener('hashchange', obey);
@@ -65,6 +64,15 @@ export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow):
     window.removeEventListener('hashchange', obey);
     window.removeEventListener('pagehide', writeNow);
   };
+}
+
+/** Does what an address says. @param parsed as parseAddress gives it */
+export function open(lab: Lab, { choices, notices }: ReturnType<typeof parseAddress>): void {
+  lab.notify(notices);
+  lab.setView(choices.view);
+  lab.setAllKnobs(choices.knobs);
+  lab.setSetup(choices.setup);
+  if (choices.view.until !== null) lab.runTo(choices.view.until);
 }
 
 /** What of a lab the address keeps. */

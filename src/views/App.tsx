@@ -1,5 +1,5 @@
 /** The page: two circles and their caption, what moves them, the drawers. It lays out; the parts do the rest. */
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { hasMargin, isOfTriplets } from '../core/losses/force.ts';
 import { settledForce } from '../core/schedule.ts';
 import { isWall } from '../store/lanes.ts';
@@ -26,6 +26,7 @@ import { ScaleSlider } from './parts/ScaleSlider.tsx';
 import { Setup } from './parts/Setup.tsx';
 import { StatusStrip } from './parts/StatusStrip.tsx';
 import { Timeline } from './parts/Timeline.tsx';
+import { takeDropped } from './takeDropped.ts';
 import { FrameMeterContext } from './useFrameMeter.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { useHasRoom } from './useHasRoom.ts';
@@ -69,7 +70,8 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
   usePageColour(root, theme, ownsPage);
   const [dropped, setDropped] = useState<Dropped[] | null>(null);
   const uploads = useMemo(() => ({ open: (dropped: Dropped[] = []) => setDropped(dropped) }), []);
-  const isOver = useFileDrop(root, ownsPage, uploads.open);
+  const take = useCallback((files: Dropped[]) => void takeDropped(lab, files, uploads.open), [lab, uploads]);
+  const isOver = useFileDrop(root, ownsPage, take);
   return (
     <div
       ref={root}

@@ -3,8 +3,39 @@ import { identityDashes } from '../palette.ts';
 import type { Inks } from './inks.ts';
 import type { Layout } from './layout.ts';
 
+/** What the layers draw with: a canvas's context, or what takes down the same calls for a file. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'arc'
+  | 'closePath'
+  | 'stroke'
+  | 'fill'
+  | 'fillText'
+  | 'strokeText'
+  | 'measureText'
+  | 'drawImage'
+  | 'setLineDash'
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'rotate'
+  | 'strokeStyle'
+  | 'fillStyle'
+  | 'globalAlpha'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'imageSmoothingEnabled'
+>;
+
 export interface Drawing {
-  readonly ctx: CanvasRenderingContext2D;
+  readonly ctx: Pen;
   readonly layout: Layout;
   readonly inks: Inks;
   /** 0 on the circle … 1 in the plane. */
@@ -31,7 +62,7 @@ export function inkShare({ singled }: Drawing, label: number): number {
 }
 
 /** Strokes a path in the present colour and width, broken as this identity's lines are. */
-export function strokeBroken(ctx: CanvasRenderingContext2D, label: number, addPath: () => void): void {
+export function strokeBroken(ctx: Pen, label: number, addPath: () => void): void {
   ctx.setLineDash(identityDashes(label).map((length) => length * ctx.lineWidth));
   ctx.beginPath();
   addPath();

@@ -1,29 +1,32 @@
 /** What is cut to the size of the canvas and to its colours, and made anew for others: faces, names, fields of pixels. */
 import type { People } from '../../store/state.ts';
-import { createDotField, type DotField } from './layers/dots.ts';
+import type { Drawing } from './drawing.ts';
+import { type DotLayer, stampedDots } from './layers/dots.ts';
 import { CLOSE_UP, cutFace, type Face, faceRadius } from './layers/medallions.ts';
 import { cutNameplates, type Nameplate } from './layers/nameplates.ts';
 import { createPullPicture, type PullPicture } from './pullPicture.ts';
-import type { Surface } from './surface.ts';
 
 export interface Fitted {
   readonly faces: readonly Face[];
   readonly plates: readonly Nameplate[];
-  readonly field: DotField;
+  readonly dots: DotLayer;
   readonly pull: PullPicture;
   /** One identity's face, large. */
   readonly closeUp: (label: number) => Face | undefined;
 }
 
+/** What is drawn on: its size, its colours and how fine it is. */
+export type Paper = Pick<Drawing, 'ctx' | 'layout' | 'inks'> & { readonly pixelRatio: number };
+
 /** @param before what there was for another size, of which some can be used on */
-export function fitTo(surface: Surface, people: People, before?: Fitted): Fitted {
+export function fitTo(surface: Paper, people: People, before?: Fitted): Fitted {
   const { layout, pixelRatio } = surface;
   const radius = faceRadius(layout.medallion);
   const large = new Map<number, Face>();
   return {
     faces: layout.seat === 'number' ? [] : people.portraits.map((portrait) => cutFace(portrait, radius, pixelRatio)),
     plates: people.names ? cutNameplates(surface, people.names) : [],
-    field: createDotField(layout, pixelRatio, people.labels.length),
+    dots: stampedDots(layout, pixelRatio, people.labels.length),
     pull: createPullPicture(layout, pixelRatio, before?.pull),
     closeUp(label) {
       const portrait = people.portraits[label];

@@ -4,7 +4,7 @@ import type { Drawing } from './drawing.ts';
 import type { Fitted } from './fitted.ts';
 import { drawBoundaries, drawCentres, drawClassCentres, drawMeans } from './layers/centres.ts';
 import { drawClusterMarks } from './layers/clusters.ts';
-import { drawChosenDot, drawDots } from './layers/dots.ts';
+import { drawChosenDot } from './layers/dots.ts';
 import { drawFrame } from './layers/frame.ts';
 import { drawGap, drawGhostArcs, drawHeldOutArcs } from './layers/gap.ts';
 import { drawHistogram } from './layers/histogram.ts';
@@ -32,7 +32,6 @@ interface Chosen {
 }
 
 export function paint(drawing: Drawing, cast: Cast | null, { hovered, pinned }: Chosen, text: CircleText): void {
-  drawing.ctx.clearRect(0, 0, drawing.layout.width, drawing.layout.height);
   drawFrame(drawing);
   if (!cast) return;
   const { scene, places } = cast;
@@ -46,7 +45,7 @@ export function paint(drawing: Drawing, cast: Cast | null, { hovered, pinned }: 
   drawBoundaries(drawing, boundaries);
   drawCentres(drawing, scene);
   drawHistogram(drawing, scene);
-  drawDots(drawing, scene, places, cast.fitted.field);
+  cast.fitted.dots(drawing, scene, places);
   if (scene.ghost) drawGhostArcs(drawing, scene.ghost);
   drawHeldOutArcs(drawing, scene);
   drawMeans(drawing, scene);

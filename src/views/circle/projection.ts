@@ -8,6 +8,14 @@ const SHOWN_SHARE = 0.985;
 /** Enough norms to know a quantile by. */
 const SAMPLED_NORMS = 1500;
 
+/** Share of the arc's radius that the typical norm takes in the plane. */
+const PLANE_SHARE = 0.94;
+
+/** Pixels of one unit of norm in the plane. @param arc its radius, px */
+export function planeScale(arc: number, typicalNorm: number): number {
+  return (PLANE_SHARE * arc) / typicalNorm;
+}
+
 /** Distance from the origin on the page, px.
  *  @param plane 0 on the circle … 1 in the plane  @param onCircle, inPlane the two distances, px */
 export function morphRadius(plane: number, onCircle: number, inPlane: number): number {

@@ -11,6 +11,7 @@ import { createLoop } from './loop.ts';
 import { type Morph, morphAt, turnTo } from './morph.ts';
 import { type Cast, paint } from './paint.ts';
 import { nearestDot } from './pick.ts';
+import { planeScale } from './projection.ts';
 import {
   advanceMedallions,
   advanceScene,
@@ -30,9 +31,6 @@ const REACH_PX = 12;
 
 /** How near a pointer must come to the middle of a medallion that is smaller than this, px. */
 const LEAST_REACH_PX = 12;
-
-/** Share of the arc's radius that the typical norm takes in the plane. */
-const PLANE_SHARE = 0.94;
 
 export interface Stage {
   /** The sample under a place of the canvas, CSS px. */
@@ -90,8 +88,9 @@ export function mountStage(
       isMoving ||= isNudging;
     }
     const plane = morphAt(morph, nowMs);
-    const pxPerNorm = (PLANE_SHARE * layout.arc) / (cast?.scene.slow.at[PLANE_NORM] ?? Number.NaN);
+    const pxPerNorm = planeScale(layout.arc, cast?.scene.slow.at[PLANE_NORM] ?? Number.NaN);
     const drawing: Drawing = { ctx, layout, inks, plane, pxPerNorm, singled };
+    ctx.clearRect(0, 0, layout.width, layout.height);
     paint(drawing, cast, { hovered, pinned }, text);
     return isMoving || plane !== morph.to;
   }

@@ -2,9 +2,10 @@
 
 import { isOfTriplets } from '../../core/losses/force.ts';
 import { identitiesOf } from '../../store/identities.ts';
+import { loadUploads } from '../loadParts.ts';
 import { IDENTITY_COLOURS } from '../palette.ts';
 import { useLabState, useWords } from '../useLab.ts';
-import { loadUploads, useLater } from '../useLater.ts';
+import { useLater } from '../useLater.ts';
 import styles from './caption.module.css';
 import { Prose } from './Prose.tsx';
 

@@ -1,7 +1,9 @@
 /** The list of keys, fetched when it is first asked for. */
+
+import { loadPresenter } from '../loadParts.ts';
 import { LOSSES_BY_DIGIT } from '../shortcuts.ts';
 import { useWords } from '../useLab.ts';
-import { loadPresenter, useLater } from '../useLater.ts';
+import { useLater } from '../useLater.ts';
 
 export function LazyKeysDialog({ onClose }: { onClose: () => void }) {
   const { text } = useWords();

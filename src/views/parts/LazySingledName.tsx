@@ -1,8 +1,9 @@
 /** Who is singled out, written large; how is fetched with the first full screen. */
 import { circleText, whoIs } from '../circle/text.ts';
 import { identityStyle } from '../identityStyle.ts';
+import { loadPresenter } from '../loadParts.ts';
 import { useLabState } from '../useLab.ts';
-import { loadPresenter, useLater } from '../useLater.ts';
+import { useLater } from '../useLater.ts';
 
 /** @param label of the identity; null for nobody */
 export function LazySingledName({ label }: { label: number | null }) {

@@ -1,6 +1,8 @@
 /** The panel of the reader's own data, fetched when it is first wanted. */
+
+import { loadUploads } from '../loadParts.ts';
 import { useWords } from '../useLab.ts';
-import { loadUploads, useLater } from '../useLater.ts';
+import { useLater } from '../useLater.ts';
 import type { Dropped } from '../useUploads.ts';
 import styles from './notices.module.css';
 

@@ -1,7 +1,8 @@
 /** The menu of the lessons, and the one that is open; both are fetched when they are first wanted. */
 import { useId, useRef, useState } from 'react';
+import { loadLessons } from '../loadParts.ts';
 import { useLabState, useWords } from '../useLab.ts';
-import { loadLessons, useLater } from '../useLater.ts';
+import { useLater } from '../useLater.ts';
 import styles from './header.module.css';
 
 export function LessonMenu() {

@@ -1,6 +1,8 @@
 /** The drawer of the numbers, which are fetched when it is first opened. */
+
+import { loadNumbers } from '../loadParts.ts';
 import { useWords } from '../useLab.ts';
-import { loadNumbers, useLater } from '../useLater.ts';
+import { useLater } from '../useLater.ts';
 import { Drawer } from './Drawer.tsx';
 
 export function NumbersDrawer() {

@@ -1,7 +1,8 @@
 /** Opens the dialog that makes links, which is fetched with the first click. */
 import { useState } from 'react';
+import { loadShare } from '../loadParts.ts';
 import { useWords } from '../useLab.ts';
-import { loadShare, useLater } from '../useLater.ts';
+import { useLater } from '../useLater.ts';
 import styles from './header.module.css';
 
 export function ShareButton() {

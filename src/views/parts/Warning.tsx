@@ -1,6 +1,8 @@
 /** The worst thing that went wrong with a run, why, and the way out; fetched when the first does. */
+
+import { loadLessons } from '../loadParts.ts';
 import { useWords } from '../useLab.ts';
-import { loadLessons, useLater } from '../useLater.ts';
+import { useLater } from '../useLater.ts';
 import { useDiagnosis } from './useDiagnosis.ts';
 
 export function Warning() {

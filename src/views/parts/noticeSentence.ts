@@ -1,6 +1,7 @@
 /** A notice in words: what was got, what is allowed, what is used instead. */
 import { LESSON_NAMES } from '../../core/lessons/lessons.ts';
 import { WALL } from '../../store/address.ts';
+import { REOPENED } from '../../store/addressBar.ts';
 import { ADDRESS_KEYS, allowedAt, LESSON_KEY, valueAt } from '../../store/addressFields.ts';
 import type { Choices, Notice } from '../../store/state.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -9,6 +10,7 @@ export function noticeSentence({ code, detail, used = '', fault }: Notice, choic
   if (code === 'branch.earlier') return text.history.earlier(detail, used);
   if (code === 'branch.untrained') return text.history.untrained(detail, used);
   if (code === 'lanes.afresh') return text.wall.afresh;
+  if (code === REOPENED) return text.notice.reopened(detail, used);
   const key = code.replace(/^address\./, '');
   if (key === 'hide') return text.notice.hide(detail);
   if (key === 'show') return text.notice.show(detail);

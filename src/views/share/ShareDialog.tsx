@@ -1,66 +1,47 @@
-/** Makes a link to what is shown: from step 0 or as it stands, with or without parts of the page, as text, as a frame for
- *  another page, and as a picture for a hall. */
+/** Hands on what is shown: as a link that opens it, or as files. */
 import { useState } from 'react';
-import { choicesOf } from '../../store/addressBar.ts';
-import type { ControlName } from '../../store/controls.ts';
-import type { LabState, View } from '../../store/state.ts';
+import type { View } from '../../store/state.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
-import { useLab, useLabState, useWords } from '../useLab.ts';
-import { Copied } from './Copied.tsx';
-import { HIDEABLE } from './hideable.ts';
-import { QrCode } from './QrCode.tsx';
-import styles from './share.module.css';
-import { frameSnippet, isRepeatable, shareLink } from './shareLink.ts';
+import { Segmented } from '../parts/Segmented.tsx';
+import { useLab, useLabState } from '../useLab.ts';
+import { LazyDownloads } from './LazyDownloads.tsx';
+import { LinkPart } from './LinkPart.tsx';
+import { addressOfShown, isRepeatable } from './shareLink.ts';
 import type { ShareCatalogue } from './text/catalogue.ts';
 import { en } from './text/en.ts';
 import { ja } from './text/ja.ts';
 
 const CATALOGUES: Readonly<Record<View['language'], ShareCatalogue>> = { en, ja };
 
-const stepOf = ({ lanes: [{ snapshot }] }: LabState) => snapshot?.step ?? 0;
+const WAYS = ['link', 'files'] as const;
 
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const lab = useLab();
-  const { text, formats } = useWords();
   const words = CATALOGUES[useLabState(({ view }) => view.language)];
   // What the dialog was opened on: a run that goes on does not move the link under the reader's hand.
   const [state] = useState(() => lab.store.getState());
-  const step = stepOf(state);
-  const canRepeat = isRepeatable(state);
-  const [atStep, setAtStep] = useState(canRepeat);
-  const [keepsLanguage, setKeepsLanguage] = useState(false);
-  const [hide, setHide] = useState<readonly ControlName[]>([]);
-  const link = shareLink(document.URL, choicesOf(state), { step: atStep ? step : null, hide, keepsLanguage });
-  const toggle = (name: ControlName) =>
-    setHide(hide.includes(name) ? hide.filter((it) => it !== name) : [...hide, name]);
-  const box = (label: string, isChecked: boolean, onToggle: () => void, isDisabled = false) => (
-    <label key={label} className={styles.box}>
-      <input type="checkbox" checked={isChecked} disabled={isDisabled} onChange={onToggle} />
-      {label}
-    </label>
-  );
+  const [way, setWay] = useState<(typeof WAYS)[number]>('link');
   return (
     <Dialog title={words.title} size="page" onClose={onClose}>
-      <div className={styles.share}>
-        <Copied label={words.link} text={link} words={words} />
-        <div className={styles.choices}>
-          <fieldset className={styles.group}>
-            <legend>{words.shows}</legend>
-            {box(words.atStep(formats.whole(step)), atStep, () => setAtStep(!atStep), !canRepeat)}
-            {step > 0 && !canRepeat && <p className={styles.note}>{words.notRepeatable}</p>}
-            {box(words.keepsLanguage, keepsLanguage, () => setKeepsLanguage(!keepsLanguage))}
-          </fieldset>
-          <fieldset className={styles.group}>
-            <legend>{words.hides}</legend>
-            <div className={styles.boxes}>
-              {HIDEABLE.map((name) => box(words.parts[name], hide.includes(name), () => toggle(name)))}
-            </div>
-          </fieldset>
-          {state.setup.data === 'upload' && <p className={styles.note}>{words.ownData}</p>}
-        </div>
-        <QrCode link={link} label={words.code} />
-        <Copied label={words.frame} text={frameSnippet(link, text.documentTitle)} words={words} />
-      </div>
+      <Segmented
+        label={words.title}
+        isLabelHidden
+        shape="inline"
+        options={WAYS}
+        names={words.ways}
+        value={way}
+        onChoose={setWay}
+      />
+      {way === 'link' ? (
+        <LinkPart state={state} words={words} />
+      ) : (
+        <LazyDownloads
+          state={state}
+          address={addressOfShown(document.URL, state)}
+          isRepeatable={isRepeatable(state)}
+          copyWords={words}
+        />
+      )}
     </Dialog>
   );
 }

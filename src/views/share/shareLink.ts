@@ -1,7 +1,9 @@
 /** Links to what a page shows, from its choices. */
 import { formatAddress } from '../../store/address.ts';
+import { choicesOf } from '../../store/addressBar.ts';
 import type { ControlName } from '../../store/controls.ts';
 import { defaultChoices } from '../../store/defaults.ts';
+import { shownLanes } from '../../store/lookBack.ts';
 import { isMoved } from '../../store/rerun.ts';
 import type { Choices, LabState, View } from '../../store/state.ts';
 
@@ -28,6 +30,15 @@ export function shareLink(page: string, choices: Choices, { step, hide, keepsLan
 export function isRepeatable({ lanes, history, people }: Pick<LabState, 'lanes' | 'history' | 'people'>): boolean {
   const isTrained = lanes.every(({ snapshot }) => snapshot !== null && snapshot.step > 0) && people?.isStill !== true;
   return isTrained && !lanes.some(isMoved) && history.events.every(({ kind }) => kind === 'merged');
+}
+
+/** In ASCII: the address of the steps that are shown or, where none repeats them, of the same choices from the start. */
+export function addressOfShown(page: string, state: LabState): string {
+  const lanes = shownLanes(state);
+  const step = lanes[0].snapshot?.step ?? 0;
+  const choices = { ...choicesOf(state), knobs: lanes.map(({ knobs }) => knobs) };
+  const until = isRepeatable(state) && step > 0 ? step : null;
+  return new URL(shareLink(page, choices, { step: until, hide: [], keepsLanguage: false })).href;
 }
 
 /** What another page puts where the experiment is to be. */

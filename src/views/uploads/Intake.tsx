@@ -2,8 +2,8 @@
  *  something, that comes first, and the way in is one line with the rest behind it. */
 import type { UploadedFiles } from '../../store/state.ts';
 import controls from '../dialog/controls.module.css';
+import { download } from '../dialog/download.ts';
 import { useLab } from '../useLab.ts';
-import { download } from './download.ts';
 import { FilePicker } from './FilePicker.tsx';
 import styles from './panel.module.css';
 import { useUploadWords } from './useUploadWords.ts';

@@ -1,10 +1,10 @@
 /** What there is, whether it is kept, and what can be done with all of it. */
 import type { UploadState, UploadSummary } from '../../train/uploads/messages.ts';
 import controls from '../dialog/controls.module.css';
+import { download } from '../dialog/download.ts';
 import { useLab } from '../useLab.ts';
 import { AskButton } from './AskButton.tsx';
 import { describeSet } from './describeSet.ts';
-import { download } from './download.ts';
 import styles from './panel.module.css';
 import { useUploadWords } from './useUploadWords.ts';
 

@@ -3,59 +3,48 @@
 import { type Drawing, inkShare } from '../drawing.ts';
 import { dotRadius, type Layout } from '../layout.ts';
 import type { Scene } from '../scene.ts';
-import { cutStamp, packColour, type Stamp, stampDot } from '../stamp.ts';
+import { cutStamp, packColour, stampDot } from '../stamp.ts';
 
 const OPACITY = 0.6;
 
-/** The square inside the medallions that dots are stamped into, for one size of canvas and number of dots. */
-export interface DotField {
-  readonly canvas: HTMLCanvasElement;
-  readonly image: ImageData;
-  readonly pixels: Uint32Array;
-  readonly stamp: Stamp;
-  /** Where the square lies on the whole canvas, device px. */
-  readonly left: number;
-  readonly top: number;
-  readonly pixelRatio: number;
-}
+/** Draws every sample. @param places [n, 2] CSS px */
+export type DotLayer = (drawing: Drawing, scene: Scene, places: Float32Array) => void;
 
-export function createDotField(layout: Layout, pixelRatio: number, samples: number): DotField {
+/** Stamps into the square inside the medallions, for one size of canvas and number of dots. */
+export function stampedDots(layout: Layout, pixelRatio: number, samples: number): DotLayer {
   const half = layout.ring - layout.medallion;
-  const side = Math.ceil(2 * half * pixelRatio);
+  const pixelSide = Math.ceil(2 * half * pixelRatio);
   const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = side;
-  const image = new ImageData(side, side);
-  return {
-    canvas,
-    image,
-    pixels: new Uint32Array(image.data.buffer),
-    stamp: cutStamp(dotRadius(samples, layout.arc) * pixelRatio, side),
-    left: Math.round((layout.cx - half) * pixelRatio),
-    top: Math.round((layout.cy - half) * pixelRatio),
-    pixelRatio,
+  canvas.width = canvas.height = pixelSide;
+  const image = new ImageData(pixelSide, pixelSide);
+  const pixels = new Uint32Array(image.data.buffer);
+  const stamp = cutStamp(dotRadius(samples, layout.arc) * pixelRatio, pixelSide);
+  // Where the square lies on the whole canvas, device px.
+  const left = Math.round((layout.cx - half) * pixelRatio);
+  const top = Math.round((layout.cy - half) * pixelRatio);
+  return (drawing, scene, places) => {
+    if (scene.seen === 0) return;
+    const colours = drawing.inks.identities.map(packColour);
+    const opacities = colours.map((_, label) => dotOpacity(drawing, label));
+    pixels.fill(0);
+    for (let i = 0; i < scene.seen; i++) {
+      const label = scene.labels[i];
+      const x = places[2 * i] * pixelRatio - left;
+      const y = places[2 * i + 1] * pixelRatio - top;
+      stampDot(pixels, pixelSide, stamp, x, y, colours[label], opacities[label]);
+    }
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (!context) return;
+    context.putImageData(image, 0, 0);
+    drawing.ctx.imageSmoothingEnabled = false; // one pixel of the field is one of the canvas
+    const side = pixelSide / pixelRatio;
+    drawing.ctx.drawImage(canvas, left / pixelRatio, top / pixelRatio, side, side);
+    drawing.ctx.imageSmoothingEnabled = true;
   };
 }
 
-/** @param places [n, 2] CSS px */
-export function drawDots(drawing: Drawing, scene: Scene, places: Float32Array, field: DotField): void {
-  const { pixels, image, stamp, left, top, pixelRatio } = field;
-  if (scene.seen === 0) return;
-  const colours = drawing.inks.identities.map(packColour);
-  const opacities = colours.map((_, label) => OPACITY * inkShare(drawing, label));
-  pixels.fill(0);
-  for (let i = 0; i < scene.seen; i++) {
-    const label = scene.labels[i];
-    const x = places[2 * i] * pixelRatio - left;
-    const y = places[2 * i + 1] * pixelRatio - top;
-    stampDot(pixels, image.width, stamp, x, y, colours[label], opacities[label]);
-  }
-  const context = field.canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return;
-  context.putImageData(image, 0, 0);
-  drawing.ctx.imageSmoothingEnabled = false; // one pixel of the field is one of the canvas
-  const side = image.width / pixelRatio;
-  drawing.ctx.drawImage(field.canvas, left / pixelRatio, top / pixelRatio, side, side);
-  drawing.ctx.imageSmoothingEnabled = true;
+export function dotOpacity(drawing: Drawing, label: number): number {
+  return OPACITY * inkShare(drawing, label);
 }
 
 /** The one dot pointed at or pinned: larger, with a rim of paper and a ring of ink. */

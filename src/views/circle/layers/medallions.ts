@@ -2,7 +2,7 @@
  *  share the ring, a smaller face with the number before it, or the number alone. */
 import type { Picture } from '../../../train/messages.ts';
 import { identityDashes, identityMark } from '../../palette.ts';
-import { type Drawing, inkShare, place, strokeBroken } from '../drawing.ts';
+import { type Drawing, inkShare, type Pen, place, strokeBroken } from '../drawing.ts';
 import type { Scene } from '../scene.ts';
 
 /** A face cut to a disc at the size it is drawn, so that a frame only copies it. */
@@ -131,7 +131,7 @@ function writeMark({ ctx, inks }: Drawing, label: number, x: number, y: number, 
   ctx.fillText(identityMark(label), x, y + 0.5);
 }
 
-function disc(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {
+function disc(ctx: Pen, x: number, y: number, radius: number, colour: string): void {
   ctx.fillStyle = colour;
   ctx.beginPath();
   ctx.arc(x, y, radius, 0, 2 * Math.PI);

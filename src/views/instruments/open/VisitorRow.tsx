@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import { placeOf } from '../../../core/openSet.ts';
 import type { OpenSetShot } from '../../../train/openSetMessages.ts';
+import { loadUploads } from '../../loadParts.ts';
 import { identityMark } from '../../palette.ts';
 import { useLab, useLabState } from '../../useLab.ts';
-import { loadUploads, useLater } from '../../useLater.ts';
+import { useLater } from '../../useLater.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './open.module.css';
 import { Portrait } from './Portrait.tsx';

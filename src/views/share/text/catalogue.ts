@@ -3,6 +3,7 @@ import type { HIDEABLE } from '../hideable.ts';
 
 export interface ShareCatalogue {
   title: string;
+  ways: Record<'link' | 'files', string>;
   shows: string;
   atStep: (step: string) => string;
   /** Knobs were moved on the way. */

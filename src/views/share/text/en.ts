@@ -2,6 +2,7 @@ import type { ShareCatalogue } from './catalogue.ts';
 
 export const en: ShareCatalogue = {
   title: 'Share this experiment',
+  ways: { link: 'Link', files: 'Download' },
   shows: 'The link',
   atStep: (step) => `trains to step ${step} by itself, and rests there`,
   notRepeatable:

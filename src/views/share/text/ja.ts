@@ -2,6 +2,7 @@ import type { ShareCatalogue } from './catalogue.ts';
 
 export const ja: ShareCatalogue = {
   title: 'この実験を共有',
+  ways: { link: 'リンク', files: 'ダウンロード' },
   shows: 'リンクを開くと',
   atStep: (step) => `ステップ ${step} まで自動で学習して止まる`,
   notRepeatable:

@@ -19,6 +19,8 @@ export interface TroubleCatalogue {
     show: (got: string) => string;
     hide: (got: string) => string;
     lesson: (got: string, names: string) => string;
+    /** A file was dropped that this page had made. @param step '' is the start */
+    reopened: (file: string, step: string) => string;
     unknown: (got: string, keys: string) => string;
     dismiss: string;
   };

@@ -1,15 +1,23 @@
 /** A text to be copied, with the button that does it. */
 import { useId, useState } from 'react';
-import controls from '../dialog/controls.module.css';
-import styles from './share.module.css';
+import controls from './controls.module.css';
+import styles from './copied.module.css';
+
+export interface CopyWords {
+  copy: string;
+  copied: string;
+  notCopied: string;
+}
 
 interface CopiedProps {
   label: string;
   text: string;
-  words: { copy: string; copied: string; notCopied: string };
+  words: CopyWords;
+  /** Of code, lines stay lines, and more of them are seen at once. */
+  isCode?: boolean;
 }
 
-export function Copied({ label, text, words }: CopiedProps) {
+export function Copied({ label, text, words, isCode = false }: CopiedProps) {
   const id = useId();
   const [outcome, setOutcome] = useState<{ text: string; said: string } | null>(null);
   const copy = async () => {
@@ -27,7 +35,8 @@ export function Copied({ label, text, words }: CopiedProps) {
         id={id}
         className={styles.text}
         readOnly
-        rows={3}
+        rows={isCode ? 16 : 3}
+        wrap={isCode ? 'off' : 'soft'}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />

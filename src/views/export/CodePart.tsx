@@ -1,0 +1,63 @@
+/** A lane's loss as code to be copied, for a library of the reader's own. */
+import { useState } from 'react';
+import { settledForce } from '../../core/schedule.ts';
+import { circleOrder } from '../../store/lanes.ts';
+import { shownLane } from '../../store/lookBack.ts';
+import type { LabState } from '../../store/state.ts';
+import { Copied, type CopyWords } from '../dialog/Copied.tsx';
+import { laneName } from '../laneName.ts';
+import { Segmented } from '../parts/Segmented.tsx';
+import { useWords } from '../useLab.ts';
+import { LIBRARIES, type Library } from './code/dialects.ts';
+import { snippet } from './code/snippet.ts';
+import styles from './export.module.css';
+import type { ExportCatalogue } from './text/catalogue.ts';
+
+const NAMES: Readonly<Record<Library, string>> = { pytorch: 'PyTorch', numpy: 'NumPy', tensorflow: 'TensorFlow' };
+
+interface CodePartProps {
+  state: LabState;
+  address: string;
+  words: ExportCatalogue;
+  copyWords: CopyWords;
+}
+
+export function CodePart({ state, address, words, copyWords }: CodePartProps) {
+  const { text, formats } = useWords();
+  const [library, setLibrary] = useState<Library>('pytorch');
+  const [lane, setLane] = useState(state.view.shownLane);
+  const nameOf = (one: number) => laneName(shownLane(state, one).knobs, text, formats);
+  const { knobs } = shownLane(state, lane);
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>{words.code.title}</h3>
+      <div className={styles.choices}>
+        <label className={styles.choice}>
+          {words.code.loss}
+          <select value={lane} onChange={(event) => setLane(Number(event.currentTarget.value))}>
+            {circleOrder(state).map((one) => (
+              <option key={one} value={one}>
+                {nameOf(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Segmented
+          label={words.code.library}
+          shape="inline"
+          options={LIBRARIES}
+          names={NAMES}
+          value={library}
+          onChoose={setLibrary}
+        />
+      </div>
+      <Copied
+        label={words.code.shown(nameOf(lane), NAMES[library])}
+        text={snippet(settledForce(knobs), library, address)}
+        words={copyWords}
+        isCode
+      />
+      <p className={styles.note}>{words.code.note}</p>
+    </section>
+  );
+}

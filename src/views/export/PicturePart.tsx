@@ -1,0 +1,96 @@
+/** The circles as a picture for a paper: which of them, how fine, as lines or as pixels; and what it will look like. */
+import { useEffect, useMemo, useState } from 'react';
+import { circleOrder } from '../../store/lanes.ts';
+import type { LabState } from '../../store/state.ts';
+import controls from '../dialog/controls.module.css';
+import { download } from '../dialog/download.ts';
+import { laneName } from '../laneName.ts';
+import { Segmented } from '../parts/Segmented.tsx';
+import { useWords } from '../useLab.ts';
+import styles from './export.module.css';
+import { fileName } from './fileName.ts';
+import { pngOf, svgOf } from './picture/pictureFile.ts';
+import { createSheet } from './picture/sheet.ts';
+import type { ExportCatalogue } from './text/catalogue.ts';
+
+const ALL = 'all';
+
+const FINENESS = ['1', '2', '3', '4'] as const;
+const TIMES = { 1: '1×', 2: '2×', 3: '3×', 4: '4×' } as const;
+
+interface PicturePartProps {
+  state: LabState;
+  address: string;
+  words: ExportCatalogue;
+}
+
+export function PicturePart({ state, address, words }: PicturePartProps) {
+  const { text, formats } = useWords();
+  const isAlone = state.view.panes === 1 || state.people?.isStill === true;
+  const [choice, setChoice] = useState(isAlone ? String(state.view.shownLane) : ALL);
+  const [fineness, setFineness] = useState<(typeof FINENESS)[number]>('3');
+  const [trouble, setTrouble] = useState('');
+  const lanes = useMemo(() => (choice === ALL ? circleOrder(state) : [Number(choice)]), [choice, state]);
+  const sheet = useMemo(
+    () => createSheet(state, lanes, address, { text, formats, words }),
+    [state, lanes, address, text, formats, words],
+  );
+  const svg = useMemo(() => svgOf(sheet), [sheet]);
+  const shown = useAddressOf(svg);
+  const save = async (kind: 'svg' | 'png') => {
+    try {
+      const file = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(sheet, Number(fineness));
+      download({ file, name: fileName(state, lanes, kind) });
+      setTrouble('');
+    } catch (error) {
+      setTrouble(words.failed(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>{words.picture}</h3>
+      {shown && <img className={styles.preview} src={shown} alt={words.preview(sheet.title)} />}
+      <div className={styles.choices}>
+        <label className={styles.choice}>
+          {words.circles}
+          <select value={choice} onChange={(event) => setChoice(event.currentTarget.value)}>
+            <option value={ALL}>{words.all}</option>
+            {circleOrder(state).map((lane) => (
+              <option key={lane} value={lane}>
+                {laneName(state.lanes[lane].knobs, text, formats)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Segmented
+          label={words.fineness}
+          shape="inline"
+          options={FINENESS}
+          names={TIMES}
+          value={fineness}
+          onChoose={setFineness}
+        />
+      </div>
+      <span className={controls.row}>
+        <button className={controls.button} type="button" onClick={() => void save('svg')}>
+          {words.file('SVG')}
+        </button>
+        <button className={controls.button} type="button" onClick={() => void save('png')}>
+          {words.file('PNG')}
+        </button>
+        <span role="status">{trouble}</span>
+      </span>
+    </section>
+  );
+}
+
+/** Where an image finds a text; null for the moment that it takes. */
+function useAddressOf(svg: string): string | null {
+  const [shown, setShown] = useState<string | null>(null);
+  useEffect(() => {
+    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setShown(url);
+    return () => URL.revokeObjectURL(url);
+  }, [svg]);
+  return shown;
+}

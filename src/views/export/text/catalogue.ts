@@ -1,0 +1,27 @@
+/** The words of what can be downloaded. */
+export interface ExportCatalogue {
+  picture: string;
+  circles: string;
+  all: string;
+  /** Of the picture in pixels: 1 … 4 times as fine. */
+  fineness: string;
+  preview: (title: string) => string;
+  file: (kind: string) => string;
+  /** Said of every file. */
+  reopens: string;
+  /** In a picture's caption. */
+  seed: (seed: string) => string;
+  step: (step: string) => string;
+  gap: (degrees: string) => string;
+  overlap: (degrees: string) => string;
+  accuracy: (percent: string) => string;
+  data: { title: string; csv: string; npz: string; json: string; notRepeatable: string };
+  code: {
+    title: string;
+    library: string;
+    loss: string;
+    shown: (loss: string, library: string) => string;
+    note: string;
+  };
+  failed: (reason: string) => string;
+}

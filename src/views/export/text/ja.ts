@@ -1,0 +1,32 @@
+import type { ExportCatalogue } from './catalogue.ts';
+
+export const ja: ExportCatalogue = {
+  picture: '図',
+  circles: '円',
+  all: '表示中のすべて',
+  fineness: 'PNG の解像度',
+  preview: (title) => `図：${title}`,
+  file: (kind) => `${kind} をダウンロード`,
+  reopens:
+    'どのファイルにも、この実験のアドレスが入っています。ファイルをこのページにドロップすると、同じ実験が開きます。',
+  seed: (seed) => `シード ${seed}`,
+  step: (step) => `ステップ ${step}`,
+  gap: (degrees) => `隙間 ${degrees}°`,
+  overlap: (degrees) => `重なり ${degrees}°`,
+  accuracy: (percent) => `正解率 ${percent} %`,
+  data: {
+    title: 'データ',
+    csv: 'すべての円の埋め込みとクラス中心（1 行に 1 点、先頭行はコメント）',
+    npz: '同じデータ（numpy.load 用）',
+    json: '実行の記録：条件、途中で動かした設定とそのステップ、損失・正解率・隙間の推移',
+    notRepeatable: '学習の途中で設定を動かしたため、ファイルから開くと、いまの設定で最初から始まります。',
+  },
+  code: {
+    title: 'コード',
+    library: 'ライブラリー',
+    loss: '損失関数',
+    shown: (loss, library) => `${loss}（${library}）`,
+    note: 'いまの設定での損失関数です。ウォームアップ、段階的引き上げ、短い埋め込みの勾配を弱める処理は含みません。',
+  },
+  failed: (reason) => `ファイルを作れませんでした：${reason}`,
+};
