@@ -27,6 +27,7 @@ const LATER: ReadonlySet<string> = new Set([
   'lessons',
   'numbers',
   'share',
+  'embed',
   CHARTS.name,
   DIALOG.name,
 ]);
@@ -42,7 +43,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), digits(), faceDetector(), heapKernels(), nodeAssets(), policyHeader(), collect(), write()],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
-  optimizeDeps: { entries: ['index.html', 'src/train/worker.ts', 'src/train/uploads/openService.ts'] },
+  optimizeDeps: { entries: ['index.html', 'embed.html', 'src/train/worker.ts', 'src/train/uploads/openService.ts'] },
   worker: {
     format: 'es',
     plugins: () => [digits(), faceDetector(), heapKernels(), collect()],
@@ -60,10 +61,11 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       checks: { bundlerTimings: false },
+      input: ['index.html', 'embed.html'],
       // What is fetched later lies apart from what every visit pays for.
       output: {
         codeSplitting: { groups: [CHARTS, DIALOG], includeDependenciesRecursively: false },
-        entryFileNames: 'assets/page/[name]-[hash].js',
+        entryFileNames: ({ name }) => `assets/${name === 'embed' ? name : 'page'}/[name]-[hash].js`,
         chunkFileNames: ({ name }) => `assets/${LATER.has(name) ? name : 'page'}/[name]-[hash].js`,
         assetFileNames: ({ names }) => `assets/${folderOfStyles(names)}[name]-[hash][extname]`,
       },

@@ -1,5 +1,5 @@
 /** The page: two circles and their caption, what moves them, the drawers. It lays out; the parts do the rest. */
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { hasMargin, isOfTriplets } from '../core/losses/force.ts';
 import { settledForce } from '../core/schedule.ts';
 import { isWall } from '../store/lanes.ts';
@@ -33,18 +33,25 @@ import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
 import { type Dropped, UploadsContext, useFileDrop } from './useUploads.ts';
 
-export function App({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
+interface AppProps {
+  lab: Lab;
+  ownsPage: boolean;
+  /** Below the figure, where the element is not the whole page: what leads to that. */
+  wayOut?: ReactNode;
+}
+
+export function App({ lab, ownsPage, wayOut }: AppProps) {
   const [meter] = useState(createFrameMeter);
   return (
     <LabContext value={lab}>
       <FrameMeterContext value={meter}>
-        <Page lab={lab} ownsPage={ownsPage} />
+        <Page lab={lab} ownsPage={ownsPage} wayOut={wayOut} />
       </FrameMeterContext>
     </LabContext>
   );
 }
 
-function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
+function Page({ lab, ownsPage, wayOut }: AppProps) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const hasRoom = useHasRoom(main);
@@ -73,9 +80,11 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
     >
       <UploadsContext value={uploads}>
         <div className={styles.page}>
-          <Hideable name="header">
-            <Header />
-          </Hideable>
+          {ownsPage && (
+            <Hideable name="header">
+              <Header />
+            </Hideable>
+          )}
           <Lesson />
           <main ref={main} className={styles.main}>
             <Panes hasRoom={hasRoom} />
@@ -127,6 +136,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
               <Caption />
             </Hideable>
           </main>
+          {wayOut}
         </div>
         <Notices />
         <LazyUploadPanel dropped={dropped} onClose={() => setDropped(null)} />

@@ -1,6 +1,6 @@
 /** The door by which a page or an embed puts a lab into an element. Two labs on a page share nothing. */
 import './theme.css'; // first: it sets the order of the style layers
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Knobs, Setup } from '../core/experiment.ts';
 import { createLab, type LabOptions } from '../store/lab.ts';
@@ -9,8 +9,10 @@ import { App } from './App.tsx';
 import { MapContext, type MapSlot } from './mapSlot.ts';
 
 export interface MountOptions extends LabOptions {
-  /** The element is the whole page: keys work without the focus inside of it. */
+  /** The element is the whole page: it has a header, keys work without the focus inside of it, and files can be dropped. */
   ownsPage?: boolean;
+  /** Below the lab, where the element is not the whole page: what leads to that. */
+  wayOut?: ReactNode;
   /** One more connection to the worker of `client`, for what is trained beside the lab. */
   connect: MapSlot['connect'];
 }
@@ -22,14 +24,17 @@ export interface MountedLab {
   destroy(): void;
 }
 
-export function mountLab(element: HTMLElement, { ownsPage = false, connect, ...options }: MountOptions): MountedLab {
+export function mountLab(
+  element: HTMLElement,
+  { ownsPage = false, wayOut, connect, ...options }: MountOptions,
+): MountedLab {
   const lab = createLab(options);
   const map: MapSlot = { connect, trainer: null };
   const root = createRoot(element);
   root.render(
     <StrictMode>
       <MapContext value={map}>
-        <App lab={lab} ownsPage={ownsPage} />
+        <App lab={lab} ownsPage={ownsPage} wayOut={wayOut} />
       </MapContext>
     </StrictMode>,
   );
