@@ -1,6 +1,7 @@
 /** How the page is built and served. The tests' own settings are in vitest.config.ts and playwright.config.ts. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { elementLibrary } from './src/cli/elementLibrary.ts';
 import { licences } from './src/cli/licences/plugin.ts';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
 import { policyHeader } from './src/cli/policy.ts';
@@ -41,9 +42,21 @@ function folderOfStyles(names: readonly string[]): string {
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any site.
   base: './',
-  plugins: [react(), digits(), faceDetector(), heapKernels(), nodeAssets(), policyHeader(), collect(), write()],
+  plugins: [
+    react(),
+    digits(),
+    faceDetector(),
+    heapKernels(),
+    nodeAssets(),
+    policyHeader(),
+    collect(),
+    write(),
+    elementLibrary(),
+  ],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
   optimizeDeps: { entries: ['index.html', 'embed.html', 'src/train/worker.ts', 'src/train/uploads/openService.ts'] },
+  // Files for anybody's page: a frame in a sandbox has no origin of its own, and loads even its own scripts as a stranger.
+  preview: { cors: true },
   worker: {
     format: 'es',
     plugins: () => [digits(), faceDetector(), heapKernels(), collect()],
