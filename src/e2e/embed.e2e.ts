@@ -74,6 +74,7 @@ test('an article with styles that undo everything holds two experiments, and its
 
   // Moved in the page a frame loads anew, and comes to where it was.
   await demo.evaluate((lab) => document.body.append(lab));
+  await demo.scrollIntoViewIfNeeded();
   await expect.poll(async () => (await figures(page, 'demo')).step).toBe(20);
   expect((await figures(page, 'demo')).address).toContain('m=0.3');
   expect(host.trouble).toEqual([]);

@@ -10,7 +10,7 @@ import { Copied } from './Copied.tsx';
 import { HIDEABLE } from './hideable.ts';
 import { QrCode } from './QrCode.tsx';
 import styles from './share.module.css';
-import { frameSnippet, isRepeatable, shareLink } from './shareLink.ts';
+import { elementSnippet, frameSnippet, isRepeatable, shareLink } from './shareLink.ts';
 import type { ShareCatalogue } from './text/catalogue.ts';
 import { en } from './text/en.ts';
 import { ja } from './text/ja.ts';
@@ -60,6 +60,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         </div>
         <QrCode link={link} label={words.code} />
         <Copied label={words.frame} text={frameSnippet(link, text.documentTitle)} words={words} />
+        <Copied label={words.element} text={elementSnippet(link, text.documentTitle)} words={words} />
       </div>
     </Dialog>
   );

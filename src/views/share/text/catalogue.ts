@@ -13,6 +13,7 @@ export interface ShareCatalogue {
   ownData: string;
   link: string;
   frame: string;
+  element: string;
   code: string;
   copy: string;
   copied: string;
