@@ -33,7 +33,7 @@ const SAME: readonly (readonly [option: OptionName, key: string])[] = [
 ];
 
 /** What a figure in an article shows when it is not told. */
-const FIGURE = 'play,step,rewind,loss,m,s,timeline,key';
+const FIGURE = 'play,step,rewind,loss,m,s,timeline';
 
 /** Shown always: it is where a frame says what went wrong. */
 const KEPT = 'status';

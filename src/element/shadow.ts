@@ -1,12 +1,16 @@
 /** What stands in the shadow of an <arc-lab>: the still that its author put into it, the frame over it, and a caption. No style
  *  of the page reaches it, and its own come as a sheet, which a strict policy of the page allows. */
 
+/** Until a frame says how high it is, the box is as high as what an element shows that is told nothing, as measured in each of its
+ *  layouts, so that the text below does not move. Pixels, since the page's rem is its own. */
 const STYLES = `
 :host { display: block !important; }
 :host([hidden]) { display: none !important; }
-figure { margin: 0; }
-div { position: relative; overflow: hidden; aspect-ratio: var(--arc-lab-ratio, 4 / 5); }
-.ready { aspect-ratio: auto; }
+figure { margin: 0; container-type: inline-size; }
+div { position: relative; overflow: hidden; height: var(--arc-lab-height, calc(100cqi + 620px)); }
+@container (width >= 352px) { div { height: var(--arc-lab-height, 992px); } }
+@container (width >= 672px) { div { height: var(--arc-lab-height, 924px); } }
+@container (width >= 764px) { div { height: var(--arc-lab-height, 848px); } }
 .ready slot { display: none; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; visibility: hidden; }
 .ready iframe { visibility: visible; }

@@ -54,7 +54,7 @@ export function App({ lab, ownsPage, wayOut }: AppProps) {
 function Page({ lab, ownsPage, wayOut }: AppProps) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
-  const hasRoom = useHasRoom(main);
+  const hasRoom = useHasRoom(main, ownsPage);
   const isOfWall = useLabState(isWall);
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
