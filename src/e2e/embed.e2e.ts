@@ -17,6 +17,11 @@ const ARTICLE = `<!doctype html><html lang="en"><title>An article</title>
 const SANDBOX = `<!doctype html><html lang="en"><title>A sandbox</title>
 <iframe name="boxed" sandbox="allow-scripts" src="${FRAME}"></iframe><iframe name="stranger" src="about:blank"></iframe>`;
 
+const STRICT = `<!doctype html><html lang="en"><title>A strict page</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${OURS}">
+<arc-lab id="demo" src="${FRAME}"><a href="${OURS}/">open the experiment</a></arc-lab>
+<script type="module" src="${OURS}/arc-lab.js"></script>`;
+
 async function open(page: Page, html: string) {
   const host = await serveHost(html);
   const trouble: string[] = [];
@@ -110,6 +115,20 @@ test('a frame in a sandbox says why it does not train and where it would, and he
     ];
   });
   expect(answers).toEqual(['silence', 'silence', 'resize']);
+  expect(host.trouble).toEqual([]);
+  host.end();
+});
+
+test('a page whose policy forbids the frame keeps the still, and is told which directive it was', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  const host = await open(page, STRICT);
+  const why = await page
+    .locator('#demo')
+    .evaluate((lab: ArcLabElement) => lab.whenReady().catch(() => ({ ...lab.failure })));
+  expect(why).toEqual({ code: 'refused', detail: 'frame-src' });
+  await expect(page.getByText('open the experiment')).toBeVisible();
+  expect(said.filter((text) => text.includes(`Add "frame-src ${OURS}"`))).toHaveLength(1);
   expect(host.trouble).toEqual([]);
   host.end();
 });

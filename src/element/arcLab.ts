@@ -1,7 +1,7 @@
 /** <arc-lab>: the experiment in somebody else's page. Without this script it is the still that its author put into it; with it, a
  *  frame of embed.html in the still's place, driven by attributes, properties, methods and links. It writes nothing on itself. */
 import type { ArcLab, ArcLabOptions, ArcLabSnapshot } from '../../public/arc-lab.d.ts';
-import { Frame } from './frame.ts';
+import { Frame, REFUSED } from './frame.ts';
 import { addressOf, isOn, OPTION_NAMES, type OptionName, type ReadOption } from './options.ts';
 import { followProse } from './prose.ts';
 import { makeShadow } from './shadow.ts';
@@ -125,7 +125,7 @@ export class ArcLabElement extends Base implements ArcLab {
     const { origin } = new URL(this.#frame.page || this.baseURI);
     if (!/^(frame|child|default)-src/.test(effectiveDirective) || !blockedURI.startsWith(origin)) return;
     console.error(`<arc-lab>: this page's policy forbids its frame. Add "frame-src ${origin}" to it.`);
-    this.#frame.fail({ code: 'refused', detail: effectiveDirective });
+    this.#frame.fail({ code: REFUSED, detail: effectiveDirective });
   };
 
   /** A property that was set before this script came hides the accessor. */

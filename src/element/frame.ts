@@ -11,6 +11,9 @@ interface Readiness {
   reject: (reason: Error) => void;
 }
 
+/** The page's own policy forbids the frame: there is nobody to greet. */
+export const REFUSED = 'refused';
+
 export class Frame {
   isReady = false;
   now: ArcLabStep | null = null;
@@ -38,7 +41,8 @@ export class Frame {
     this.#tell = tell;
     shadow.frame.addEventListener('load', () => {
       const { contentWindow } = shadow.frame;
-      if (contentWindow && this.page) this.#conversation.greet(contentWindow, new URL(this.page).origin);
+      if (contentWindow && this.page && this.failure?.code !== REFUSED)
+        this.#conversation.greet(contentWindow, new URL(this.page).origin);
     });
   }
 
