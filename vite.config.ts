@@ -1,6 +1,7 @@
 /** How the page is built and served. The tests' own settings are in vitest.config.ts and playwright.config.ts. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Rolldown } from 'vite';
+import { elementLibrary } from './src/cli/elementLibrary.ts';
 import { licences } from './src/cli/licences/plugin.ts';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
 import { policyHeader } from './src/cli/policy.ts';
@@ -17,9 +18,19 @@ const { collect, write } = licences();
 
 /** Parts of the page that are fetched when they are wanted: their folders, by the file that each begins with. */
 const LATER: ReadonlyMap<string, string> = new Map([
-  ...['later', 'instruments', 'lessons', 'numbers', 'share', 'export', 'seeds', 'presenter', 'charts', 'dialog'].map(
-    (name) => [name, name] as const,
-  ),
+  ...[
+    'later',
+    'instruments',
+    'lessons',
+    'numbers',
+    'share',
+    'export',
+    'seeds',
+    'presenter',
+    'embed',
+    'charts',
+    'dialog',
+  ].map((name) => [name, name] as const),
   ['Seeds', 'seeds'],
 ]);
 
@@ -73,9 +84,12 @@ export default defineConfig({
     siteAddress(),
     collect(),
     write(),
+    elementLibrary(),
   ],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
-  optimizeDeps: { entries: ['index.html', 'src/train/worker.ts', 'src/train/uploads/openService.ts'] },
+  optimizeDeps: { entries: ['index.html', 'embed.html', 'src/train/worker.ts', 'src/train/uploads/openService.ts'] },
+  // Files for anybody's page: a frame in a sandbox has no origin of its own, and loads even its own scripts as a stranger.
+  preview: { cors: true },
   worker: {
     format: 'es',
     plugins: () => [digits(), faceDetector(), heapKernels(), collect()],
@@ -94,6 +108,7 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       checks: { bundlerTimings: false },
+      input: ['index.html', 'embed.html'],
       // What is fetched later lies apart from what every visit pays for.
       output: {
         codeSplitting: {
@@ -101,7 +116,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
         },
         comments: COMMENTS,
-        entryFileNames: 'assets/page/[name]-[hash].js',
+        entryFileNames: ({ name }) => `assets/${name === 'embed' ? name : 'page'}/[name]-[hash].js`,
         chunkFileNames: ({ name }) => `assets/${LATER.get(name) ?? 'page'}/[name]-[hash].js`,
         assetFileNames: ({ names }) => `assets/${folderOfStyles(names)}[name]-[hash][extname]`,
       },

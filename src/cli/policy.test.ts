@@ -8,6 +8,11 @@ test('the policy is read from the meta element, on one line', () => {
   expect(readPolicy(page("default-src 'self';\n  script-src 'self'"))).toBe("default-src 'self'; script-src 'self'");
 });
 
+test('the frame has the policy of the page, which is the one that is sent as a header', () => {
+  const [ours, its] = ['index.html', 'embed.html'].map((file) => readPolicy(readFileSync(file, 'utf8')));
+  expect(its).toBe(ours);
+});
+
 test('a page without a policy is refused', () => {
   expect(() => readPolicy('<head></head>')).toThrow(/declares no Content-Security-Policy/);
 });

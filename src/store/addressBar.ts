@@ -81,5 +81,5 @@ export const choicesOf = ({ setup, lanes, view }: LabState): Choices => ({
   knobs: lanes.map((lane) => lane.knobs),
   view,
 });
-const isSameChoices = (a: Choices, b: Choices) =>
+export const isSameChoices = (a: Choices, b: Choices) =>
   a.setup === b.setup && a.view === b.view && a.knobs.every((knobs, i) => knobs === b.knobs[i]);

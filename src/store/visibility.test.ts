@@ -42,3 +42,13 @@ it('a page that was paused stays paused', () => {
   show(true);
   expect(isPlaying()).toBe(false);
 });
+
+it('a page that trains up to the step of a link still ends there', () => {
+  const { client, lab, show } = start();
+  for (const report of [DATASET, { type: 'ready' } as const, shot(0)]) client.report(report);
+  lab.runTo(40);
+  client.report(shot(10, [1]));
+  show(false);
+  show(true);
+  expect(client.sent.slice(-2)).toEqual([{ type: 'rewind' }, { type: 'play', until: 40 }]);
+});

@@ -6,14 +6,18 @@ export type VisibleDocument = Pick<Document, 'hidden' | 'addEventListener' | 're
 /** @returns a function that ends it */
 export function pauseWhileHidden(lab: Lab, document: VisibleDocument): () => void {
   let wasPlaying = false;
+  /** The step that a link had asked for, which a pause forgets. */
+  let until: number | null = null;
   const onChange = () => {
     if (document.hidden) {
       wasPlaying = lab.store.getState().isPlaying;
+      ({ until } = lab.store.getState().view);
       if (wasPlaying) lab.pause();
     } else if (wasPlaying) {
       wasPlaying = false;
       const { lookBack } = lab.store.getState();
-      lab.play();
+      if (until === null) lab.play();
+      else lab.runTo(until); // again from the start, which comes to the same
       // Whoever was looking back still is.
       if (lookBack) lab.lookAt(lookBack.moment.step);
     }

@@ -1,5 +1,5 @@
 /** The page: two circles and their caption, what moves them, the drawers. It lays out; the parts do the rest. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { hasMargin, isOfTriplets } from '../core/losses/force.ts';
 import { settledForce } from '../core/schedule.ts';
 import { isWall } from '../store/lanes.ts';
@@ -37,21 +37,28 @@ import { RoomContext } from './useShownLanes.ts';
 import { useTheme } from './useTheme.ts';
 import { type Dropped, UploadsContext, useFileDrop } from './useUploads.ts';
 
-export function App({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
+interface AppProps {
+  lab: Lab;
+  ownsPage: boolean;
+  /** Below the figure, where the element is not the whole page: what leads to that. */
+  wayOut?: ReactNode;
+}
+
+export function App({ lab, ownsPage, wayOut }: AppProps) {
   const [meter] = useState(createFrameMeter);
   return (
     <LabContext value={lab}>
       <FrameMeterContext value={meter}>
-        <Page lab={lab} ownsPage={ownsPage} />
+        <Page lab={lab} ownsPage={ownsPage} wayOut={wayOut} />
       </FrameMeterContext>
     </LabContext>
   );
 }
 
-function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
+function Page({ lab, ownsPage, wayOut }: AppProps) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
-  const hasRoom = useHasRoom(main);
+  const hasRoom = useHasRoom(main, ownsPage);
   const isOfWall = useLabState(isWall);
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
@@ -85,9 +92,11 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
     >
       <UploadsContext value={uploads}>
         <div className={styles.page}>
-          <Hideable name="header">
-            <Header isFull={isFull} onFull={toggleFull} onKeys={screen.showKeys} />
-          </Hideable>
+          {ownsPage && (
+            <Hideable name="header">
+              <Header isFull={isFull} onFull={toggleFull} onKeys={screen.showKeys} />
+            </Hideable>
+          )}
           <Lesson />
           <RoomContext value={hasRoom}>
             <main ref={main} className={styles.main}>
@@ -141,6 +150,7 @@ function Page({ lab, ownsPage }: { lab: Lab; ownsPage: boolean }) {
               </Hideable>
             </main>
           </RoomContext>
+          {wayOut}
         </div>
         <Notices />
         {isListing && <LazyKeysDialog onClose={() => setIsListing(false)} />}

@@ -1,6 +1,6 @@
 /** The door by which a page or an embed puts a lab into an element. Two labs on a page share nothing. */
 import './theme.css'; // first: it sets the order of the style layers
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Knobs, Setup } from '../core/experiment.ts';
 import { createLab, type LabOptions } from '../store/lab.ts';
@@ -9,8 +9,10 @@ import { App } from './App.tsx';
 import { type InstrumentMemory, MemoryContext } from './instrumentMemory.ts';
 
 export interface MountOptions extends LabOptions {
-  /** The element is the whole page: keys work without the focus inside of it. */
+  /** The element is the whole page: it has a header, keys work without the focus inside of it, and files can be dropped. */
   ownsPage?: boolean;
+  /** Below the lab, where the element is not the whole page: what leads to that. */
+  wayOut?: ReactNode;
   /** One more connection to the worker of `client`, for what is trained beside the lab. */
   connect: InstrumentMemory['connect'];
 }
@@ -22,7 +24,10 @@ export interface MountedLab {
   destroy(): void;
 }
 
-export function mountLab(element: HTMLElement, { ownsPage = false, connect, ...options }: MountOptions): MountedLab {
+export function mountLab(
+  element: HTMLElement,
+  { ownsPage = false, wayOut, connect, ...options }: MountOptions,
+): MountedLab {
   const lab = createLab(options);
   const memory: InstrumentMemory = { connect, map: null, seeds: null };
   // A run takes longer than the code that keeps its end, which nobody needs who never plays.
@@ -38,7 +43,7 @@ export function mountLab(element: HTMLElement, { ownsPage = false, connect, ...o
   root.render(
     <StrictMode>
       <MemoryContext value={memory}>
-        <App lab={lab} ownsPage={ownsPage} />
+        <App lab={lab} ownsPage={ownsPage} wayOut={wayOut} />
       </MemoryContext>
     </StrictMode>,
   );

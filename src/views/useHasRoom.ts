@@ -5,17 +5,18 @@ import { type RefObject, useEffect, useState } from 'react';
 const LEAST_WIDTH_PX = 700;
 const LEAST_HEIGHT_PX = 480;
 
-export function useHasRoom(element: RefObject<HTMLElement | null>): boolean {
-  const [hasRoom, setHasRoom] = useState(() => isRoomy(globalThis.innerWidth));
+/** @param ownsPage else the window is a frame as high as its content, and its height says nothing */
+export function useHasRoom(element: RefObject<HTMLElement | null>, ownsPage: boolean): boolean {
+  const [hasRoom, setHasRoom] = useState(() => isRoomy(globalThis.innerWidth, ownsPage));
   useEffect(() => {
     if (!element.current) return;
-    const observer = new ResizeObserver(([{ contentRect }]) => setHasRoom(isRoomy(contentRect.width)));
+    const observer = new ResizeObserver(([{ contentRect }]) => setHasRoom(isRoomy(contentRect.width, ownsPage)));
     observer.observe(element.current);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, ownsPage]);
   return hasRoom;
 }
 
-function isRoomy(width: number): boolean {
-  return width >= LEAST_WIDTH_PX && globalThis.innerHeight >= LEAST_HEIGHT_PX;
+function isRoomy(width: number, ownsPage: boolean): boolean {
+  return width >= LEAST_WIDTH_PX && (!ownsPage || globalThis.innerHeight >= LEAST_HEIGHT_PX);
 }

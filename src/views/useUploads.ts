@@ -17,7 +17,7 @@ export function useUploads(): Uploads {
   return uploads;
 }
 
-/** Takes files that are dropped on an element, or anywhere where it is the page. @returns whether some are held over it */
+/** Takes files that are dropped anywhere on a page that is all ours. @returns whether some are held over it */
 export function useFileDrop(
   root: RefObject<HTMLElement | null>,
   ownsPage: boolean,
@@ -25,8 +25,8 @@ export function useFileDrop(
 ): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
-    const target = ownsPage ? root.current?.ownerDocument : root.current;
-    if (!target) return;
+    const target = root.current?.ownerDocument;
+    if (!ownsPage || !target) return;
     const onEvent = (event: Event) => {
       const { dataTransfer, type, relatedTarget } = event as DragEvent; // all four are drags
       if (!dataTransfer?.types.includes('Files')) return;

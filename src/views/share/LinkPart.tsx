@@ -9,7 +9,7 @@ import { useWords } from '../useLab.ts';
 import { HIDEABLE } from './hideable.ts';
 import { QrCode } from './QrCode.tsx';
 import styles from './share.module.css';
-import { frameSnippet, isRepeatable, shareLink } from './shareLink.ts';
+import { elementSnippet, frameSnippet, isRepeatable, shareLink } from './shareLink.ts';
 import type { ShareCatalogue } from './text/catalogue.ts';
 
 const stepOf = ({ lanes: [{ snapshot }] }: LabState) => snapshot?.step ?? 0;
@@ -53,6 +53,9 @@ export function LinkPart({ state, words }: { state: LabState; words: ShareCatalo
       <QrCode link={link} label={words.code} />
       <div className={styles.whole}>
         <Copied label={words.frame} text={frameSnippet(link, text.documentTitle)} words={words} />
+      </div>
+      <div className={styles.whole}>
+        <Copied label={words.element} text={elementSnippet(link, text.documentTitle)} words={words} />
       </div>
     </div>
   );

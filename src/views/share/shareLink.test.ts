@@ -4,7 +4,7 @@ import { choicesOf } from '../../store/addressBar.ts';
 import { defaultChoices } from '../../store/defaults.ts';
 import { createFakeClient, DATASET, shot } from '../../store/fakeClient.ts';
 import { createLab } from '../../store/lab.ts';
-import { frameSnippet, isRepeatable, shareLink } from './shareLink.ts';
+import { elementSnippet, frameSnippet, isRepeatable, shareLink } from './shareLink.ts';
 
 const PAGE = 'https://example.org/lab/?from=hall#m=0.1';
 const NOTHING = { step: null, hide: [], keepsLanguage: false };
@@ -59,7 +59,16 @@ it('only a run by the knobs of now can be repeated', () => {
 });
 
 it('a frame’s address and title cannot end its attributes', () => {
-  expect(frameSnippet('https://example.org/#own="&a=1', 'a "b" <c>')).toContain(
-    'src="https://example.org/#own=&quot;&amp;a=1" title="a &quot;b&quot; &lt;c>"',
+  expect(frameSnippet('https://example.org/lab/#own="&a=1', 'a "b" <c>')).toContain(
+    'src="https://example.org/lab/embed.html#own=%22&amp;a=1" title="a &quot;b&quot; &lt;c>"',
+  );
+});
+
+it('an element comes with its script and leads to the page where there is none', () => {
+  const snippet = elementSnippet('https://example.org/lab/index.html#m=0.3', 'a "b" <c>');
+  expect(snippet).toContain('src="https://example.org/lab/arc-lab.js"');
+  expect(snippet).toContain('<arc-lab src="https://example.org/lab/embed.html#m=0.3"');
+  expect(snippet).toContain(
+    '<a href="https://example.org/lab/index.html#m=0.3">a "b" &lt;c></a>'.replaceAll('"b"', '&quot;b&quot;'),
   );
 });

@@ -41,8 +41,24 @@ export function addressOfShown(page: string, state: LabState): string {
   return new URL(shareLink(page, choices, { step: until, hide: [], keepsLanguage: false })).href;
 }
 
-/** What another page puts where the experiment is to be. */
+/** What another page puts where the experiment is to be: a frame, which needs nothing of that page but leave. */
 export function frameSnippet(link: string, title: string): string {
-  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${escaped(link)}" title="${escaped(title)}" width="100%" height="720" style="border: 0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+  return `<iframe src="${escaped(frameOf(link))}" title="${escaped(title)}" width="100%" height="720" style="border: 0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+}
+
+/** The same as an element, which is as high as its content and can be driven. Without its script it is a link. */
+export function elementSnippet(link: string, title: string): string {
+  const script = new URL('arc-lab.js', link).href;
+  return `<script type="module" src="${escaped(script)}"></script>
+<arc-lab src="${escaped(frameOf(link))}" caption="${escaped(title)}"><a href="${escaped(link)}">${escaped(title)}</a></arc-lab>`;
+}
+
+/** The address of the frame that shows what a link to the page does. */
+function frameOf(link: string): string {
+  const { hash } = new URL(link);
+  return new URL(`embed.html${hash}`, link).href;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -14,6 +14,7 @@ export interface ShareCatalogue {
   ownData: string;
   link: string;
   frame: string;
+  element: string;
   code: string;
   copy: string;
   copied: string;

@@ -34,6 +34,7 @@ export const en: ShareCatalogue = {
     'The link names your own pictures and does not carry them: they stay on this device, and nobody else sees them.',
   link: 'Link',
   frame: 'For another web page',
+  element: 'For a page that drives it',
   code: 'The link as a QR code',
   copy: 'Copy',
   copied: 'Copied.',

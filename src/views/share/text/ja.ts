@@ -33,6 +33,7 @@ export const ja: ShareCatalogue = {
   ownData: 'リンクに写真そのものは含まれません。写真はこの端末から出ず、ほかの人には見えません。',
   link: 'リンク',
   frame: 'ほかのページに埋め込む',
+  element: 'ページの文章やスクリプトから操作する',
   code: 'リンクの QR コード',
   copy: 'コピー',
   copied: 'コピーしました。',

@@ -1,0 +1,120 @@
+/** Types of arc-lab.js, the module that defines <arc-lab>. */
+
+/** Smallest gap between two neighbours' 90 % arcs, degrees (null where it means nothing), and held-out accuracy, 0 … 1. */
+export interface ArcLabFigures {
+  gap: number | null;
+  accuracy: number;
+}
+export interface ArcLabStep extends ArcLabFigures {
+  step: number;
+}
+export interface ArcLabTrouble {
+  code: string;
+  detail: string;
+}
+export interface ArcLabCircle extends ArcLabFigures {
+  loss: string;
+  /** [n, 2] and [classes, 2], row by row. */
+  embeddings: Float32Array;
+  centres: Float32Array;
+}
+export interface ArcLabSnapshot {
+  step: number;
+  address: string;
+  circles: ArcLabCircle[];
+}
+
+/** What can be written on the element; a property that is set counts before its attribute, and undefined or null gives way to it. */
+export interface ArcLabOptions {
+  /** Of embed.html, with or without an address after '#'; beside arc-lab.js when absent. */
+  src?: string | null | undefined;
+  loss?: string | null | undefined;
+  margin?: number | string | null | undefined;
+  scale?: number | string | null | undefined;
+  seed?: number | string | null | undefined;
+  data?: string | null | undefined;
+  panes?: number | string | null | undefined;
+  /** The loss of the left circle. */
+  compare?: string | null | undefined;
+  /** The controls to show, with commas: 'play,loss,m,s'; 'all' for every one. */
+  controls?: string | null | undefined;
+  /** 'visible', or true: plays when it is first seen, unless the reader wants less motion. */
+  autoplay?: string | boolean | null | undefined;
+  theme?: string | null | undefined;
+  /** Under the figure, and its name for assistive technology. */
+  caption?: string | null | undefined;
+  engine?: string | null | undefined;
+}
+
+export interface ArcLabEventMap {
+  ready: CustomEvent<null>;
+  step: CustomEvent<ArcLabStep>;
+  change: CustomEvent<{ address: string }>;
+  warning: CustomEvent<ArcLabTrouble>;
+  error: CustomEvent<ArcLabTrouble>;
+}
+
+export interface ArcLab extends ArcLabOptions {
+  /** What the events told last, for whoever listens late. */
+  readonly isReady: boolean;
+  readonly now: ArcLabStep | null;
+  readonly address: string;
+  readonly warnings: readonly ArcLabTrouble[];
+  readonly failure: ArcLabTrouble | null;
+  /** Settles when the first picture is there; rejects when there will be none. */
+  whenReady(): Promise<this>;
+  play(): void;
+  pause(): void;
+  step(): void;
+  rewind(): void;
+  /** Shows a step of the run so far; trains up to it from the start where there is none yet. */
+  seek(step: number): void;
+  /** Changes choices in the keys of the page's address: 'm=0.3&vs.loss=cosface'. */
+  set(patch: string): void;
+  snapshot(): Promise<ArcLabSnapshot>;
+}
+
+export interface ArcLabElement extends HTMLElement, ArcLab {
+  addEventListener<K extends keyof ArcLabEventMap>(
+    type: K,
+    listener: (this: ArcLabElement, event: ArcLabEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+export declare const ArcLabElement: { new (): ArcLabElement; prototype: ArcLabElement };
+
+/** The attributes in JSX. Listeners are best attached in an effect: React does not attach them while it hydrates. */
+export interface ArcLabAttributes extends ArcLabOptions {
+  id?: string;
+  lang?: string;
+  class?: string;
+  className?: string;
+  style?: unknown;
+  slot?: string;
+  ref?: unknown;
+  key?: string | number | null;
+  children?: unknown;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'arc-lab': ArcLabElement;
+  }
+  namespace JSX {
+    interface IntrinsicElements {
+      'arc-lab': ArcLabAttributes;
+    }
+  }
+}
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'arc-lab': ArcLabAttributes;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/** Whether anybody sees a frame: its tab is shown, and it is not scrolled out of sight in the page around it. */
+
+/** Like a document that is hidden when the element is not in sight. */
+export function seenOf(element: Element, { ownerDocument } = element): EventTarget & { readonly hidden: boolean } {
+  const seen = Object.assign(new EventTarget(), { hidden: ownerDocument.hidden });
+  let isInSight = true;
+  const look = () => {
+    const hidden = ownerDocument.hidden || !isInSight;
+    if (hidden === seen.hidden) return;
+    seen.hidden = hidden;
+    seen.dispatchEvent(new Event('visibilitychange'));
+  };
+  ownerDocument.addEventListener('visibilitychange', look);
+  new IntersectionObserver((entries) => {
+    isInSight = entries.at(-1)?.isIntersecting ?? true;
+    look();
+  }).observe(element);
+  return seen;
+}
