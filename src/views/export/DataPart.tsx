@@ -1,5 +1,6 @@
 /** What the picture is drawn from, as files for a program of the reader's own. */
 import { circleOrder } from '../../store/lanes.ts';
+import { shownLane } from '../../store/lookBack.ts';
 import type { LabState } from '../../store/state.ts';
 import controls from '../dialog/controls.module.css';
 import { download } from '../dialog/download.ts';
@@ -19,6 +20,7 @@ interface DataPartProps {
 
 export function DataPart({ state, address, isRepeatable, words }: DataPartProps) {
   const lanes = circleOrder(state);
+  const isEmpty = shownLane(state, lanes[0]).snapshot === null;
   const kinds = [
     { kind: 'CSV', hint: words.data.csv, make: () => csvOf(state, lanes, address) },
     { kind: 'NPZ', hint: words.data.npz, make: () => npzOf(state, lanes, address) },
@@ -32,6 +34,7 @@ export function DataPart({ state, address, isRepeatable, words }: DataPartProps)
           <button
             className={controls.button}
             type="button"
+            disabled={isEmpty}
             onClick={() => download({ file: new Blob([make()]), name: fileName(state, lanes, kind.toLowerCase()) })}
           >
             {words.file(kind)}

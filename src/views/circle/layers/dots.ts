@@ -12,7 +12,7 @@ export type DotLayer = (drawing: Drawing, scene: Scene, places: Float32Array) =>
 
 /** Stamps into the square inside the medallions, for one size of canvas and number of dots. */
 export function stampedDots(layout: Layout, pixelRatio: number, samples: number): DotLayer {
-  const half = layout.ring - layout.medallion;
+  const half = fieldHalf(layout);
   const pixelSide = Math.ceil(2 * half * pixelRatio);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = pixelSide;
@@ -41,6 +41,11 @@ export function stampedDots(layout: Layout, pixelRatio: number, samples: number)
     drawing.ctx.drawImage(canvas, left / pixelRatio, top / pixelRatio, side, side);
     drawing.ctx.imageSmoothingEnabled = true;
   };
+}
+
+/** Half of the square around the origin that dots are drawn in, px: in the plane a few would lie beyond it. */
+export function fieldHalf({ ring, medallion }: Layout): number {
+  return ring - medallion;
 }
 
 export function dotOpacity(drawing: Drawing, label: number): number {

@@ -1,6 +1,6 @@
 /** The samples as paths, for a file: a path for each identity and depth, and in each path dots that do not touch, so that
  *  density shows as depth of colour, as it does where dots are stamped. */
-import { type DotLayer, dotOpacity } from '../../circle/layers/dots.ts';
+import { type DotLayer, dotOpacity, fieldHalf } from '../../circle/layers/dots.ts';
 import { dotRadius } from '../../circle/layout.ts';
 
 /** So many upon each other are as good as opaque: 0.4^16 of what lies beneath still shows. */
@@ -9,7 +9,11 @@ const DEEPEST = 16;
 export const dotPaths: DotLayer = (drawing, scene, places) => {
   const { ctx, layout, inks } = drawing;
   const radius = dotRadius(scene.labels.length, layout.arc);
-  const depths = depthsOf(places, scene.seen, 2 * radius);
+  const half = fieldHalf(layout) - radius;
+  const inside = places.map((place, k) =>
+    Math.abs(place - (k % 2 === 0 ? layout.cx : layout.cy)) < half ? place : Number.NaN,
+  );
+  const depths = depthsOf(inside, scene.seen, 2 * radius);
   ctx.lineCap = 'round';
   ctx.lineWidth = 2 * radius;
   for (let depth = 0; depth < DEEPEST; depth++) {
