@@ -51,18 +51,21 @@ const SHARED = [
   { name: 'dialog', test: /views.dialog/ },
 ];
 
-/** Names a chunk's own modules: those that its first module reaches without a wait. */
+/** Names a chunk's own modules: those that its first module reaches without a wait. That one itself stays apart: what it does
+ *  as it is loaded is not for another entry that shares the others. */
 function chunkOf(name: string, first: string): Rolldown.CodeSplittingNameFunction {
-  const known = new Map<string, string | null>();
-  return function nameOf(module, context): string | null {
+  const known = new Map<string, boolean>();
+  const isFirst = (module: string) => module.endsWith(`/${first}`);
+  function isReached(module: string, context: Rolldown.ChunkingContext): boolean {
     const found = known.get(module);
     if (found !== undefined) return found;
-    known.set(module, null); // while it is looked at: modules may import each other
+    known.set(module, false); // while it is looked at: modules may import each other
     const importers = context.getModuleInfo(module)?.importers ?? [];
-    const isOwn: boolean = module.endsWith(`/${first}`) || importers.some((its) => nameOf(its, context));
-    known.set(module, isOwn ? name : null);
-    return isOwn ? name : null;
-  };
+    const answer = importers.some((its) => isFirst(its) || isReached(its, context));
+    known.set(module, answer);
+    return answer;
+  }
+  return (module, context) => (!isFirst(module) && isReached(module, context) ? name : null);
 }
 
 /** Where a style sheet goes: beside the code that is fetched with it. */
