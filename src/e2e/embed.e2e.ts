@@ -1,4 +1,5 @@
 /** The experiment in pages of another origin: as elements that the page drives, and as a frame in a sandbox. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { ArcLabElement } from '../../public/arc-lab.d.ts';
 import { serveHost } from './hostPage.ts';
@@ -56,6 +57,10 @@ test('an article with styles that undo everything holds two experiments, and its
   const content = await frame.locator('#lab').boundingBox();
   expect(width).toBe(480);
   expect({ width: content?.width, height: Math.ceil(content?.height ?? 0) }).toEqual({ width, height });
+
+  // Of a page that is not ours only the frames are ours, and each is a document with landmarks of its own.
+  const { violations } = await new AxeBuilder({ page }).disableRules(['region', 'landmark-unique']).analyze();
+  expect(violations.filter(({ nodes }) => nodes.some(({ target }) => target.length > 1))).toEqual([]);
 
   await page.locator('#prose').focus();
   await page.keyboard.press('Enter');

@@ -127,10 +127,11 @@ it('set changes what it names and leaves the rest, tells the address once, and w
   expect(lab.store.getState().view.theme).toBe('dark');
   expect(port.last('change')?.address).toBe('m=0.3&s=64&vs.loss=cosface&theme=dark');
   expect(port.last('warning')).toMatchObject({ code: 'address.unknown', detail: 'nonsense' });
+  say(port, { type: 'set', set: 'hide=seed' });
   const { length } = port.told;
-  say(port, { type: 'set', set: 'm=0.3' });
+  say(port, { type: 'set', set: 'hide=seed' });
   expect(port.told).toHaveLength(length);
-  say(port, { type: 'set', set: 'm=&theme=' });
+  say(port, { type: 'set', set: 'm=&theme=&hide=' });
   expect(port.last('change')?.address).toBe('s=64&vs.loss=cosface');
 });
 

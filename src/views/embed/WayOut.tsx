@@ -23,11 +23,11 @@ export function WayOut({ page, defaults }: { page: string; defaults: Choices }) 
     [store, page, defaults],
   );
   return (
-    <p className={styles.wayOut}>
-      <span className={styles.name}>ArcLab</span>
+    <footer className={styles.wayOut}>
+      <h1 className={styles.name}>ArcLab</h1>
       <a ref={link} href={page} target="_blank" rel="noopener">
         {words.open}
       </a>
-    </p>
+    </footer>
   );
 }
