@@ -75,6 +75,8 @@ test('what is measured is shown where it means something, and costs nothing whil
   }
   await summary.click();
   await expect(lossCurve).toHaveCount(0);
+  // What closing it changes is told of after the frame that it is gone in.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
   const before = await changes();
   await page.getByRole('button', { name: 'Step', exact: true }).click();
   await lab.snapshot(21);

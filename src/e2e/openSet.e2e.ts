@@ -48,7 +48,7 @@ test('the last people of a set of photos are kept out of training, are strangers
   const strangers = shown.getByRole('list', { name: 'strangers' });
   await expect(strangers.getByRole('button')).toHaveCount(2);
   expect(await page.evaluate(() => globalThis.arclab.store.getState().people?.identities)).toBe(4);
-  expect(page.url()).toContain('out=2');
+  await expect(page).toHaveURL(/out=2/);
   await strangers.getByRole('button').last().focus();
   await expect(shown.locator('[data-lit=true]')).toHaveCount(2);
   expect(lab.messages).toEqual([]);
