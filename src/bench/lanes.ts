@@ -2,11 +2,11 @@
  *  second copy of the images with it where the second lane has a worker of its own. */
 import type { BackendName } from '../core/experiment.ts';
 import type { LossName } from '../core/losses/registry.ts';
+import { median } from '../core/spread.ts';
 import type { Session } from './engines/session.ts';
 import { type EngineSpec, specOf } from './engines/spec.ts';
-import { median } from './median.ts';
 import { figure, tableLines } from './table.ts';
-import { stepsATurn, takeTurn, warmUp } from './turns.ts';
+import { stepsATurn, type TurnLimits, takeTurn, warmUp } from './turns.ts';
 
 export interface LanesResult {
   backend: BackendName;
@@ -27,19 +27,12 @@ const LEAST_SHARE = { together: 0.48, apart: 0.8 };
 /** Those of the page's two circles, the raced one first. */
 const LOSSES: readonly LossName[] = ['arcface', 'norm-softmax'];
 
-export interface LanesLimits {
-  /** Odd, so that one of them is the middle. */
-  rounds: number;
-  /** How long each is warmed up. */
-  warmUpMs: number;
-}
-
 /** @param open an engine in a realm of its own */
 export async function compareLanes(
   backend: BackendName,
   batch: number,
   open: (spec: EngineSpec) => Promise<Session>,
-  { rounds, warmUpMs }: LanesLimits,
+  { rounds, warmUpMs }: TurnLimits,
 ): Promise<LanesResult> {
   const sessions: Session[] = [];
   try {

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium, NO_GPU_FLAGS } from '../cli/chromium.ts';
 import { DEFAULT_KNOBS } from '../core/experiment.ts';
+import { median } from '../core/spread.ts';
 import { HARDWARE_GPU_FLAGS } from './hosts/browserHost.ts';
-import { median, percentile } from './median.ts';
+import { percentile } from './percentile.ts';
 import { type GapSeen, type Separation, separationOf } from './separation.ts';
 
 const RUNNER = fileURLToPath(new URL('../cli/run.js', import.meta.url));

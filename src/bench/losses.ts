@@ -1,11 +1,11 @@
 /** What each loss costs: its step as a share of ArcFace's, by the same learner on the same images, the losses in turn. */
 import type { BackendName } from '../core/experiment.ts';
 import { LOSS_NAMES, type LossName, lossNamed } from '../core/losses/registry.ts';
+import { median } from '../core/spread.ts';
 import type { Session } from './engines/session.ts';
 import { type EngineSpec, specOf } from './engines/spec.ts';
-import { median } from './median.ts';
 import { figure, tableLines } from './table.ts';
-import { stepsATurn, takeTurn, warmUp } from './turns.ts';
+import { stepsATurn, type TurnLimits, takeTurn, warmUp } from './turns.ts';
 
 /** The row that `--json` writes of it is the same. */
 export interface LossResult {
@@ -25,19 +25,12 @@ const MEASURE: LossName = 'arcface';
 /** A loss that is a curve alone differs from ArcFace in its table only; one with a term beside it has more to compute. */
 const MOST_SHARE = 1.05;
 
-export interface LossLimits {
-  /** Odd, so that one of them is the middle. */
-  rounds: number;
-  /** How long the learner is warmed up. */
-  warmUpMs: number;
-}
-
 /** @param open an engine in a realm of its own  @returns a result for every loss, in the order of the registry */
 export async function compareLosses(
   backend: BackendName,
   batch: number,
   open: (spec: EngineSpec) => Promise<Session>,
-  { rounds, warmUpMs }: LossLimits,
+  { rounds, warmUpMs }: TurnLimits,
 ): Promise<LossResult[]> {
   const session = await open(specOf('arclab', backend, batch));
   try {

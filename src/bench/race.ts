@@ -1,12 +1,12 @@
 /** One heat: every engine's losses are checked first, each is warmed up and counted, and then they are timed in turn, round
  *  after round, so that whatever else the machine does slows all of them alike. */
 
+import { median } from '../core/spread.ts';
 import { firstLosses, LOSS_TOLERANCE, lossErrorOf } from './agreement.ts';
 import { callsPerStep } from './callsPerStep.ts';
 import type { Session } from './engines/session.ts';
 import { type EngineSpec, nameOf, specOf } from './engines/spec.ts';
 import type { Heat } from './heats.ts';
-import { median } from './median.ts';
 import type { Result } from './result.ts';
 
 /** Wasm is at full speed after this many steps; an engine that is slower than that is warm enough after so long. */

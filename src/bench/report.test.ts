@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { median } from '../core/spread.ts';
 import { lossErrorOf } from './agreement.ts';
 import { verdictLines } from './bars.ts';
 import { callsPerStep } from './callsPerStep.ts';
 import { specOf } from './engines/spec.ts';
-import { median, percentile } from './median.ts';
+import { percentile } from './percentile.ts';
 import { raceLines } from './report.ts';
 import { type Result, toRow } from './result.ts';
 import { figure } from './table.ts';

@@ -1,8 +1,8 @@
 /** How our step scales: images a second and memory against batch and identities. */
 import { type BackendName, DEFAULT_KNOBS } from '../core/experiment.ts';
+import { median } from '../core/spread.ts';
 import type { Session } from './engines/session.ts';
 import type { EngineSpec } from './engines/spec.ts';
-import { median } from './median.ts';
 import { figure, tableLines } from './table.ts';
 
 const BATCHES = [32, 256, 1024, 4096];

@@ -4,6 +4,13 @@ import type { Session } from './engines/session.ts';
 
 const TURN_MS = 500;
 
+export interface TurnLimits {
+  /** Odd, so that one of them is the middle. */
+  rounds: number;
+  /** How long a session is warmed up. */
+  warmUpMs: number;
+}
+
 /** Turns until so much time has passed. @returns milliseconds a step, of the last one */
 export async function warmUp(session: Session, warmUpMs: number): Promise<number> {
   const startedAt = performance.now();

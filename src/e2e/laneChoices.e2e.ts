@@ -1,6 +1,6 @@
 /** What each of the two runs is: by the address, by what a reader moves, and by the newest of many changes. */
 import { expect, test } from '@playwright/test';
-import { firstLosses, openLab, openSetup, paneOf, SMALL } from './openLab.ts';
+import { firstLosses, openLab, openSetup, paneOf, renewThirtyTimes, SMALL } from './openLab.ts';
 
 test('Norm-Softmax stands at m = 0, and is ArcFace as soon as m is moved; while raw softmax warms up no margin is in force', async ({
   page,
@@ -66,12 +66,7 @@ test('of thirty quick new seeds the last is trained, by the workers of the first
   await page.getByRole('button', { name: 'Play' }).click();
   await lab.snapshot(1);
   const workers = page.workers();
-  await page.getByRole('button', { name: 'New seed' }).evaluate(async (button: HTMLButtonElement) => {
-    for (let i = 0; i < 30; i++) {
-      button.click();
-      await new Promise((settle) => setTimeout(settle, 20));
-    }
-  });
+  await renewThirtyTimes(page);
   const { seed } = (await lab.state()).setup;
   await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
   const { step } = await lab.snapshot(1);

@@ -1,7 +1,7 @@
 /** What earlier runs held is given back, on each backend. */
 import { expect, test } from '@playwright/test';
 import { createMemoryMeter } from './memory.ts';
-import { openLab } from './openLab.ts';
+import { openLab, renewThirtyTimes } from './openLab.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -20,12 +20,7 @@ test('after thirty quick new seeds memory is where it was with the first', async
   await page.evaluate(() => globalThis.arclab.pause());
   const first = await meter.measure();
   await page.evaluate(() => globalThis.arclab.play());
-  await page.getByRole('button', { name: 'New seed' }).evaluate(async (button: HTMLButtonElement) => {
-    for (let i = 0; i < 30; i++) {
-      button.click();
-      await new Promise((settle) => setTimeout(settle, 20));
-    }
-  });
+  await renewThirtyTimes(page);
   const { seed } = (await lab.state()).setup;
   await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
   await lab.snapshot(STEPS);

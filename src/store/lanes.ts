@@ -3,7 +3,7 @@
 import { DEFAULT_KNOBS, type Knobs } from '../core/experiment.ts';
 import { LOSS_KNOBS } from '../core/losses/knobs.ts';
 import type { LossName } from '../core/losses/registry.ts';
-import type { View } from './state.ts';
+import type { LabState, View } from './state.ts';
 
 /** Figure 3 (a), what the main run is compared with, and (b), the main run. Those of a wall come after them. */
 export const COMPARED_LANE = 0;
@@ -28,6 +28,12 @@ export function isWall({ lanes }: WithLanes): boolean {
 /** The lanes in the order of their circles. */
 export function circleOrder(state: WithLanes): readonly number[] {
   return isWall(state) ? WALL_ORDER : PAIR_ORDER;
+}
+
+/** Whether one circle stands alone: of what is shown as it is, and where the reader or the room wants it.
+ *  @param hasRoom for two circles beside each other */
+export function hasOneCircle({ view, people }: Pick<LabState, 'view' | 'people'>, hasRoom: boolean): boolean {
+  return people?.isStill === true || (view.panes === 'auto' ? !hasRoom : view.panes === 1);
 }
 
 /** A lane's own; a circle that is about to go with its lane shows the main run for that moment. */

@@ -147,11 +147,12 @@ function isUntouched({ lanes, history }: LabState, lane: number): boolean {
 function endOf(state: LabState, lane: number): SeedRun | null {
   const { people, setup, lanes } = state;
   const { snapshot, knobs } = lanes[lane];
-  if (!snapshot || !people || people.isStill || !isUntouched(state, lane)) return null;
+  if (!snapshot || !people || people.isStill) return null;
   const { step, metrics, latestLoss } = snapshot;
   const isBroken = latestLoss !== null && !Number.isFinite(latestLoss);
   const isAtEnd = step === knobs.scheduleSteps && metrics.step === step;
   if (!isAtEnd && !(isBroken && step < knobs.scheduleSteps)) return null;
+  if (!isUntouched(state, lane)) return null; // dearer, and asked of every snapshot otherwise
   const cell = cellOf(snapshot, people.labels);
   return { key: keysOf(state)[lane], seed: setup.seed, cell, isBroken, own: ownOf(state) };
 }

@@ -9,15 +9,16 @@ import { Key } from './circle/Key.tsx';
 import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
+import { Later } from './Later.tsx';
+import { loadNumbers, loadPresenter } from './loadParts.ts';
 import { Caption } from './parts/Caption.tsx';
+import { Drawer } from './parts/Drawer.tsx';
 import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
 import { Instruments } from './parts/Instruments.tsx';
-import { LazyKeysDialog } from './parts/LazyKeysDialog.tsx';
 import { LazyUploadPanel } from './parts/LazyUploadPanel.tsx';
 import { Lesson } from './parts/Lessons.tsx';
 import { Notices } from './parts/Notices.tsx';
-import { NumbersDrawer } from './parts/NumbersDrawer.tsx';
 import { AtHand } from './parts/Pane.tsx';
 import { Panes, PointedCard } from './parts/Panes.tsx';
 import { PlayRow } from './parts/PlayRow.tsx';
@@ -26,11 +27,12 @@ import { ScaleSlider } from './parts/ScaleSlider.tsx';
 import { Setup } from './parts/Setup.tsx';
 import { StatusStrip } from './parts/StatusStrip.tsx';
 import { Timeline } from './parts/Timeline.tsx';
+import { LOSSES_BY_DIGIT } from './shortcuts.ts';
 import { takeDropped } from './takeDropped.ts';
 import { FrameMeterContext } from './useFrameMeter.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { useHasRoom } from './useHasRoom.ts';
-import { LabContext, useLabState } from './useLab.ts';
+import { LabContext, useLabState, useWords } from './useLab.ts';
 import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { RoomContext } from './useShownLanes.ts';
@@ -59,6 +61,7 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const hasRoom = useHasRoom(main, ownsPage);
+  const { text } = useWords();
   const isOfWall = useLabState(isWall);
   const isScaleLinked = useLabState((state) => state.view.isScaleLinked);
   const isWithMargin = useLabState(({ lanes }) => lanes.some(({ knobs }) => hasMargin(settledForce(knobs))));
@@ -131,7 +134,9 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
                   <Expert />
                 </Hideable>
                 <Hideable name="numbers">
-                  <NumbersDrawer />
+                  <Drawer label={text.numbers.label}>
+                    <Later load={loadNumbers}>{({ Numbers }) => <Numbers />}</Later>
+                  </Drawer>
                 </Hideable>
                 <Hideable name="instruments">
                   <Instruments />
@@ -153,7 +158,11 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
           {wayOut}
         </div>
         <Notices />
-        {isListing && <LazyKeysDialog onClose={() => setIsListing(false)} />}
+        {isListing && (
+          <Later load={loadPresenter}>
+            {({ KeysDialog }) => <KeysDialog losses={LOSSES_BY_DIGIT} onClose={() => setIsListing(false)} />}
+          </Later>
+        )}
         <LazyUploadPanel dropped={dropped} onClose={() => setDropped(null)} />
       </UploadsContext>
     </div>

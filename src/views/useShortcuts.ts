@@ -1,7 +1,7 @@
 /** Does what shortcuts.ts says a key asks for, while the focus is inside this lab, or on no control at all when the lab has
  *  the page to itself. */
 import { type RefObject, useEffect } from 'react';
-import { isWall, laneAt, MAIN_LANE } from '../store/lanes.ts';
+import { hasOneCircle, isWall, laneAt, MAIN_LANE } from '../store/lanes.ts';
 import { isFinished } from '../store/rerun.ts';
 import type { Lab } from '../store/state.ts';
 import { nudgeKnob } from './nudgeKnob.ts';
@@ -76,7 +76,5 @@ function playOrPause(lab: Lab): void {
 /** The circle that stands alone, the one of a wall that was touched last, else the main one. */
 function laneAtHand(lab: Lab, { hasRoom }: Screen): number {
   const state = lab.store.getState();
-  const { panes, shownLane } = state.view;
-  const isAlone = panes === 'auto' ? !hasRoom : panes === 1;
-  return isAlone || isWall(state) ? shownLane : MAIN_LANE;
+  return hasOneCircle(state, hasRoom) || isWall(state) ? state.view.shownLane : MAIN_LANE;
 }

@@ -1,4 +1,4 @@
-/** A lane's loss as code to be copied, for a library of the reader's own. */
+/** A lane's loss as code to be copied, for a framework of the reader's own. */
 import { useState } from 'react';
 import { settledForce } from '../../core/schedule.ts';
 import { circleOrder } from '../../store/lanes.ts';
@@ -8,12 +8,12 @@ import { Copied, type CopyWords } from '../dialog/Copied.tsx';
 import { laneName } from '../laneName.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useWords } from '../useLab.ts';
-import { LIBRARIES, type Library } from './code/dialects.ts';
+import { FRAMEWORKS, type Framework } from './code/dialects.ts';
 import { snippet } from './code/snippet.ts';
 import styles from './export.module.css';
 import type { ExportCatalogue } from './text/catalogue.ts';
 
-const NAMES: Readonly<Record<Library, string>> = { pytorch: 'PyTorch', numpy: 'NumPy', tensorflow: 'TensorFlow' };
+const NAMES: Readonly<Record<Framework, string>> = { pytorch: 'PyTorch', numpy: 'NumPy', tensorflow: 'TensorFlow' };
 
 interface CodePartProps {
   state: LabState;
@@ -24,7 +24,7 @@ interface CodePartProps {
 
 export function CodePart({ state, address, words, copyWords }: CodePartProps) {
   const { text, formats } = useWords();
-  const [library, setLibrary] = useState<Library>('pytorch');
+  const [framework, setFramework] = useState<Framework>('pytorch');
   const [lane, setLane] = useState(state.view.shownLane);
   const nameOf = (one: number) => laneName(shownLane(state, one).knobs, text, formats);
   const { knobs } = shownLane(state, lane);
@@ -43,17 +43,17 @@ export function CodePart({ state, address, words, copyWords }: CodePartProps) {
           </select>
         </label>
         <Segmented
-          label={words.code.library}
+          label={words.code.framework}
           shape="inline"
-          options={LIBRARIES}
+          options={FRAMEWORKS}
           names={NAMES}
-          value={library}
-          onChoose={setLibrary}
+          value={framework}
+          onChoose={setFramework}
         />
       </div>
       <Copied
-        label={words.code.shown(nameOf(lane), NAMES[library])}
-        text={snippet(settledForce(knobs), library, address)}
+        label={words.code.shown(nameOf(lane), NAMES[framework])}
+        text={snippet(settledForce(knobs), framework, address)}
         words={copyWords}
         isCode
       />

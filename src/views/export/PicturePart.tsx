@@ -1,6 +1,6 @@
 /** The circles as a picture for a paper: which of them, how fine, as lines or as pixels; and what it will look like. */
 import { useEffect, useMemo, useState } from 'react';
-import { circleOrder } from '../../store/lanes.ts';
+import { circleOrder, hasOneCircle } from '../../store/lanes.ts';
 import type { LabState } from '../../store/state.ts';
 import controls from '../dialog/controls.module.css';
 import { download } from '../dialog/download.ts';
@@ -26,8 +26,7 @@ interface PicturePartProps {
 
 export function PicturePart({ state, address, words }: PicturePartProps) {
   const { text, formats } = useWords();
-  const isAlone = state.view.panes === 1 || state.people?.isStill === true;
-  const [choice, setChoice] = useState(isAlone ? String(state.view.shownLane) : ALL);
+  const [choice, setChoice] = useState(hasOneCircle(state, true) ? String(state.view.shownLane) : ALL);
   const [fineness, setFineness] = useState<(typeof FINENESS)[number]>('3');
   const [trouble, setTrouble] = useState('');
   const lanes = useMemo(() => (choice === ALL ? circleOrder(state) : [Number(choice)]), [choice, state]);

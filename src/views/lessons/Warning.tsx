@@ -87,7 +87,7 @@ function MergedCure() {
     <p className={styles.cures}>
       {!hasRamp && (
         <button
-          className={styles.cure}
+          data-cure
           type="button"
           onClick={() => {
             lab.setKnobs({ scaleStart: scaleStart.initial, scaleRamp: scaleRamp.initial });
@@ -99,7 +99,7 @@ function MergedCure() {
         </button>
       )}
       <button
-        className={styles.cure}
+        data-cure
         type="button"
         onClick={() => {
           lab.reseed();
@@ -158,7 +158,7 @@ function ScaleCure({ enough }: { enough: number }) {
 function Cure({ act, children }: { act: () => void; children: string }) {
   return (
     <p className={styles.cures}>
-      <button className={styles.cure} type="button" onClick={act}>
+      <button data-cure type="button" onClick={act}>
         {children}
       </button>
     </p>
@@ -176,7 +176,7 @@ function SlowerCure() {
   return (
     <p className={styles.cures}>
       <button
-        className={styles.cure}
+        data-cure
         type="button"
         onClick={() => {
           lab.setKnobs({ learningRate: slower });

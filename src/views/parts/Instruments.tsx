@@ -1,8 +1,8 @@
 /** The drawer of the instruments, which are fetched when it is first opened. */
 import type { SyntheticEvent } from 'react';
 import type { View } from '../../store/state.ts';
+import { Later } from '../Later.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
-import { useLater } from '../useLater.ts';
 import styles from './setup.module.css';
 
 /** The instruments and their words; here, since an instrument may fetch a part of its own as this does. */
@@ -15,15 +15,13 @@ export function Instruments() {
   const lab = useLab();
   const { text } = useWords();
   const isOpen = useLabState((state) => state.view.instruments.length > 0);
-  const later = useLater(loadInstruments, isOpen);
   const toggle = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) => {
     if (currentTarget.open !== isOpen) lab.setView({ instruments: currentTarget.open ? FIRST : [] });
   };
   return (
     <details className={styles.expert} open={isOpen} onToggle={toggle}>
       <summary>{text.instruments.label}</summary>
-      {later === 'failed' && <p className={styles.note}>{text.notFetched}</p>}
-      {later && later !== 'failed' && <later.Panel />}
+      {isOpen && <Later load={loadInstruments}>{({ Panel }) => <Panel />}</Later>}
     </details>
   );
 }

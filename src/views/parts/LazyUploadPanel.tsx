@@ -20,7 +20,7 @@ export function LazyUploadPanel({ dropped, onClose }: LazyUploadPanelProps) {
   return (
     <section className={styles.notices} aria-label={text.setup.own}>
       <p className={styles.notice} role="alert">
-        {text.setup.ownFailed}
+        {text.notFetched}
         <button className={styles.dismiss} type="button" onClick={onClose}>
           {text.notice.dismiss}
         </button>

@@ -1,8 +1,8 @@
 /** The menu of the lessons, and the one that is open; both are fetched when they are first wanted. */
 import { useId, useRef, useState } from 'react';
+import { Later } from '../Later.tsx';
 import { loadLessons } from '../loadParts.ts';
 import { useLabState, useWords } from '../useLab.ts';
-import { useLater } from '../useLater.ts';
 import styles from './header.module.css';
 
 export function LessonMenu() {
@@ -10,7 +10,6 @@ export function LessonMenu() {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const later = useLater(loadLessons, isOpen);
   return (
     <>
       <button className={styles.lessons} type="button" popoverTarget={id}>
@@ -23,17 +22,17 @@ export function LessonMenu() {
         className={styles.choices}
         onToggle={(event) => setIsOpen(event.newState === 'open')}
       >
-        {later === 'failed' && <p>{text.setup.ownFailed}</p>}
-        {later && later !== 'failed' && <later.LessonList onChoose={() => list.current?.hidePopover()} />}
+        {isOpen && (
+          <Later load={loadLessons}>
+            {({ LessonList }) => <LessonList onChoose={() => list.current?.hidePopover()} />}
+          </Later>
+        )}
       </div>
     </>
   );
 }
 
 export function Lesson() {
-  const { text } = useWords();
   const lesson = useLabState((state) => state.view.lesson);
-  const later = useLater(loadLessons, lesson !== null);
-  if (lesson === null || later === null) return null;
-  return later === 'failed' ? <p>{text.setup.ownFailed}</p> : <later.LessonStrip lesson={lesson} />;
+  return lesson && <Later load={loadLessons}>{({ LessonStrip }) => <LessonStrip lesson={lesson} />}</Later>;
 }

@@ -48,7 +48,7 @@ function DrawButton() {
   return (
     <span className={styles.presets}>
       <button
-        className={styles.cure}
+        data-cure
         type="button"
         onClick={({ currentTarget }) => {
           const root = currentTarget.closest('[data-arclab]');
@@ -76,7 +76,7 @@ function Presets({ loss }: { loss: LossName }) {
       {Object.entries(presets).map(([name, values]) => (
         <button
           key={name}
-          className={styles.cure}
+          data-cure
           type="button"
           onClick={() =>
             lab.setKnobs(

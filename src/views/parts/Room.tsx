@@ -30,11 +30,7 @@ export function Room() {
     return (
       <span role="status">
         <span className={styles.verdict}>{text.margin.impossible(spacing)}</span>{' '}
-        <button
-          className={styles.cure}
-          type="button"
-          onClick={() => lab.setKnobs({ [knobKey(loss, impossible.knob)]: roomy }, lane)}
-        >
+        <button data-cure type="button" onClick={() => lab.setKnobs({ [knobKey(loss, impossible.knob)]: roomy }, lane)}>
           {text.margin.cure(knob.symbol, printKnob(knob, roomy, formats))}
         </button>
       </span>

@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import type { View } from '../../store/state.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
+import { Later } from '../Later.tsx';
+import { loadExport } from '../loadExport.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useLab, useLabState } from '../useLab.ts';
-import { LazyDownloads } from './LazyDownloads.tsx';
 import { LinkPart } from './LinkPart.tsx';
 import { addressOfShown, isRepeatable } from './shareLink.ts';
 import type { ShareCatalogue } from './text/catalogue.ts';
@@ -35,12 +36,16 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       {way === 'link' ? (
         <LinkPart state={state} words={words} />
       ) : (
-        <LazyDownloads
-          state={state}
-          address={addressOfShown(document.URL, state)}
-          isRepeatable={isRepeatable(state)}
-          copyWords={words}
-        />
+        <Later load={loadExport}>
+          {({ Downloads }) => (
+            <Downloads
+              state={state}
+              address={addressOfShown(document.URL, state)}
+              isRepeatable={isRepeatable(state)}
+              copyWords={words}
+            />
+          )}
+        </Later>
       )}
     </Dialog>
   );

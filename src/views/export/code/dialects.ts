@@ -1,4 +1,4 @@
-/** How each library writes what the losses are made of. What all write alike but for a prefix is 'xp.' in the templates. */
+/** How each framework writes what the losses are made of. What all write alike but for a prefix is 'xp.' in the templates. */
 
 export interface Dialect {
   readonly imports: readonly string[];
@@ -93,5 +93,5 @@ export const DIALECTS = {
   },
 } as const satisfies Record<string, Dialect>;
 
-export type Library = keyof typeof DIALECTS;
-export const LIBRARIES = Object.keys(DIALECTS) as Library[]; // keyof loses its type in Object.keys
+export type Framework = keyof typeof DIALECTS;
+export const FRAMEWORKS = Object.keys(DIALECTS) as Framework[]; // keyof loses its type in Object.keys

@@ -4,7 +4,7 @@ import { pointsOf } from '../../../core/losses/drawnCurve.ts';
 import { curveOf, type Force } from '../../../core/losses/force.ts';
 import type { Dialect } from './dialects.ts';
 
-/** With 'xp.' before what every library has; null where psi is the cosine, or where there are no logits. */
+/** With 'xp.' before what every framework has; null where psi is the cosine, or where there are no logits. */
 export function psiLines(force: Force, { stop }: Pick<Dialect, 'stop'>): string[] | null {
   const { loss, parameters } = force;
   switch (loss) {

@@ -12,7 +12,7 @@ import file from '../../../model/fixtures/loss-cases.json';
 import { tripletLoop } from '../../../model/kernels/head/triplets.ts';
 import { forceOfCase, lossCasesSchema, relativeError } from '../../../model/lossCases.ts';
 import { addressIn } from '../address/read.ts';
-import { DIALECTS, LIBRARIES } from './dialects.ts';
+import { DIALECTS, FRAMEWORKS } from './dialects.ts';
 import { psiLines } from './psi.ts';
 import { snippet } from './snippet.ts';
 
@@ -57,13 +57,13 @@ it('the psi of every loss is the curve that trains', () => {
 });
 
 it('begins with the address, holds the knobs, and leaves no word of the template', () => {
-  for (const library of LIBRARIES) {
+  for (const framework of FRAMEWORKS) {
     for (const force of FORCES) {
-      const text = snippet(force, library, ADDRESS);
+      const text = snippet(force, framework, ADDRESS);
       expect(addressIn(new TextEncoder().encode(text))).toBe(ADDRESS);
       expect(text).not.toMatch(/xp\.|undefined|NaN|lambda =/);
     }
-    const text = snippet(settledForce({ ...DEFAULT_KNOBS, scale: 20, 'arcface.m': 0.3 }), library, ADDRESS);
+    const text = snippet(settledForce({ ...DEFAULT_KNOBS, scale: 20, 'arcface.m': 0.3 }), framework, ADDRESS);
     expect(text).toContain('\ns = 20\nm = 0.3\n');
   }
 });
@@ -77,8 +77,8 @@ for task in json.load(sys.stdin):
     exec(task["code"], names)
     answer = names["loss_of"](*[np.array(given) for given in task["given"]])
     answers.append(float(answer[0] if isinstance(answer, tuple) else answer))
-for library in json.loads(sys.argv[1]):
-    compile(library, "snippet", "exec")
+for framework in json.loads(sys.argv[1]):
+    compile(framework, "snippet", "exec")
 print(json.dumps(answers))
 `;
 
@@ -129,7 +129,7 @@ if (hasNumpy) {
       const name = `${example.loss} ${example.m1} ${example.m2} ${example.m3}`;
       tasks.push({ name, code: snippet(force, 'numpy', ADDRESS), given, wanted: example.expected.loss });
     }
-    const others = FORCES.flatMap((force) => LIBRARIES.map((library) => snippet(force, library, ADDRESS)));
+    const others = FORCES.flatMap((force) => FRAMEWORKS.map((framework) => snippet(force, framework, ADDRESS)));
     const { stdout, stderr } = spawnSync('python3', ['-c', RUNNER, JSON.stringify(others)], {
       input: JSON.stringify(tasks),
       encoding: 'utf8',

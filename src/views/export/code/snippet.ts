@@ -3,15 +3,15 @@
 import { type Force, radiusOf, termOf } from '../../../core/losses/force.ts';
 import { lossNamed } from '../../../core/losses/registry.ts';
 import { sealText } from '../address/seal.ts';
-import { DIALECTS, type Dialect, type Library } from './dialects.ts';
+import { DIALECTS, type Dialect, type Framework } from './dialects.ts';
 import { psiLines, pythonNumber } from './psi.ts';
 
 /** Words that Python keeps for itself. */
 const CALLED_OTHERWISE: Readonly<Record<string, string>> = { lambda: 'lam' };
 
 /** @param force once every ramp is done  @param address of the experiment */
-export function snippet(force: Force, library: Library, address: string): string {
-  const dialect: Dialect = DIALECTS[library];
+export function snippet(force: Force, framework: Framework, address: string): string {
+  const dialect: Dialect = DIALECTS[framework];
   const psi = psiLines(force, dialect);
   const isOfTriplets = radiusOf(force) === 'none';
   const lines = [

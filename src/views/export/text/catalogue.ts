@@ -18,9 +18,9 @@ export interface ExportCatalogue {
   data: { title: string; csv: string; npz: string; json: string; notRepeatable: string };
   code: {
     title: string;
-    library: string;
+    framework: string;
     loss: string;
-    shown: (loss: string, library: string) => string;
+    shown: (loss: string, framework: string) => string;
     note: string;
   };
   failed: (reason: string) => string;

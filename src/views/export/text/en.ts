@@ -23,9 +23,9 @@ export const en: ExportCatalogue = {
   },
   code: {
     title: 'Code',
-    library: 'Library',
+    framework: 'Library',
     loss: 'Loss',
-    shown: (loss, library) => `${loss} in ${library}`,
+    shown: (loss, framework) => `${loss} in ${framework}`,
     note: 'The loss with its knobs as they are. Warm-up, ramps and the damping of short embeddings are not in it.',
   },
   failed: (reason) => `No file could be made: ${reason}`,

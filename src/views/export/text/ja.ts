@@ -23,9 +23,9 @@ export const ja: ExportCatalogue = {
   },
   code: {
     title: 'コード',
-    library: 'ライブラリー',
+    framework: 'ライブラリー',
     loss: '損失関数',
-    shown: (loss, library) => `${loss}（${library}）`,
+    shown: (loss, framework) => `${loss}（${framework}）`,
     note: 'いまの設定での損失関数です。ウォームアップ、段階的引き上げ、短い埋め込みの勾配を弱める処理は含みません。',
   },
   failed: (reason) => `ファイルを作れませんでした：${reason}`,

@@ -1,5 +1,6 @@
 /** Starts, stops and goes on with the map; says how far it is and what went wrong. */
 import type { MapState } from '../../../store/map.ts';
+import panel from '../panel.module.css';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './map.module.css';
 import { useMap, useMapState } from './useMap.ts';
@@ -23,7 +24,7 @@ export function MapControls({ isOther, aim }: MapControlsProps) {
     <div className={styles.controls}>
       {phase === 'running' ? (
         <>
-          <button className={styles.button} type="button" onClick={map.cancel}>
+          <button className={panel.act} type="button" onClick={map.cancel}>
             {words.map.cancel}
           </button>
           <Progress />
@@ -31,12 +32,12 @@ export function MapControls({ isOther, aim }: MapControlsProps) {
       ) : (
         <>
           {isOther && (
-            <button className={styles.button} type="button" onClick={aim}>
+            <button className={panel.act} type="button" onClick={aim}>
               {words.map.other}
             </button>
           )}
           {!isOther && done < rows && (
-            <button className={styles.button} type="button" onClick={map.start}>
+            <button className={panel.act} type="button" onClick={map.start}>
               {done === 0 ? words.map.start : words.map.goOn}
             </button>
           )}

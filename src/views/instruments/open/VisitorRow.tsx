@@ -6,6 +6,7 @@ import { loadUploads } from '../../loadParts.ts';
 import { identityMark } from '../../palette.ts';
 import { useLab, useLabState } from '../../useLab.ts';
 import { useLater } from '../../useLater.ts';
+import panel from '../panel.module.css';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './open.module.css';
 import { Portrait } from './Portrait.tsx';
@@ -23,10 +24,10 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
   return (
     <section className={styles.visit} aria-label={words.open.visit}>
       <div className={styles.ways}>
-        <button className={styles.button} type="button" onClick={() => lab.visit('stranger')}>
+        <button className={panel.act} type="button" onClick={() => lab.visit('stranger')}>
           {words.open.stranger}
         </button>
-        <label className={styles.button}>
+        <label className={`${panel.act} ${styles.photo}`}>
           {words.open.photo}
           <input
             className={styles.file}
@@ -40,11 +41,11 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
             }}
           />
         </label>
-        <button className={styles.button} type="button" onClick={() => setIsCameraOpen(true)}>
+        <button className={panel.act} type="button" onClick={() => setIsCameraOpen(true)}>
           {words.open.camera}
         </button>
         {visitor && (
-          <button className={styles.button} type="button" onClick={() => lab.visit(null)}>
+          <button className={panel.act} type="button" onClick={() => lab.visit(null)}>
             {words.open.leave}
           </button>
         )}

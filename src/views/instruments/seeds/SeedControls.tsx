@@ -1,5 +1,6 @@
 /** Runs the next seeds in a row, or stops them; says how many are done. */
 import { useLabState } from '../../useLab.ts';
+import panel from '../panel.module.css';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './seeds.module.css';
 import { useSeeds, useSeedsState } from './useSeeds.ts';
@@ -23,7 +24,7 @@ export function SeedControls() {
   return (
     <div className={styles.controls}>
       <button
-        className={styles.button}
+        className={panel.act}
         type="button"
         disabled={isFailed}
         onClick={() => (isOn ? seeds.stop() : seeds.runNext(COUNT))}

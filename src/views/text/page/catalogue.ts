@@ -21,7 +21,7 @@ export interface PageCatalogue {
   /** Of a dialog. */
   close: string;
   share: { label: string };
-  /** A part of the page that is fetched when it is opened. */
+  /** Of a part of the page that is fetched later. */
   notFetched: string;
   lessons: { label: string };
   caption: {

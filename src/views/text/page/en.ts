@@ -19,7 +19,7 @@ export const en = {
   instruments: { label: 'Instruments' },
   close: 'Close',
   share: { label: 'Share' },
-  notFetched: 'This part could not be fetched. Close it and open it again.',
+  notFetched: 'This part of the page could not be fetched. Check the connection, then reload the page.',
   lessons: { label: 'Lessons' },
   caption: {
     between: ' ',

@@ -19,7 +19,7 @@ export const ja = {
   instruments: { label: '計器' },
   close: '閉じる',
   share: { label: '共有' },
-  notFetched: '読み込めませんでした。閉じてもう一度開いてください。',
+  notFetched: 'ページのこの部分を読み込めませんでした。接続を確かめて、再読み込みしてください。',
   lessons: { label: 'レッスン' },
   caption: {
     between: '',

@@ -13,7 +13,6 @@ export interface SetupCatalogue {
     own: string;
     ownCount: (identities: string) => string;
     /** In the panel's place when it cannot be fetched. */
-    ownFailed: string;
     identities: string;
     images: string;
     variation: string;

@@ -9,7 +9,6 @@ export const en = {
     dataNames: { faces: 'Drawn faces', digits: 'Digits', upload: 'Yours' },
     own: 'Your data…',
     ownCount: (identities) => `${identities} identities`,
-    ownFailed: 'This part of the page could not be fetched. Check the connection, then reload the page.',
     identities: 'Identities',
     images: 'Pictures of each',
     variation: 'Variation',

@@ -9,7 +9,6 @@ export const ja = {
     dataNames: { faces: '描いた顔', digits: '手書き数字', upload: '自分のデータ' },
     own: 'データを開く…',
     ownCount: (identities) => `${identities} 人`,
-    ownFailed: 'ページのこの部分を読み込めませんでした。接続を確かめて、再読み込みしてください。',
     identities: '人数',
     images: '1 人あたりの枚数',
     variation: '見た目のばらつき',
