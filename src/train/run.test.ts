@@ -1,42 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ImageSource } from '../core/dataset.ts';
-import { DEFAULT_KNOBS, DEFAULT_SETUP, type Knobs } from '../core/experiment.ts';
-import type { Snapshot } from '../core/snapshot.ts';
-import { exampleEnvironment } from './exampleEnvironment.ts';
-import type { Report } from './messages.ts';
-import { type OpeningEnvironment, openRun } from './openRun.ts';
-import type { Run } from './run.ts';
-
-const SETUP = { ...DEFAULT_SETUP, seed: 1, identities: 3, backend: 'wasm' } as const;
-const ARCFACE: Knobs = { ...DEFAULT_KNOBS, batchSize: 16, warmup: 0, scaleRamp: 0 };
-const SOFTMAX: Knobs = { ...ARCFACE, loss: 'softmax' };
-
-interface Opening extends Partial<OpeningEnvironment> {
-  lanes?: Knobs[];
-  signal?: AbortSignal;
-}
-
-const runs: Run[] = [];
-afterEach(async () => {
-  for (const run of runs.splice(0)) await run.dispose();
-  expect(tf.memory().numTensors).toBe(0);
-});
-
-async function open({ lanes = [SOFTMAX, ARCFACE], signal = new AbortController().signal, ...change }: Opening = {}) {
-  const reports: Report[] = [];
-  const post = (report: Report) => void reports.push(report);
-  const environment = { ...exampleEnvironment, post, ...change };
-  const run = await openRun({ type: 'setup', setup: SETUP, lanes }, environment, signal);
-  runs.push(run);
-  const shots = () => reports.flatMap((report) => (report.type === 'snapshot' ? [report] : []));
-  /** Every lane's newest. */
-  const latest = (): Snapshot[] => shots()[shots().length - 1].lanes;
-  const settle = async () => {
-    while ((await run.work()) !== null);
-  };
-  return { run, reports, shots, latest, settle };
-}
+import { ARCFACE, openExampleRun as open, SOFTMAX } from './exampleRun.testing.ts';
 
 test('an opened run has told its backend, its people and step 0 of every lane, and looks at every dot', async () => {
   const { reports, latest, settle } = await open();
@@ -198,65 +163,4 @@ test('the time of a step leaves out the drawing of images', async () => {
   expect(clock - drawnAt).toBe(2400 - 2048);
   expect(shots().some(({ lanes: [{ step }] }) => step >= 3)).toBe(true);
   for (const { speed } of shots()) expect(speed.msPerStep).toBe(0);
-});
-
-describe('a branch', () => {
-  const stepped = async ({ run, latest }: Awaited<ReturnType<typeof open>>, count: number) => {
-    for (let i = 0; i < count; i++) await run.obey({ type: 'step' });
-    return latest();
-  };
-  /** What says that two runs are one: every number but the dots that were looked at again meanwhile. */
-  const learnt = (lanes: Snapshot[]) =>
-    lanes.map(({ step, images, centres, losses, targetLogit, metrics }) => ({
-      ...{ step, images, centres, losses, targetLogit, metrics },
-    }));
-
-  test('from a kept step is the straight run from there on, bit for bit, wherever it had come to', async () => {
-    const opened = await open();
-    await stepped(opened, 50);
-    const straight = learnt(await stepped(opened, 6));
-    await opened.settle();
-    await stepped(opened, 3);
-    await opened.run.obey({ type: 'branch', step: 50 });
-    expect(opened.latest().map(({ step, metrics }) => [step, metrics.step])).toEqual([
-      [50, 50],
-      [50, 50],
-    ]);
-    expect(learnt(await stepped(opened, 6))).toEqual(straight);
-  });
-
-  test('has the knobs of then, and tells them with the step it went to', async () => {
-    const { run, reports, latest } = await open();
-    const moved = [SOFTMAX, { ...ARCFACE, 'arcface.m': 0.2 }];
-    await run.obey({ type: 'play' });
-    while (latest()[0].step < 60) await run.work();
-    await run.obey({ type: 'pause' });
-    await run.obey({ type: 'branch', step: 59 });
-    expect(reports.findLast(({ type }) => type === 'branched')).toMatchObject({ asked: 59, step: 50 });
-    await run.obey({ type: 'knobs', lanes: moved });
-    await run.obey({ type: 'branch', step: 40 });
-    expect(reports.findLast(({ type }) => type === 'branched')).toEqual({
-      ...{ type: 'branched', asked: 40, step: 0 },
-      lanes: [SOFTMAX, ARCFACE],
-    });
-    expect(latest()[1]).toMatchObject({ step: 0, inForce: { parameters: { m: 0.5 } } });
-  });
-
-  test('of the start has the knobs that the first step was trained with', async () => {
-    const { run, reports } = await open();
-    const moved = [SOFTMAX, { ...ARCFACE, 'arcface.m': 0.2 }];
-    await run.obey({ type: 'knobs', lanes: moved });
-    await run.obey({ type: 'step' });
-    await run.obey({ type: 'knobs', lanes: [SOFTMAX, ARCFACE] });
-    await run.obey({ type: 'branch', step: 0 });
-    expect(reports.findLast(({ type }) => type === 'branched')).toMatchObject({ step: 0, lanes: moved });
-  });
-
-  test('of a step that is not trained yet is refused, and the run goes on as if nothing had been asked', async () => {
-    const [asked, alone] = [await open(), await open()];
-    for (const each of [asked, alone]) await stepped(each, 2);
-    await asked.run.obey({ type: 'branch', step: 9 });
-    expect(asked.reports.at(-1)).toEqual({ type: 'branch-refused', asked: 9, trained: 2 });
-    expect(learnt(await stepped(asked, 1))).toEqual(learnt(await stepped(alone, 1)));
-  });
 });

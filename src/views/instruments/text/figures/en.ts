@@ -1,0 +1,53 @@
+import type { FiguresCatalogue } from './catalogue.ts';
+
+export const en: FiguresCatalogue = {
+  pipeline: {
+    following: { pinned: 'pinned', pointed: 'pointed at', typical: 'typical: at the median θ' },
+    none: 'No face has a feature yet.',
+    stages: {
+      feature: 'feature',
+      unitFeature: 'to length 1',
+      unitCentre: 'own centre, to length 1',
+      cosine: 'their product',
+      theta: 'its arccos',
+      margin: 'margin, own class',
+      noMargin: 'no margin',
+      scale: 'own logit',
+      softmax: 'softmax',
+      loss: 'cross-entropy',
+      beside: 'beside the curve; not in the gradient below',
+      gradient: 'descent, back to x',
+    },
+    table: (loss) => `Every class under ${loss}`,
+    columns: { identity: 'class', logits: 'logit, margin off and on', before: 'off', after: 'on' },
+    own: '(own)',
+    more: (count) => `${count} more classes, with smaller logits`,
+    drawing: (degrees, push) =>
+      `Unit circle with the class centres and this feature, ${degrees} degrees from its own. Descent pushes it by ${push}.`,
+  },
+  tables: {
+    measured: 'Measured here',
+    measuredNote: (step) => `2-D, this page’s pictures, those held out from training, at step ${step}`,
+    measuredCaption: 'Angles by Table 3’s names, and who is recognised',
+    rows: {
+      centreToMean: { name: 'W-EC', about: 'W to its class’s mean' },
+      centreInter: { name: 'W-Inter', about: 'W to the nearest other W' },
+      intra: { name: 'Intra', about: 'picture to its class’s mean' },
+      inter: { name: 'Inter', about: 'mean to the nearest mean' },
+      accuracy: { name: 'Accuracy', about: 'nearest W' },
+      marginAccuracy: { name: 'Accuracy with margin', about: 'own logit the largest' },
+      tar: { name: 'TAR at FAR 1 %', about: 'pairs of one person accepted' },
+    },
+    noMargin: 'no margin',
+    why: 'The two accuracies ask different things of the same pictures. The first asks whether the own _W_ is the nearest (under raw softmax, whether _w_·_x_ is the largest): that is recognition. The second asks it with the margin on the own class, which is what training logs print: a picture that is nearest to its own _W_, but by less than the margin, counts as wrong.',
+    published: 'Published, not measured here',
+    publishedNote: '512-D, ResNet-50 trained on CASIA. Deng et al. 2019, arXiv 1801.07698.',
+    table3: 'Their Table 3, degrees (1: on CASIA, 2: on LFW)',
+    table2: 'Their Table 2, verification accuracy, %',
+    confusions: 'Who is taken for whom',
+    confusionsNote: 'Held-out pictures: a row for whose they are, a column for whom they are taken for.',
+    mistakes: (loss) => `${loss}, the most frequent mistakes:`,
+    mistake: (of, as, count) => `${of} taken for ${as}: ${count}`,
+    noMistake: 'none',
+  },
+};

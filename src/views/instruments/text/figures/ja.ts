@@ -1,0 +1,57 @@
+import type { FiguresCatalogue } from './catalogue.ts';
+
+export const ja: FiguresCatalogue = {
+  pipeline: {
+    following: {
+      pinned: '固定中',
+      pointed: '選択中',
+      typical: '代表例（θ が中央値）',
+    },
+    none: '特徴量のある画像がまだありません。',
+    stages: {
+      feature: '特徴量',
+      unitFeature: '長さを 1 に',
+      unitCentre: '正解クラスの中心も 1 に',
+      cosine: '内積',
+      theta: 'arccos',
+      margin: 'マージン（正解クラス）',
+      noMargin: 'マージンなし',
+      scale: '正解クラスのロジット',
+      softmax: 'ソフトマックス',
+      loss: '交差エントロピー',
+      beside: '曲線以外の項（下の勾配には含まない）',
+      gradient: '勾配降下の向き',
+    },
+    table: (loss) => `${loss} での全クラス`,
+    columns: { identity: 'クラス', logits: 'ロジット（マージン）', before: 'なし', after: 'あり' },
+    own: '（正解クラス）',
+    more: (count) => `ほか ${count} クラス（ロジットはこれより小さい）`,
+    drawing: (degrees, push) =>
+      `単位円上のクラス中心とこの特徴量。正解クラスの中心との角度は ${degrees} 度、勾配降下が動かす強さは ${push}。`,
+  },
+  tables: {
+    measured: 'このページでの測定値',
+    measuredNote: (step) => `2 次元、このページの画像のうち学習に使っていないもの、ステップ ${step}`,
+    measuredCaption: '表 3 の名称による角度と、認識の成績',
+    rows: {
+      centreToMean: { name: 'W-EC', about: 'W とクラスの平均方向' },
+      centreInter: { name: 'W-Inter', about: 'W と最寄りの W' },
+      intra: { name: 'Intra', about: '画像とクラスの平均方向' },
+      inter: { name: 'Inter', about: '平均方向と最寄りの平均方向' },
+      accuracy: { name: '正解率', about: '最近傍の W' },
+      marginAccuracy: { name: 'マージン込みの正解率', about: '正解クラスのロジットが最大' },
+      tar: { name: 'TAR（FAR 1 %）', about: '他人受入率 1 % での本人受入率' },
+    },
+    noMargin: 'マージンなし',
+    why: '二つの正解率は、同じ画像に別の問いを立てています。はじめの正解率は、正解クラスの _W_ が角度でいちばん近いかどうか（通常の Softmax では _w_·_x_ が最大かどうか）で、これが本来の認識です。マージン込みの正解率は、正解クラスにマージンを課したまま同じことを問うもので、学習ログに出るのはこちらです。正解クラスの _W_ がいちばん近くても、その差がマージンに満たなければ不正解と数えます。',
+    published: '論文の数値（このページの測定ではありません）',
+    publishedNote: '512 次元、CASIA で学習した ResNet-50。Deng et al. 2019、arXiv 1801.07698。',
+    table3: '論文の表 3（度。1 は CASIA、2 は LFW）',
+    table2: '論文の表 2（顔照合の正解率、%）',
+    confusions: '混同行列',
+    confusionsNote: '未学習画像の枚数。行は本人、列は判定された人物です。',
+    mistakes: (loss) => `${loss}、多い取り違え：`,
+    mistake: (of, as, count) => `${of} を ${as} と判定：${count} 枚`,
+    noMistake: 'なし',
+  },
+};
