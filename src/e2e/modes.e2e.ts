@@ -123,14 +123,17 @@ declare global {
   var isDrawnForPrint: boolean | undefined;
 }
 
-test('on a phone a notice covers no slider', async ({ page }) => {
+test('on a phone neither a notice nor a warning covers a slider', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openLab(page, `${SMALL}&m=7&loss=arkface&what=1`, 'wasm');
-  const notices = await boxOf(page.getByRole('region', { name: 'Notices' }));
-  expect(notices.height).toBeGreaterThan(0);
+  await openLab(page, `${SMALL.replace('ids=3', 'ids=8')}&m=7&loss=arkface&what=1&s=2&lang=en`, 'wasm');
+  const warning = page.getByRole('status').filter({ hasText: /^At s = 2 / });
+  const covers = await Promise.all([page.getByRole('region', { name: 'Notices' }), warning].map(boxOf));
   for (const slider of await page.getByRole('slider').all()) {
     const { y, height } = await boxOf(slider);
-    expect(y + height <= notices.y || y >= notices.y + notices.height).toBe(true);
+    for (const cover of covers) {
+      expect(cover.height).toBeGreaterThan(0);
+      expect(y + height <= cover.y || y >= cover.y + cover.height).toBe(true);
+    }
   }
 });
 

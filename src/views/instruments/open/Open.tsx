@@ -38,10 +38,12 @@ export function Open() {
         : [],
     [shot, unseenLabels],
   );
-  // As the large circles have them, of all held-out pictures: the look is at a part of these.
+  const judgedAt = useLabState(({ lanes: [{ snapshot }] }) => snapshot?.metrics.step);
+  // As the large circles have them, of all held-out pictures: the look is at a part of these, and told before the judgement.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with a look, a judgement or another lane there are others
   const arcs = useMemo(
-    () => (shot ? lab.store.getState().lanes.map(({ snapshot }) => snapshot?.metrics.arcs90 ?? NO_ARCS) : []),
-    [shot, lab],
+    () => lab.store.getState().lanes.map(({ snapshot }) => snapshot?.metrics.arcs90 ?? NO_ARCS),
+    [shot, judgedAt, lab],
   );
   if (isVectors) return <p className={styles.note}>{words.open.vectors}</p>;
   if (!shot || measured.length === 0) return <p className={styles.note}>{words.open.waiting}</p>;
