@@ -6,6 +6,9 @@ import { formatAddress, parseAddress } from '../../store/address.ts';
 import { allowedAt } from '../../store/addressFields.ts';
 import { defaultChoices } from '../../store/defaults.ts';
 import { MAIN_LANE } from '../../store/lanes.ts';
+import { asFunction } from '../../views/export/code/asFunction.testing.ts';
+import { DIALECTS } from '../../views/export/code/dialects.ts';
+import { psiLines } from '../../views/export/code/psi.ts';
 import { createFormats } from '../../views/format.ts';
 import { curvePath, curvePieces } from '../../views/instruments/curves/curvePaths.ts';
 import { othersThan } from '../../views/instruments/plot/shownCurves.ts';
@@ -14,6 +17,7 @@ import { en } from '../../views/text/en.ts';
 import { impossibleMargin } from '../diagnosis.ts';
 import { DEFAULT_KNOBS } from '../experiment.ts';
 import { settledForce } from '../schedule.ts';
+import { curveOf } from './force.ts';
 import { ITS_WORDS, linearAngle } from './linearAngle.testing.ts';
 import { ADDED, newLossSuite } from './newLoss.suite.ts';
 import { LOSS_NAMES } from './registry.ts';
@@ -49,6 +53,15 @@ describe('a loss that is added to the registry', () => {
     const { knobs: asked } = readOptions(['--loss', 'linear-angle', '--knob', 'linear-angle.m=0.2']);
     expect(asked).toMatchObject([{ loss: ADDED, 'linear-angle.m': 0.2 }]);
     expect(readOptions(['--compare', 'all']).knobs.at(-1)?.loss).toBe(ADDED);
+  });
+
+  it('is code to be copied, whose curve is the one that trains', () => {
+    const force = settledForce(knobs);
+    const psi = asFunction(force, psiLines(force, DIALECTS.numpy) ?? []);
+    for (let k = 1; k < 180; k++) {
+      const theta = (k / 180) * Math.PI;
+      expect(psi(theta)).toBeCloseTo(curveOf(force).value(theta), 6);
+    }
   });
 
   it('is drawn among the curves, and knows whether its margin can be kept', () => {

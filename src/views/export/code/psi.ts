@@ -1,11 +1,13 @@
-/** The body of psi(theta) as Python: the own class's logit over the radius, a template for each family of losses. */
+/** The body of psi(theta) as Python: the own class's logit over the radius, as the papers write it where they have a formula, and
+ *  of any other loss as cubics through its curve. */
 import type { Guard } from '../../../core/losses/arcface.ts';
 import { pointsOf } from '../../../core/losses/drawnCurve.ts';
-import { curveOf, type Force } from '../../../core/losses/force.ts';
+import { curveOf, type Force, hasMargin, isOfTriplets } from '../../../core/losses/force.ts';
 import type { Dialect } from './dialects.ts';
 
 /** With 'xp.' before what every framework has; null where psi is the cosine, or where there are no logits. */
 export function psiLines(force: Force, { stop }: Pick<Dialect, 'stop'>): string[] | null {
+  if (isOfTriplets(force) || !hasMargin(force)) return null;
   const { loss, parameters } = force;
   switch (loss) {
     case 'arcface':
@@ -19,16 +21,12 @@ export function psiLines(force: Force, { stop }: Pick<Dialect, 'stop'>): string[
     case 'combined':
       return [...falling('m1 * theta + m2'), 'return pure - m3'];
     case 'own':
-      return drawn(force);
-    case 'softmax':
-    case 'norm-softmax':
-    case 'centre-loss':
-    case 'intra-loss':
-    case 'inter-loss':
-    case 'triplet':
-      return null;
+      return cubicsBetween(
+        pointsOf(String(parameters.psi)).map(([theta]) => theta),
+        force,
+      );
     default:
-      throw new Error(`loss ${loss satisfies never}`);
+      return cubicsBetween(nodesOf(force), force);
   }
 }
 
@@ -55,13 +53,23 @@ function falling(phi: string): string[] {
   return [`phi = ${phi}`, 'k = xp.floor(phi / math.pi)', 'pure = (1 - 2 * (k % 2)) * xp.cos(phi) - 2 * k'];
 }
 
-/** A cubic for each stretch between two points of the reader's. */
-function drawn(force: Force): string[] {
+/** Stretches of no formula, over which a smooth curve is a cubic to some six digits. */
+const STRETCHES = 64;
+
+function nodesOf(force: Force): number[] {
+  const even = Array.from({ length: STRETCHES + 1 }, (_, i) => (i * Math.PI) / STRETCHES);
+  return [...even, ...curveOf(force).jumps].sort((a, b) => a - b);
+}
+
+const INSIDE = 1e-12;
+
+/** A cubic for each stretch, with the curve's values and slopes at its ends. */
+function cubicsBetween(nodes: readonly number[], force: Force): string[] {
   const { value, slope } = curveOf(force);
-  const points = pointsOf(String(force.parameters.psi));
   return [
-    ...points.slice(1).flatMap(([end], i) => {
-      const [start] = points[i];
+    ...nodes.slice(1).flatMap((next, i) => {
+      // Where the curve jumps, each stretch ends on its own side.
+      const [start, end] = [nodes[i] + INSIDE, next - INSIDE];
       const width = end - start;
       const secant = (value(end) - value(start)) / width;
       const c2 = (3 * secant - 2 * slope(start) - slope(end)) / width;

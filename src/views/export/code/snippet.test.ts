@@ -12,6 +12,7 @@ import file from '../../../model/fixtures/loss-cases.json';
 import { tripletLoop } from '../../../model/kernels/head/triplets.ts';
 import { forceOfCase, lossCasesSchema, relativeError } from '../../../model/lossCases.ts';
 import { addressIn } from '../address/read.ts';
+import { asFunction } from './asFunction.testing.ts';
 import { DIALECTS, FRAMEWORKS } from './dialects.ts';
 import { psiLines } from './psi.ts';
 import { snippet } from './snippet.ts';
@@ -23,22 +24,6 @@ const FORCES: readonly Force[] = [
   ...LOSS_NAMES.map((loss) => settledForce({ ...DEFAULT_KNOBS, loss })),
   ...GUARDS.map((guard) => settledForce({ ...DEFAULT_KNOBS, 'arcface.guard': guard })),
 ];
-
-const MATH = {
-  xp: { cos: Math.cos, floor: Math.floor, where: (is: boolean, yes: number, no: number) => (is ? yes : no) },
-  math: { pi: Math.PI, sin: Math.sin },
-};
-
-/** The lines of psi are Python that is JavaScript too, but for its declarations. */
-function asFunction(force: Force, lines: readonly string[]): (theta: number) => number {
-  const knobs = Object.fromEntries(
-    Object.entries(force.parameters).map(([name, value]) => [name === 'lambda' ? 'lam' : name, value]),
-  );
-  const body = lines.map((line) => line.replace(/^(\w+) = /, 'var $1 = ')).join(';\n');
-  const names = { ...MATH, ...knobs };
-  const made = new Function(...Object.keys(names), `return (theta) => {\n${body}\n}`);
-  return made(...Object.values(names));
-}
 
 it('the psi of every loss is the curve that trains', () => {
   let checked = 0;

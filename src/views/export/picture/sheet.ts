@@ -1,5 +1,5 @@
 /** What a picture for a paper consists of: circles side by side on white, each with what it is below it, and the address. */
-import { isNormalised } from '../../../core/losses/force.ts';
+import { hasScale } from '../../../core/losses/force.ts';
 import { settledForce } from '../../../core/schedule.ts';
 import { identitiesOf } from '../../../store/identities.ts';
 import { shownLane } from '../../../store/lookBack.ts';
@@ -106,7 +106,7 @@ function movedTo(layout: Layout, left: number, top: number): Layout {
 function captionOf(state: LabState, lane: number, { text, formats, words }: Words): { name: string; facts: string } {
   const { knobs, snapshot } = shownLane(state, lane);
   const force = settledForce(knobs);
-  const facts = isNormalised(force) ? [`s = ${formats.short(force.scale)}`] : [];
+  const facts = hasScale(force) ? [`s = ${formats.short(force.scale)}`] : [];
   facts.push(words.seed(String(state.setup.seed)), words.step(formats.whole(snapshot?.step ?? 0)));
   if (snapshot) {
     const { metrics } = snapshot;
