@@ -62,6 +62,32 @@ export function areMixed({ means, ends }: Pick<Arcs, 'means' | 'ends'>, gap: num
   return gap < -Math.PI / present.length || present.some((j) => width(ends[2 * j], ends[2 * j + 1]) > Math.PI);
 }
 
+/** Where a direction falls among the arcs: inside of some, or between one and the next round the circle, counter-clockwise. */
+export type AmongArcs =
+  | { readonly inside: readonly number[] }
+  | {
+      readonly inside: null;
+      /** Classes whose arcs end before it and begin after it. */
+      readonly before: number;
+      readonly after: number;
+      /** Angles from there and to there, radians. */
+      readonly fromBefore: number;
+      readonly toAfter: number;
+    };
+
+/** @param azimuth of the direction  @param ends as Arcs.ends  @returns null where no class has an arc */
+export function amongArcs(azimuth: number, ends: Float32Array): AmongArcs | null {
+  const present = Array.from({ length: ends.length / 2 }, (_, j) => j).filter((j) => !Number.isNaN(ends[2 * j]));
+  if (present.length === 0) return null;
+  const inside = present.filter((j) => width(ends[2 * j], azimuth) <= width(ends[2 * j], ends[2 * j + 1]));
+  if (inside.length > 0) return { inside };
+  const since = (j: number) => width(ends[2 * j + 1], azimuth);
+  const until = (j: number) => width(azimuth, ends[2 * j]);
+  const before = present.reduce((a, b) => (since(b) < since(a) ? b : a));
+  const after = present.reduce((a, b) => (until(b) < until(a) ? b : a));
+  return { inside: null, before, after, fromBefore: since(before), toAfter: until(after) };
+}
+
 /** Classes that have samples. */
 export function presentClasses(means: Float32Array): number[] {
   return [...means.keys()].filter((j) => !Number.isNaN(means[j]));

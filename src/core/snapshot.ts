@@ -43,8 +43,7 @@ export interface Metrics {
   /** [c, c] held-out samples of each class, row by row, by the class that the loss takes them for, as heldOutAccuracy has it;
    *  those that it takes for none are left out. */
   confusion: Uint16Array;
-  /** [n, 3] of some held-out samples, evenly of each class: label, θ to the own W, θ to the nearest rival's. Of a past step
-   *  they are not kept: empty. */
+  /** [n, 3] of some held-out samples, evenly of each class: label, θ to the own W, θ to the nearest rival's. */
   heldOutAngles: Float32Array;
 }
 

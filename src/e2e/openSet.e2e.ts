@@ -21,13 +21,25 @@ test('the open set has figures for every circle, a stranger lands, and a file th
   const inKey = page.getByText('the visitor, who is not trained on');
   await expect(inKey).toBeHidden();
   await shown.getByRole('button', { name: 'A drawn stranger' }).click();
-  await expect(shown.getByText(/nearest W \d, θ = /)).toHaveCount(2);
+  await expect(shown.getByText(/nearest W \d, θ = .*90 % arc/)).toHaveCount(2);
   await expect(shown.locator('[data-visitor]')).toHaveCount(2);
   await expect(inKey).toBeVisible();
   const file = { name: 'me.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no photo') };
   await shown.locator('input[type=file]').setInputFiles(file);
   await expect(shown.getByText(/me\.jpg/)).toBeVisible();
   await expect(shown.locator('[data-visitor]')).toHaveCount(0);
+  // A file that is dropped here is the visitor, not a set of the reader's own data.
+  const dropped = await page.evaluateHandle(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['no photo'], 'dropped.jpg', { type: 'image/jpeg' }));
+    return files;
+  });
+  const row = shown.getByRole('region', { name: 'Put somebody on the circles' });
+  await row.dispatchEvent('dragover', { dataTransfer: dropped });
+  await expect(row).toHaveAttribute('data-dropping', 'true');
+  await row.dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(shown.getByText(/dropped\.jpg/)).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await shown.getByRole('button', { name: 'The camera' }).click();
   await page.getByRole('button', { name: 'Take a picture' }).click();
   await expect(shown.locator('[data-visitor]')).toHaveCount(2);

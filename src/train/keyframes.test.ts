@@ -39,7 +39,13 @@ describe('keyframes', () => {
     const learner = { optimiser: 'adam', updates: 0, parameters: floats, first: floats, second: floats } as const;
     const lane = { embeddings, learner: { ...learner, statistics: small, classCentres: small } };
     const metrics = { classMeans: small, arcs90: small, confusion: new Uint16Array(64) };
-    const record = { codes: new Uint16Array(2 * samples), centres: small, metrics } as unknown as SnapshotRecord; // what takes room
+    const heldOut = new Uint16Array(3 * 400);
+    const record = {
+      codes: new Uint16Array(2 * samples),
+      heldOut,
+      centres: small,
+      metrics,
+    } as unknown as SnapshotRecord; // what takes room
     const six = <T>(one: T) => new Array<T>(6).fill(one);
     const keyframes = new Keyframes();
     let history = EMPTY_HISTORY;

@@ -29,6 +29,7 @@ import { StatusStrip } from './parts/StatusStrip.tsx';
 import { Timeline } from './parts/Timeline.tsx';
 import { LOSSES_BY_DIGIT } from './shortcuts.ts';
 import { takeDropped } from './takeDropped.ts';
+import { useFileDrop } from './useFileDrop.ts';
 import { FrameMeterContext } from './useFrameMeter.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { useHasRoom } from './useHasRoom.ts';
@@ -37,7 +38,7 @@ import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { RoomContext } from './useShownLanes.ts';
 import { useTheme } from './useTheme.ts';
-import { type Dropped, UploadsContext, useFileDrop } from './useUploads.ts';
+import { type Dropped, droppedOf, UploadsContext } from './useUploads.ts';
 
 interface AppProps {
   lab: Lab;
@@ -80,8 +81,11 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
   usePageColour(root, theme, ownsPage);
   const [dropped, setDropped] = useState<Dropped[] | null>(null);
   const uploads = useMemo(() => ({ open: (dropped: Dropped[] = []) => setDropped(dropped) }), []);
-  const take = useCallback((files: Dropped[]) => void takeDropped(lab, files, uploads.open), [lab, uploads]);
-  const isOver = useFileDrop(root, ownsPage, take);
+  const take = useCallback(
+    (files: DataTransfer) => void takeDropped(lab, droppedOf(files), uploads.open),
+    [lab, uploads],
+  );
+  const isOver = useFileDrop(root, ownsPage ? 'page' : 'nowhere', take);
   return (
     <div
       ref={root}

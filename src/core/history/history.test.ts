@@ -19,6 +19,7 @@ function moment(step: number, { lanes = 1, codes = new Uint16Array(0) } = {}): M
   const record = {
     step,
     codes,
+    heldOut: new Uint16Array(0),
     centres: new Float32Array(16),
     metrics: { classMeans: new Float32Array(8), arcs90: new Float32Array(16), confusion: new Uint16Array(64) },
   } as SnapshotRecord; // the parts that take room

@@ -1,16 +1,21 @@
-/** A snapshot as history keeps it: every number but the embeddings, the losses, which the charts have, and held-out angles. An embedding is two
- *  16-bit codes, its azimuth (off by 4.8e-5 rad at most, a fiftieth of a pixel) and the logarithm of its norm (by 0.022 % of
- *  the norm), half of what two floats take. */
-import type { Snapshot } from '../snapshot.ts';
+/** A snapshot as history keeps it: every number but the losses, which the charts have, and angles and norms as 16-bit codes, half
+ *  of what floats take. An azimuth is off by 4.8e-5 rad at most, a fiftieth of a pixel, a held-out θ by half of that, and a
+ *  norm by 0.022 %. */
+import type { Metrics, Snapshot } from '../snapshot.ts';
 
-export interface SnapshotRecord extends Omit<Snapshot, 'embeddings' | 'losses'> {
+export interface SnapshotRecord extends Omit<Snapshot, 'embeddings' | 'losses' | 'metrics'> {
+  readonly metrics: Omit<Metrics, 'heldOutAngles'>;
   /** Training samples in all. */
   readonly samples: number;
   /** [seen, 2] the codes of azimuth and norm. */
   readonly codes: Uint16Array;
+  /** [n, 3] as Metrics.heldOutAngles: label, and the codes of both θ. */
+  readonly heldOut: Uint16Array;
 }
 
 const AZIMUTH_CODES = 0x10000;
+/** Of a θ in [0, π]. */
+const LARGEST_THETA = 0xffff;
 /** Norms from 2^−20 to 2^20 have codes 1 … LARGEST; smaller ones are 0 and larger ones the largest. */
 const LARGEST = 0xfffe;
 const LEAST_LOG = -20;
@@ -25,7 +30,7 @@ const PLAIN_BYTES = 1024;
 
 /** @param before the snapshot before and its record: what a step does not change, which is most of it, is copied */
 export function toRecord(
-  { embeddings, losses: _, metrics, ...rest }: Snapshot,
+  { embeddings, losses: _, metrics: { heldOutAngles, ...metrics }, ...rest }: Snapshot,
   before?: { snapshot: Snapshot; record: SnapshotRecord },
 ): SnapshotRecord {
   const codes = new Uint16Array(2 * rest.seen);
@@ -38,11 +43,14 @@ export function toRecord(
     codes[i] = Math.round((Math.atan2(y, x) / (2 * Math.PI)) * AZIMUTH_CODES); // a whole turn wraps round by itself
     codes[i + 1] = normCode(x * x + y * y);
   }
-  return { ...rest, metrics: { ...metrics, heldOutAngles: NOTHING }, samples: embeddings.length / 2, codes };
+  const heldOut = Uint16Array.from(heldOutAngles, (value, i) =>
+    i % 3 === 0 ? value : Math.round((value / Math.PI) * LARGEST_THETA),
+  );
+  return { ...rest, metrics, samples: embeddings.length / 2, codes, heldOut };
 }
 
 /** The snapshot, but for its losses. */
-export function fromRecord({ samples, codes, ...rest }: SnapshotRecord): Snapshot {
+export function fromRecord({ samples, codes, heldOut, metrics, ...rest }: SnapshotRecord): Snapshot {
   const embeddings = new Float32Array(2 * samples);
   for (let i = 0; i < codes.length; i += 2) {
     const angle = (codes[i] / AZIMUTH_CODES) * 2 * Math.PI;
@@ -50,11 +58,15 @@ export function fromRecord({ samples, codes, ...rest }: SnapshotRecord): Snapsho
     embeddings[i] = norm * Math.cos(angle);
     embeddings[i + 1] = norm * Math.sin(angle);
   }
-  return { ...rest, embeddings, losses: new Float32Array(0) };
+  const heldOutAngles = Float32Array.from(heldOut, (code, i) =>
+    i % 3 === 0 ? code : (code / LARGEST_THETA) * Math.PI,
+  );
+  return { ...rest, metrics: { ...metrics, heldOutAngles }, embeddings, losses: NOTHING };
 }
 
-export function recordBytes({ codes, centres, classCentres, metrics }: SnapshotRecord): number {
-  const arrays = [codes, centres, classCentres ?? NOTHING, metrics.classMeans, metrics.arcs90, metrics.confusion];
+export function recordBytes({ codes, heldOut, centres, classCentres, metrics }: SnapshotRecord): number {
+  const { classMeans, arcs90, confusion } = metrics;
+  const arrays = [codes, heldOut, centres, classCentres ?? NOTHING, classMeans, arcs90, confusion];
   return arrays.reduce((bytes, array) => bytes + array.byteLength, PLAIN_BYTES);
 }
 

@@ -49,7 +49,7 @@ export function Open() {
   if (!shot || measured.length === 0) return <p className={styles.note}>{words.open.waiting}</p>;
   return (
     <div className={styles.open}>
-      <VisitorRow shot={shot} names={names} />
+      <VisitorRow shot={shot} names={names} arcs={arcs} />
       {data === 'upload' && <KeptOut people={trained + (openSet?.unseen?.portraits.length ?? 0)} />}
       {!openSet?.unseen && (
         <p className={styles.note}>{data === 'digits' ? words.open.noDigits : words.open.noPeople}</p>

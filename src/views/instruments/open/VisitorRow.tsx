@@ -1,9 +1,12 @@
 /** Puts somebody on the circles, a stranger or a photo of the reader's own, and says where each lane places him. */
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { amongArcs } from '../../../core/arcs.ts';
+import { azimuth } from '../../../core/circle.ts';
 import { placeOf } from '../../../core/openSet.ts';
 import type { OpenSetShot } from '../../../train/openSetMessages.ts';
 import { loadUploads } from '../../loadParts.ts';
 import { identityMark } from '../../palette.ts';
+import { useFileDrop } from '../../useFileDrop.ts';
 import { useLab, useLabState } from '../../useLab.ts';
 import { useLater } from '../../useLater.ts';
 import panel from '../panel.module.css';
@@ -11,8 +14,24 @@ import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './open.module.css';
 import { Portrait } from './Portrait.tsx';
 
-export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly string[] }) {
+interface VisitorRowProps {
+  shot: OpenSetShot;
+  names: readonly string[];
+  /** Of each lane, [c, 2] ends of the trained people's arcs. */
+  arcs: readonly Float32Array[];
+}
+
+export function VisitorRow({ shot, names, arcs }: VisitorRowProps) {
   const lab = useLab();
+  const row = useRef<HTMLElement>(null);
+  const visitWith = useCallback(
+    (files: FileList | null) => {
+      const photos = [...(files ?? [])].map((file) => ({ path: file.name, blob: file }));
+      if (photos.length > 0) lab.visit(photos);
+    },
+    [lab],
+  );
+  const isOver = useFileDrop(row, 'element', ({ files }) => visitWith(files));
   const { words, formats } = useInstrumentWords();
   const visitor = useLabState((state) => state.visitor);
   const stranger = useLabState(({ openSet }) => openSet?.stranger ?? null);
@@ -20,9 +39,17 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
   const troubles = visitor?.is === 'photo' || visitor?.is === 'unread' ? visitor.troubles : [];
   const [isCameraOpen, setIsCameraOpen] = useState(false);
   const uploads = useLater(loadUploads, troubles.length > 0 || isCameraOpen);
+  const amongWords = (at: number, ends: Float32Array) => {
+    const place = amongArcs(at, ends);
+    if (!place) return '';
+    if (place.inside) return words.open.inside(place.inside.map(identityMark).join(words.open.and));
+    const { before, fromBefore, after, toAfter } = place;
+    const [from, to] = [formats.degrees(fromBefore), formats.degrees(toAfter)];
+    return words.open.between(identityMark(before), from, identityMark(after), to);
+  };
   const picture = visitor?.is === 'photo' ? visitor.picture : visitor?.is === 'stranger' ? stranger : null;
   return (
-    <section className={styles.visit} aria-label={words.open.visit}>
+    <section ref={row} className={styles.visit} data-dropping={isOver} aria-label={words.open.visit}>
       <div className={styles.ways}>
         <button className={panel.act} type="button" onClick={() => lab.visit('stranger')}>
           {words.open.stranger}
@@ -35,9 +62,8 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
             accept="image/*"
             aria-label={words.open.photo}
             onChange={({ target }) => {
-              const files = [...(target.files ?? [])].map((file) => ({ path: file.name, blob: file }));
+              visitWith(target.files);
               target.value = ''; // or the same file could not be chosen twice
-              if (files.length > 0) lab.visit(files);
             }}
           />
         </label>
@@ -50,6 +76,7 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
           </button>
         )}
       </div>
+      {!visitor && <p className={styles.dropHint}>{words.open.dropPhoto}</p>}
       {visitor?.is === 'reading' && <p role="status">{words.open.reading}</p>}
       {uploads === 'failed' && <p role="alert">{words.open.unsaid}</p>}
       {uploads && uploads !== 'failed' && (
@@ -80,6 +107,8 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
                     identityMark(place.runnerUp),
                     formats.degrees(place.runnerUpTheta),
                   )}
+                  {words.open.space}
+                  {amongWords(azimuth(at[0], at[1]), arcs[i])}
                 </li>
               );
             })}

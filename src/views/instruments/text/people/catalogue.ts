@@ -48,6 +48,12 @@ export interface PeopleCatalogue {
       runnerUp: string,
       runnerUpTheta: string,
     ) => string;
+    /** Between two classes whose arcs he is inside of. */
+    and: string;
+    /** Where he falls among the 90 % arcs. @param classes marks */
+    inside: (classes: string) => string;
+    between: (before: string, fromBefore: string, after: string, toAfter: string) => string;
+    dropPhoto: string;
     nobody: string;
     foreign: string;
   };

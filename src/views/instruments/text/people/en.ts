@@ -38,6 +38,11 @@ export const en: PeopleCatalogue = {
     unsaid: 'The photo could not be used, and the words for why could not be fetched.',
     lands: (name, nearest, theta, cosine, runnerUp, runnerUpTheta) =>
       `${name}: nearest W ${nearest}, θ = ${theta}° (cosine ${cosine}); then W ${runnerUp}, ${runnerUpTheta}°. Any threshold below ${cosine} accepts it as ${nearest}.`,
+    and: ' and of ',
+    inside: (classes) => `Inside the 90 % arc of ${classes}.`,
+    between: (before, fromBefore, after, toAfter) =>
+      `Between the 90 % arcs of ${before} and ${after}, ${fromBefore}° and ${toAfter}° from them.`,
+    dropPhoto: 'Drop a photo here to put it on the circles.',
     nobody:
       'A classifier has no answer “nobody”: only a threshold on the cosine can refuse a stranger. A photo stays on this device and is not kept.',
     foreign: 'These networks were trained on drawings, so a photo is unlike anything they know.',

@@ -38,6 +38,11 @@ export const ja: PeopleCatalogue = {
     unsaid: '写真を使えませんでした。理由を示す文言も取得できませんでした。',
     lands: (name, nearest, theta, cosine, runnerUp, runnerUpTheta) =>
       `${name}：最も近いのは W ${nearest}、θ = ${theta}°（cos ${cosine}）。次は W ${runnerUp}、${runnerUpTheta}°。しきい値が ${cosine} 未満なら ${nearest} として受け入れられます。`,
+    and: ' と ',
+    inside: (classes) => `${classes} の 90 % の弧の中にあります。`,
+    between: (before, fromBefore, after, toAfter) =>
+      `${before} と ${after} の 90 % の弧の間にあり、それぞれ ${fromBefore}°、${toAfter}° 離れています。`,
+    dropPhoto: 'ここに写真をドロップすると円に載ります。',
     nobody:
       '分類器に「該当者なし」という答えはありません。未知の人物を拒めるのは cos に課すしきい値だけです。写真はこの端末から出ず、保存もされません。',
     foreign: 'このネットワークは絵で学習しているため、写真は学習分布の外にあります。',
