@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RANGES } from '../core/experiment.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import { ADDRESS_KEYS, allowedAt, LESSON_KEY, LISTS, valueAt } from './addressFields.ts';
+import { ADDRESS_KEYS, allowedAt, FIELDS, valueAt } from './addressFields.ts';
 import { anyChoices, choicesFrom } from './choices.testing.ts';
 import { defaultChoices } from './defaults.ts';
 
+/** Cases of what must hold for any address. */
+const MANY = 10_000;
 const DEFAULTS = defaultChoices(['en']);
 
 describe('the address', () => {
@@ -15,6 +18,7 @@ describe('the address', () => {
         expect(notices).toEqual([]);
         expect(read).toEqual(choices);
       }),
+      { numRuns: MANY },
     );
   });
 
@@ -38,15 +42,26 @@ describe('the address', () => {
   });
 
   it('lets a bad value cost only itself, and says which', () => {
-    const { choices, notices } = parseAddress('#m=9&s=64&ids=2.5&loss=arc&lr=&seed=7', DEFAULTS);
+    const { choices, notices } = parseAddress('#m=half&s=64&ids=two&loss=arc&lr=&seed=7', DEFAULTS);
     expect(choices.knobs).toEqual(DEFAULTS.knobs.map((knobs) => ({ ...knobs, scale: 64 })));
     expect(choices.setup).toEqual({ ...DEFAULTS.setup, seed: 7 });
     expect(notices).toEqual([
-      { code: 'address.ids', detail: '2.5' },
+      { code: 'address.ids', detail: 'two' },
       { code: 'address.loss', detail: 'arc' },
-      { code: 'address.m', detail: '9' },
+      { code: 'address.m', detail: 'half' },
       { code: 'address.lr', detail: '' },
     ]);
+  });
+
+  it('brings a number into its range, and says so', () => {
+    const { choices, notices } = parseAddress('#ids=0&seed=1.6&m=9&s=-Infinity&vs.s=1e9&step=0', DEFAULTS);
+    expect(choices.setup).toMatchObject({ identities: 2, seed: 2 });
+    expect(choices.knobs.map(({ scale }) => scale)).toEqual([RANGES.scale.max, RANGES.scale.min]);
+    expect(choices.knobs[1]['arcface.m']).toBe(1.5);
+    expect(choices.view.until).toBe(1);
+    expect(notices.map(({ code }) => code)).toEqual(
+      ['ids', 'seed', 'm', 's', 'vs.s', 'step'].map((key) => `address.${key}`),
+    );
   });
 
   it('survives any text, with choices in their ranges', () => {
@@ -59,6 +74,7 @@ describe('the address', () => {
         expect(again).toEqual({ choices: choicesFrom({ setup, main, own, view }), notices: [] });
         for (const { detail } of notices) expect(detail.length).toBeLessThanOrEqual(60);
       }),
+      { numRuns: MANY },
     );
   });
 
@@ -79,8 +95,7 @@ describe('the address', () => {
   });
 
   it('can say of each key what is allowed and what is in force', () => {
-    for (const key of ADDRESS_KEYS) {
-      if (LISTS.some((list) => list.key === key) || key === LESSON_KEY) continue;
+    for (const key of Object.keys(FIELDS)) {
       expect(allowedAt(key, 'faces')).not.toBeNull();
       expect(valueAt(key, DEFAULTS)).not.toBe('');
     }

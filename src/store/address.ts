@@ -1,5 +1,5 @@
 /** The address's hash as save file: `#loss=arcface&m=0.4&s=64`. Only what differs from the defaults is written; every
- *  value is read by itself, so that a bad one costs only itself and is told. A lesson stands for its settings: what is written
+ *  value is read by itself, so that a bad one costs only itself and is told, and one out of its range is brought into it. A lesson stands for its settings: what is written
  *  after it is what differs from them, and `s=` takes back the s of a lesson. It touches no window: addressBar.ts does. */
 import * as v from 'valibot';
 import type { Knobs } from '../core/experiment.ts';
@@ -8,6 +8,7 @@ import { readCurve } from '../core/losses/drawnCurve.ts';
 import { LOSS_KNOBS } from '../core/losses/knobs.ts';
 import {
   ADDRESS_KEYS,
+  allowedAt,
   FIELDS,
   type Group,
   groupOf,
@@ -16,6 +17,8 @@ import {
   LISTS,
   type Spelling,
   spell,
+  VERSION,
+  VERSION_KEY,
 } from './addressFields.ts';
 import { COMPARED_LANE, comparedLoss, fitLanes, MAIN_LANE, WALL_LANES, wallLosses } from './lanes.ts';
 import { fitSetup } from './limits.ts';
@@ -45,12 +48,20 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
   if (lesson) layLesson(lesson, parameters);
   else if (asked !== null) notice(LESSON_KEY, asked);
 
+  const version = parameters.get(VERSION_KEY);
+  if (version !== null && version !== VERSION) notice(VERSION_KEY, version);
+
   for (const [key, { group, name, schema, spelling }] of Object.entries(FIELDS)) {
     const raw = parameters.get(key);
     if (raw === null) continue;
-    const result = v.safeParse(schema, readText(raw, spelling));
+    const value = readText(raw, spelling);
+    const result = v.safeParse(schema, value);
     if (result.success) read[group][name] = result.output;
-    else notice(key, raw, whatIsWrong(key, raw));
+    else {
+      notice(key, raw, whatIsWrong(key, raw));
+      const nearest = v.safeParse(schema, nearestAllowed(key, value));
+      if (nearest.success) read[group][name] = nearest.output;
+    }
   }
   for (const { key, name, options, most } of LISTS) {
     const named = (parameters.get(key) ?? '').split(',').filter((one) => one !== '');
@@ -117,6 +128,14 @@ function layLesson(lesson: LessonName, parameters: URLSearchParams): void {
 /** Whether a field is of a lane that is not there. */
 function isBeyond(group: Group, knobs: readonly Knobs[]): boolean {
   return typeof group === 'number' && group >= knobs.length;
+}
+
+/** Of a number that is out of its range, or no whole one; undefined of what is no number. */
+function nearestAllowed(key: string, value: unknown): number | undefined {
+  const allowed = allowedAt(key, 'faces'); // fitSetup has the last word on what other data allow
+  if (typeof value !== 'number' || !allowed || !('min' in allowed)) return undefined;
+  const inRange = Math.min(allowed.max, Math.max(allowed.min, value));
+  return allowed.isWhole ? Math.round(inRange) : inRange;
 }
 
 /** Of a text that is no curve: it is told more of than a notice repeats. */

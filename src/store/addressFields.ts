@@ -181,7 +181,16 @@ export const LISTS: readonly List[] = [
 /** Names the lesson that the rest of the address is read on top of. */
 export const LESSON_KEY = 'lesson';
 
-export const ADDRESS_KEYS: readonly string[] = [LESSON_KEY, ...Object.keys(FIELDS), ...LISTS.map(({ key }) => key)];
+/** The version of the keys and of what they stand for. An address that names none is of version 1. */
+export const VERSION_KEY = 'v';
+export const VERSION = '1';
+
+export const ADDRESS_KEYS: readonly string[] = [
+  VERSION_KEY,
+  LESSON_KEY,
+  ...Object.keys(FIELDS),
+  ...LISTS.map(({ key }) => key),
+];
 
 /** What a key of the address may hold, for the sentence that corrects it; null for a key that is not one. */
 export function allowedAt(key: string, data: Setup['data']): Allowed | null {

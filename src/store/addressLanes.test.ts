@@ -42,10 +42,10 @@ describe('the address', () => {
     const view = (hash: string) => parseAddress(hash, DEFAULTS).choices.view;
     expect(view('#panes=1&lane=0')).toMatchObject({ panes: 1, shownLane: COMPARED_LANE });
     expect(view('#panes=auto')).toEqual(DEFAULTS.view);
-    const { choices, notices } = parseAddress('#panes=3&lane=2&vs.m=9', DEFAULTS);
+    const { choices, notices } = parseAddress('#panes=3&lane=2&vs.m=x', DEFAULTS);
     expect(choices).toEqual(DEFAULTS);
     expect(notices).toEqual([
-      { code: 'address.vs.m', detail: '9' },
+      { code: 'address.vs.m', detail: 'x' },
       { code: 'address.panes', detail: '3' },
       { code: 'address.wall', detail: 'lane' },
     ]);

@@ -11,9 +11,9 @@ function sentences(hash: string, language: 'en' | 'ja' = 'en') {
 
 describe('a notice', () => {
   it('says what was got, what is allowed and what is used', () => {
-    expect(sentences('#m=9')).toEqual(['The address says m=9; m goes from 0 to 1.5. 0.5 is used instead.']);
+    expect(sentences('#m=9')).toEqual(['The address says m=9; m goes from 0 to 1.5. 1.5 is used instead.']);
     expect(sentences('#ids=2.5')).toEqual([
-      'The address says ids=2.5; ids is a whole number from 2 to 64. 8 is used instead.',
+      'The address says ids=2.5; ids is a whole number from 2 to 64. 3 is used instead.',
     ]);
     expect(sentences('#theme=blue')).toEqual([
       'The address says theme=blue; theme can be auto, light, dark. auto is used instead.',
@@ -36,6 +36,8 @@ describe('a notice', () => {
   it('names what the page does not know', () => {
     expect(sentences('#hide=all')[0]).toContain('“all”');
     expect(sentences('#margin=1')[0]).toContain('“margin”');
+    expect(sentences('#v=1')).toEqual([]);
+    expect(sentences('#v=2')[0]).toMatch(/v=2.*version 1/);
   });
 
   it('says from which step training goes on, or that it does not', () => {
@@ -50,7 +52,7 @@ describe('a notice', () => {
   });
 
   it('is complete in Japanese too', () => {
-    for (const sentence of sentences('#m=9&ids=x&theme=blue&hide=all&q=1', 'ja')) {
+    for (const sentence of sentences('#m=9&ids=x&theme=blue&hide=all&q=1&v=2', 'ja')) {
       expect(sentence).toMatch(/アドレス/);
       expect(sentence).not.toMatch(/undefined/);
     }

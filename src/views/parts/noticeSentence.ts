@@ -2,7 +2,7 @@
 import { LESSON_NAMES } from '../../core/lessons/lessons.ts';
 import { WALL } from '../../store/address.ts';
 import { REOPENED } from '../../store/addressBar.ts';
-import { ADDRESS_KEYS, allowedAt, LESSON_KEY, valueAt } from '../../store/addressFields.ts';
+import { ADDRESS_KEYS, allowedAt, LESSON_KEY, VERSION, VERSION_KEY, valueAt } from '../../store/addressFields.ts';
 import type { Choices, Notice } from '../../store/state.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
@@ -16,6 +16,7 @@ export function noticeSentence({ code, detail, used = '', fault }: Notice, choic
   if (key === 'show') return text.notice.show(detail);
   if (key === WALL) return text.wall.beyond(detail);
   if (key === LESSON_KEY) return text.notice.lesson(detail, LESSON_NAMES.join(', '));
+  if (key === VERSION_KEY) return text.notice.version(detail, VERSION);
   const allowed = allowedAt(key, choices.setup.data);
   if (!allowed) return text.notice.unknown(detail, ADDRESS_KEYS.join(', '));
   const kept = valueAt(key, choices);

@@ -20,6 +20,8 @@ export interface TroubleCatalogue {
     hide: (got: string) => string;
     lesson: (got: string, names: string) => string;
     /** A file was dropped that this page had made. @param step '' is the start */
+    /** @param named as the address has it  @param known which this page reads */
+    version: (named: string, known: string) => string;
     reopened: (file: string, step: string) => string;
     unknown: (got: string, keys: string) => string;
     dismiss: string;

@@ -63,6 +63,8 @@ export const en = {
       `The address shows “${got}”: no more than two instruments, of those that this page has. The others are left out.`,
     lesson: (got, names) => `The address opens the lesson “${got}”; this page has ${names}.`,
     hide: (got) => `The address hides “${got}”, which this page does not have. Nothing is hidden for it.`,
+    version: (named, known) =>
+      `The address says v=${named}. This page reads version ${known}, and has taken what it knows of it.`,
     reopened: (file, step) =>
       `This is the experiment that ${file} was made of, ${step ? `at step ${step}` : 'from its start'}.`,
     unknown: (got, keys) => `The address sets “${got}”, which this page does not know. It knows ${keys}.`,

@@ -62,6 +62,8 @@ export const ja = {
     show: (got) => `アドレスの「${got}」：表示できるのは、このページにある計器を二つまでです。ほかは省きました。`,
     lesson: (got, names) => `アドレスにあるレッスン「${got}」はありません。使えるのは ${names} です。`,
     hide: (got) => `アドレスは「${got}」を隠すよう求めていますが、このページにはありません。`,
+    version: (named, known) =>
+      `アドレスの v=${named} はこのページの版（${known}）と異なります。解釈できた部分だけを使っています。`,
     reopened: (file, step) => `${file} の元の実験を開きました（${step ? `ステップ ${step} まで学習` : '最初から'}）。`,
     unknown: (got, keys) => `アドレスにある「${got}」をこのページは知りません。使えるのは ${keys} です。`,
     dismiss: '閉じる',
