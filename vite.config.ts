@@ -23,6 +23,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'instruments',
     'lessons',
     'numbers',
+    'settings',
     'share',
     'export',
     'seeds',

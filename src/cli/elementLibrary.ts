@@ -1,6 +1,6 @@
 /** Vite plugin: builds arc-lab.js beside the page. A build of its own, since one file that needs no other is what a page that
  *  includes it wants, and the page's build would share what both use. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 export function elementLibrary(): Plugin {
@@ -11,7 +11,7 @@ export function elementLibrary(): Plugin {
     apply: 'build',
     configResolved(config) {
       root = config.root;
-      outDir = join(root, config.build.outDir);
+      outDir = resolve(root, config.build.outDir);
     },
     async closeBundle() {
       await build({

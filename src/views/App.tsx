@@ -10,10 +10,9 @@ import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Later } from './Later.tsx';
-import { loadNumbers, loadPresenter } from './loadParts.ts';
+import { loadNumbers, loadPresenter, loadSettings } from './loadParts.ts';
 import { Caption } from './parts/Caption.tsx';
 import { Drawer } from './parts/Drawer.tsx';
-import { Expert } from './parts/Expert.tsx';
 import { Header } from './parts/Header.tsx';
 import { Instruments } from './parts/Instruments.tsx';
 import { LazyUploadPanel } from './parts/LazyUploadPanel.tsx';
@@ -24,7 +23,6 @@ import { Panes, PointedCard } from './parts/Panes.tsx';
 import { PlayRow } from './parts/PlayRow.tsx';
 import { ScaleLink } from './parts/ScaleLink.tsx';
 import { ScaleSlider } from './parts/ScaleSlider.tsx';
-import { Setup } from './parts/Setup.tsx';
 import { StatusStrip } from './parts/StatusStrip.tsx';
 import { Timeline } from './parts/Timeline.tsx';
 import { LOSSES_BY_DIGIT } from './shortcuts.ts';
@@ -132,10 +130,14 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
               </div>
               <div className={styles.drawers}>
                 <Hideable name="setup">
-                  <Setup />
+                  <Drawer label={text.setup.label} isOfRun>
+                    <Later load={loadSettings}>{({ Setup }) => <Setup />}</Later>
+                  </Drawer>
                 </Hideable>
                 <Hideable name="expert">
-                  <Expert />
+                  <Drawer label={text.expert.label} isOfRun>
+                    <Later load={loadSettings}>{({ Expert }) => <Expert />}</Later>
+                  </Drawer>
                 </Hideable>
                 <Hideable name="numbers">
                   <Drawer label={text.numbers.label}>

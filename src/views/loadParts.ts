@@ -3,6 +3,9 @@
 /** Everything about the reader's own data, and the words for it. */
 export const loadUploads = () => import('./uploads/later.ts');
 
+/** What is folded away of what a run is made of, and how fast it goes. */
+export const loadSettings = () => import('./settings/settings.ts');
+
 /** What is measured, with its charts. */
 export const loadNumbers = () => import('./numbers/numbers.ts');
 

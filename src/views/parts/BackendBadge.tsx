@@ -24,20 +24,3 @@ function reasonBeside({ reason, device }: BackendReport, text: Catalogue): strin
   if (reason !== 'shared' && device !== '') return device;
   return reason === 'software-gpu' ? '' : text.backend.reasons[reason];
 }
-
-/** The whole of it, for the drawers. */
-export function BackendSentence() {
-  const { text } = useWords();
-  const report = useLabState((state) => state.backend);
-  const kernels = useLabState((state) => state.kernels);
-  if (!report) return null;
-  const { backend, device, reason, detail } = report;
-  const sentence = text.backend.sentence(text.backend.names[backend], device, text.backend.reasons[reason]);
-  return (
-    <p className={styles.backend}>
-      {[sentence, detail, kernels?.kernels === 'distrusted' && text.backend.distrusted(kernels.detail)]
-        .filter(Boolean)
-        .join(text.caption.between)}
-    </p>
-  );
-}

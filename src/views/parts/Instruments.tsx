@@ -3,7 +3,7 @@ import type { SyntheticEvent } from 'react';
 import type { View } from '../../store/state.ts';
 import { Later } from '../Later.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
-import styles from './setup.module.css';
+import styles from './drawer.module.css';
 
 /** The instruments and their words; here, since an instrument may fetch a part of its own as this does. */
 export const loadInstruments = () => import('../instruments/instruments.ts');
@@ -19,7 +19,7 @@ export function Instruments() {
     if (currentTarget.open !== isOpen) lab.setView({ instruments: currentTarget.open ? FIRST : [] });
   };
   return (
-    <details className={styles.expert} open={isOpen} onToggle={toggle}>
+    <details className={styles.drawer} data-of-run open={isOpen} onToggle={toggle}>
       <summary>{text.instruments.label}</summary>
       {isOpen && <Later load={loadInstruments}>{({ Panel }) => <Panel />}</Later>}
     </details>

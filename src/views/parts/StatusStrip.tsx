@@ -7,12 +7,13 @@ import { isFinished, needsRerun } from '../../store/rerun.ts';
 import type { LabState, Lane } from '../../store/state.ts';
 import { type Formats, NO_NUMBER } from '../format.ts';
 import { Hideable } from '../Hideable.tsx';
+import { Later } from '../Later.tsx';
 import { laneName } from '../laneName.ts';
+import { loadSettings } from '../loadParts.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { useLabState, useWords } from '../useLab.ts';
 import { BackendBadge } from './BackendBadge.tsx';
 import { Live, type Reading } from './Live.tsx';
-import { Performance } from './Performance.tsx';
 import styles from './status.module.css';
 import { sayGap } from './Verdict.tsx';
 
@@ -68,7 +69,7 @@ export function StatusStrip() {
           <Live read={sentence} align="start" />
         </p>
       </div>
-      {isOpen && !isHidden && <Performance id={drawerId} />}
+      {isOpen && !isHidden && <Later load={loadSettings}>{({ Performance }) => <Performance id={drawerId} />}</Later>}
     </>
   );
 }

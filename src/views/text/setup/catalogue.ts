@@ -1,80 +1,23 @@
-/** Every word about what a run is made of: data, network, optimiser, backend, and how fast that is. */
-import type { BackendName, Setup } from '../../../core/experiment.ts';
+/** What of the settings is read before they are unfolded: their names, and where a run trains. settings/ has the rest. */
+import type { BackendName } from '../../../core/experiment.ts';
 import type { BackendReport } from '../../../model/backend.ts';
-import type { KernelReport } from '../../../model/kernelTrust.ts';
 
 export interface SetupCatalogue {
   setup: {
     label: string;
-    note: string;
-    data: string;
-    dataNames: Record<Setup['data'], string>;
     /** Opens the panel of the reader's own data. */
     own: string;
-    ownCount: (identities: string) => string;
-    /** In the panel's place when it cannot be fetched. */
-    identities: string;
-    images: string;
-    variation: string;
-    seed: string;
-    /** Why there are fewer pictures of each than were asked for. */
-    capped: (each: string, all: string, size: string) => string;
   };
   expert: {
     label: string;
-    embeddingNorm: string;
-    embeddingNorms: Record<Setup['embeddingNorm'], string>;
-    centres: string;
-    centresNames: Record<Setup['centres'], string>;
-    damping: string;
-    dampingNames: { on: string; off: string };
-    rate: string;
-    batch: string;
-    /** Why a step takes fewer pictures than were asked for. */
-    wholeBatch: (images: string) => string;
-    optimiser: string;
-    optimisers: { adam: string; sgd: string };
-    schedule: string;
-    steps: (count: string) => string;
-    warmup: string;
-    scaleStart: string;
-    scaleRamp: string;
-    marginRamp: string;
-    ofSchedule: (percent: string) => string;
-    none: string;
-    backend: string;
-    automatic: string;
   };
   backend: {
     names: Record<BackendName, string>;
     reasons: Record<BackendReport['reason'], string>;
-    /** @param device '' where the browser does not tell */
-    sentence: (name: string, device: string, reason: string) => string;
-    /** Our kernels failed their test; `detail` says what was wrong. */
-    distrusted: (detail: string) => string;
     starting: string;
   };
   performance: {
     label: string;
     hint: string;
-    stepsPerSecond: string;
-    imagesPerSecond: string;
-    step: string;
-    dispatches: string;
-    submits: string;
-    drawing: string;
-    interval: string;
-    worst: string;
-    memory: string;
-    device: string;
-    /** How many train. */
-    workers: string;
-    kernels: string;
-    kernelNames: Record<KernelReport['kernels'], string>;
-    milliseconds: (value: string) => string;
-    /** @param copies of the images in memory, one a worker */
-    megabytes: (size: string, images: string, copies: number) => string;
-    /** @param device '' where the browser does not tell */
-    backend: (name: string, device: string) => string;
   };
 }

@@ -1,6 +1,6 @@
 /** How fast a run really goes: steps and images a second by the clock, reading back and drawing included, from the snapshots
  *  of the last seconds. The time is a parameter, in milliseconds. */
-import type { Snapshot } from '../core/snapshot.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 
 /** Snapshots older than this no longer count, but for the latest two. */
 const WINDOW_MS = 2000;

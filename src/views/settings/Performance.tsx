@@ -7,17 +7,18 @@ import { MAIN_LANE } from '../../store/lanes.ts';
 import type { LabState } from '../../store/state.ts';
 import { NO_NUMBER } from '../format.ts';
 import type { FrameMeter, Spread } from '../frameMeter.ts';
-import { createPaceMeter } from '../paceMeter.ts';
 import { useFrameMeter } from '../useFrameMeter.ts';
-import { useLab, useLabState, useWords } from '../useLab.ts';
-import { BackendSentence } from './BackendBadge.tsx';
+import { useLab, useLabState } from '../useLab.ts';
+import { BackendSentence } from './BackendSentence.tsx';
+import { createPaceMeter } from './paceMeter.ts';
 import styles from './performance.module.css';
+import { useSettingsWords } from './useSettingsWords.ts';
 
 const LOOK_MS = 500;
 const MEGABYTE = 1e6;
 
 export function Performance({ id }: { id: string }) {
-  const { text, formats } = useWords();
+  const { words, text, formats } = useSettingsWords();
   const backend = useLabState((state) => state.backend);
   const kernels = useLabState((state) => state.kernels);
   const images = useLabState(({ people }) => (people ? people.labels.length + people.heldOutCount : 0));
@@ -29,14 +30,14 @@ export function Performance({ id }: { id: string }) {
   }, []);
 
   const ms = (value: number | undefined) =>
-    value ? text.performance.milliseconds(formats.fixed(value, 1)) : NO_NUMBER;
+    value ? words.performance.milliseconds(formats.fixed(value, 1)) : NO_NUMBER;
   const count = (value: number | null | undefined, decimals = 0) =>
     value === null || value === undefined ? NO_NUMBER : formats.fixed(value, decimals);
   const spread = (found: Spread | null) => (
     <>
       {ms(found?.median)}
       <span className={styles.worst}>
-        {text.performance.worst} <span className={styles.worstValue}>{ms(found?.worst)}</span>
+        {words.performance.worst} <span className={styles.worstValue}>{ms(found?.worst)}</span>
       </span>
     </>
   );
@@ -44,36 +45,36 @@ export function Performance({ id }: { id: string }) {
   return (
     <div ref={drawer} id={id} className={styles.drawer}>
       <dl className={styles.figures}>
-        <Row label={text.performance.stepsPerSecond}>
+        <Row label={words.performance.stepsPerSecond}>
           {count(stepsPerSecond, stepsPerSecond !== undefined && stepsPerSecond < 100 ? 1 : 0)}
         </Row>
-        <Row label={text.performance.imagesPerSecond}>{count(pace?.imagesPerSecond)}</Row>
-        <Row label={text.performance.step}>{ms(speed.msPerStep)}</Row>
+        <Row label={words.performance.imagesPerSecond}>{count(pace?.imagesPerSecond)}</Row>
+        <Row label={words.performance.step}>{ms(speed.msPerStep)}</Row>
         {backend?.backend === 'webgpu' && (
           <>
-            <Row label={text.performance.dispatches}>{count(speed.dispatchesPerStep)}</Row>
-            <Row label={text.performance.submits}>{count(speed.submitsPerStep)}</Row>
+            <Row label={words.performance.dispatches}>{count(speed.dispatchesPerStep)}</Row>
+            <Row label={words.performance.submits}>{count(speed.submitsPerStep)}</Row>
           </>
         )}
       </dl>
       <dl className={styles.figures}>
-        <Row label={text.performance.drawing}>{spread(frames.work)}</Row>
-        <Row label={text.performance.interval}>{spread(frames.interval)}</Row>
-        <Row label={text.performance.memory}>
+        <Row label={words.performance.drawing}>{spread(frames.work)}</Row>
+        <Row label={words.performance.interval}>{spread(frames.interval)}</Row>
+        <Row label={words.performance.memory}>
           {images === 0
             ? NO_NUMBER
-            : text.performance.megabytes(
+            : words.performance.megabytes(
                 formats.fixed((images * bytesEach * speed.workers) / MEGABYTE, 1),
                 formats.whole(images),
                 speed.workers,
               )}
         </Row>
-        <Row label={text.performance.device}>
-          {backend ? text.performance.backend(text.backend.names[backend.backend], backend.device) : NO_NUMBER}
+        <Row label={words.performance.device}>
+          {backend ? words.performance.backend(text.backend.names[backend.backend], backend.device) : NO_NUMBER}
         </Row>
-        <Row label={text.performance.workers}>{count(speed.workers)}</Row>
-        <Row label={text.performance.kernels}>
-          {kernels ? text.performance.kernelNames[kernels.kernels] : NO_NUMBER}
+        <Row label={words.performance.workers}>{count(speed.workers)}</Row>
+        <Row label={words.performance.kernels}>
+          {kernels ? words.performance.kernelNames[kernels.kernels] : NO_NUMBER}
         </Row>
       </dl>
       <BackendSentence />

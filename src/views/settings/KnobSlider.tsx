@@ -1,9 +1,9 @@
 /** A slider for one numeric knob that all lanes share, acting on the next step. */
 import type { Knobs } from '../../core/experiment.ts';
+import { Slider } from '../parts/Slider.tsx';
+import type { SliderScale } from '../parts/sliderScale.ts';
 import { useLab } from '../useLab.ts';
 import { useLaneState } from '../useLane.ts';
-import { Slider } from './Slider.tsx';
-import type { SliderScale } from './sliderScale.ts';
 
 type NumericKnob = { [K in keyof Knobs]: Knobs[K] extends number ? K : never }[keyof Knobs];
 

@@ -1,12 +1,13 @@
 /** The seed as a number that can be typed: the same seed draws the same people and starts the same weights. */
 import { useId } from 'react';
 import { RANGES } from '../../core/experiment.ts';
-import { useLab, useLabState, useWords } from '../useLab.ts';
-import styles from './setup.module.css';
+import { useLab, useLabState } from '../useLab.ts';
+import styles from './settings.module.css';
+import { useSettingsWords } from './useSettingsWords.ts';
 
 export function SeedField() {
   const lab = useLab();
-  const { text } = useWords();
+  const { words } = useSettingsWords();
   const id = useId();
   const seed = useLabState((state) => state.setup.seed);
   const { min, max } = RANGES.seed;
@@ -16,7 +17,7 @@ export function SeedField() {
   };
   return (
     <div className={styles.line}>
-      <label htmlFor={id}>{text.setup.seed}</label>
+      <label htmlFor={id}>{words.setup.seed}</label>
       <input
         key={seed}
         id={id}

@@ -1,6 +1,6 @@
 /** A labelled native menu. */
 import { useId } from 'react';
-import styles from './setup.module.css';
+import styles from './settings.module.css';
 
 interface MenuProps<T extends string> {
   label: string;
