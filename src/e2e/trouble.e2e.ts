@@ -7,7 +7,7 @@ test.describe.configure({ timeout: 240_000 });
 test('a wrong address keeps what is right in it and says what is not', async ({ page }, { project }) => {
   const lab = await openLab(page, `${SMALL}&m=7&s=64&loss=arkface&foo=1`, project.name);
   const { knobs } = await lab.state();
-  expect(knobs).toMatchObject({ scale: 64, 'arcface.m': 0.5, loss: 'arcface', batchSize: 16 });
+  expect(knobs).toMatchObject({ scale: 64, 'arcface.m': 1.5, loss: 'arcface', batchSize: 16 });
   await expect(page.getByText('The address says m=7')).toBeVisible();
   await expect(page.getByText('The address says loss=arkface')).toBeVisible();
   await page.getByRole('button', { name: 'Step', exact: true }).click();
