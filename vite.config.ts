@@ -1,6 +1,8 @@
 /** How the page is built and served. The tests' own settings are in vitest.config.ts and playwright.config.ts. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Rolldown } from 'vite';
+import { PAGES } from './src/article/text/names.ts';
+import { article } from './src/cli/article.ts';
 import { elementLibrary } from './src/cli/elementLibrary.ts';
 import { licences } from './src/cli/licences/plugin.ts';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
@@ -31,6 +33,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'embed',
     'charts',
     'dialog',
+    'paper',
   ].map((name) => [name, name] as const),
   ['Seeds', 'seeds'],
 ]);
@@ -80,6 +83,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    article(),
     digits(),
     faceDetector(),
     heapKernels(),
@@ -91,7 +95,15 @@ export default defineConfig({
     elementLibrary(),
   ],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
-  optimizeDeps: { entries: ['index.html', 'embed.html', 'src/train/worker.ts', 'src/train/uploads/openService.ts'] },
+  optimizeDeps: {
+    entries: [
+      'index.html',
+      'embed.html',
+      ...Object.values(PAGES),
+      'src/train/worker.ts',
+      'src/train/uploads/openService.ts',
+    ],
+  },
   // Files for anybody's page: a frame in a sandbox has no origin of its own, and loads even its own scripts as a stranger.
   preview: { cors: true },
   worker: {
@@ -112,7 +124,7 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      input: ['index.html', 'embed.html'],
+      input: ['index.html', 'embed.html', ...Object.values(PAGES)],
       // What is fetched later lies apart from what every visit pays for.
       output: {
         codeSplitting: {

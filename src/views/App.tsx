@@ -41,24 +41,27 @@ import { type Dropped, droppedOf, UploadsContext } from './useUploads.ts';
 interface AppProps {
   lab: Lab;
   ownsPage: boolean;
+  /** Another part of the page around is its main one. */
+  isAside: boolean;
   /** Below the figure, where the element is not the whole page: what leads to that. */
   wayOut?: ReactNode;
 }
 
-export function App({ lab, ownsPage, wayOut }: AppProps) {
+export function App({ lab, ...page }: AppProps) {
   const [meter] = useState(createFrameMeter);
   return (
     <LabContext value={lab}>
       <FrameMeterContext value={meter}>
-        <Page lab={lab} ownsPage={ownsPage} wayOut={wayOut} />
+        <Page lab={lab} {...page} />
       </FrameMeterContext>
     </LabContext>
   );
 }
 
-function Page({ lab, ownsPage, wayOut }: AppProps) {
+function Page({ lab, ownsPage, isAside, wayOut }: AppProps) {
+  const Main = isAside ? 'div' : 'main';
   const root = useRef<HTMLDivElement>(null);
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   const hasRoom = useHasRoom(main, ownsPage);
   const { text } = useWords();
   const isOfWall = useLabState(isWall);
@@ -104,7 +107,7 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
           )}
           <Lesson />
           <RoomContext value={hasRoom}>
-            <main ref={main} className={styles.main}>
+            <Main ref={main} className={styles.main}>
               <Panes isFull={isFull} />
               <div className={styles.band}>
                 <Hideable name="timeline">
@@ -159,7 +162,7 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
               <Hideable name="caption">
                 <Caption />
               </Hideable>
-            </main>
+            </Main>
           </RoomContext>
           {wayOut}
         </div>

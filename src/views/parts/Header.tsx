@@ -31,6 +31,9 @@ export function Header({ isFull, onFull, onKeys }: HeaderProps) {
     <header className={styles.header}>
       <h1 className={styles.title}>{text.title}</h1>
       <p className={styles.subtitle}>{text.subtitle}</p>
+      <a className={styles.lessons} href={text.article.page}>
+        {text.article.label}
+      </a>
       <Hideable name="lessons">
         <LessonMenu />
       </Hideable>

@@ -23,6 +23,8 @@ export interface PageCatalogue {
   share: { label: string };
   /** Of a part of the page that is fetched later. */
   notFetched: string;
+  /** The article about the paper, and its page in this language. */
+  article: { label: string; page: string };
   lessons: { label: string };
   caption: {
     /** What stands between two sentences. */

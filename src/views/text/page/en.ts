@@ -20,6 +20,7 @@ export const en = {
   close: 'Close',
   share: { label: 'Share' },
   notFetched: 'This part of the page could not be fetched. Check the connection, then reload the page.',
+  article: { label: 'Article', page: './paper.html' },
   lessons: { label: 'Lessons' },
   caption: {
     between: ' ',

@@ -20,6 +20,7 @@ export const ja = {
   close: '閉じる',
   share: { label: '共有' },
   notFetched: 'ページのこの部分を読み込めませんでした。接続を確かめて、再読み込みしてください。',
+  article: { label: '解説', page: './paper.ja.html' },
   lessons: { label: 'レッスン' },
   caption: {
     between: '',

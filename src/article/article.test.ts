@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { readPolicy } from '../cli/policy.ts';
+import { parseAddress } from '../store/address.ts';
+import { defaultChoices } from '../store/defaults.ts';
+import { EQUATION_IDS } from './equations.ts';
+import { FACTS } from './facts.ts';
+import { htmlOf } from './markup.ts';
+import { REFERENCE_IDS } from './references.ts';
+import { renderArticle, renderTitle } from './render.ts';
+import { ARTICLE } from './text/languages.ts';
+import { ARTICLE_LANGUAGES, PAGES } from './text/names.ts';
+import { TRIES, TRY_IDS } from './tries.ts';
+
+/** What names something, and measures nothing: figures, equations and tables of the paper, dimensions, a bar's ends. */
+const NAMES =
+  /Figures? \d(?: \(\w\)| and \d)?|(?:Figure|Table|Eq\.) \d|AgeDB-30|2-D|2 次元|512 (?:dimensions|次元)|0°|180°|(?:accuracy|精度が|=) 0|(?:長さ|半径) 1/g;
+const PAGES_OF = ARTICLE_LANGUAGES.map(
+  (language) => [language, renderTitle(language) + renderArticle(language)] as const,
+);
+
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found);
+const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/&#\d+;/g, ' ');
+
+describe.each(PAGES_OF)('the article, %s', (language, html) => {
+  const prose = html.slice(0, html.indexOf('<section id="references"'));
+
+  it('has no figure but those of the fact table', () => {
+    const without = prose
+      .replace(/<(math|data|ol)\b.*?<\/\1>/gs, ' ')
+      .replace(/<ul class="tries">.*?<\/ul>/gs, ' ')
+      .replace(/<a class="cite".*?<\/a>/gs, ' ')
+      .replace(/<span class="number">.*?<\/span>/gs, ' ');
+    expect(
+      textOf(without)
+        .replace(NAMES, ' ')
+        .match(/.{0,30}\d.{0,30}/g) ?? [],
+    ).toEqual([]);
+  });
+
+  it('prints each fact with its source', () => {
+    for (const [, value, title] of html.matchAll(/<data value="([^"]*)" title="([^"]*)"/g)) {
+      expect(Object.values(FACTS).map((fact) => String(fact.value))).toContain(value);
+      expect(title).toMatch(/^\S.* \d{4}, ./);
+    }
+    const printed = all(html, /<data value="([^"]*)"/g).map(Number);
+    for (const [id, { value }] of Object.entries(FACTS)) expect(printed, id).toContain(value);
+  });
+
+  it('says of what can be tried only figures that are tried', () => {
+    for (const id of TRY_IDS) {
+      const settings = numbersOf(id);
+      for (const figure of ARTICLE[language].tries[id].label.replace(NAMES, '').match(/\d[\d.]*/g) ?? []) {
+        expect(settings, id).toContain(Number(figure));
+      }
+    }
+  });
+
+  it('has every equation, reference and thing to try, and leads nowhere that is not there', () => {
+    expect(all(html, /<div class="equation" id="eq-([\w-]+)"/g)).toEqual(EQUATION_IDS);
+    expect(new Set(all(html, /data-try="([\w-]+)"/g))).toEqual(new Set(TRY_IDS));
+    expect(new Set(all(html, /id="ref-(\w+)"/g))).toEqual(new Set(REFERENCE_IDS));
+    const ids = new Set(all(html, /\bid="([\w-]+)"/g));
+    for (const target of all(html, /href="#([\w-]+)"/g)) expect(ids).toContain(target);
+    expect(html).not.toMatch(/temml-error|undefined|\{[=@]?\w/);
+  });
+
+  it('has the equations as MathML whose symbols are named', () => {
+    expect(html).toMatch(/<mi[^>]*data-sym="m"[^>]*>|data-sym="m"/);
+    expect(html.match(/<math/g)).toHaveLength(html.match(/class="equation"/g)?.length ?? 0);
+  });
+});
+
+/** Every number that an address leads to. */
+function numbersOf(id: keyof typeof TRIES): unknown[] {
+  const { setup, knobs } = parseAddress(TRIES[id].set, defaultChoices(['en'])).choices;
+  return [...Object.values(setup), ...knobs.flatMap((its) => Object.values(its))];
+}
+
+test.each(TRY_IDS)('what is tried as "%s" is an address that the page understands wholly', (id) => {
+  expect(parseAddress(TRIES[id].set, defaultChoices(['en'])).notices).toEqual([]);
+});
+
+test('both languages say the same: section by section the same equations, facts and things to try', () => {
+  const [first, ...others] = PAGES_OF.map(([, html]) =>
+    html.split('<section id="').map((section) => ({
+      id: /^[\w-]+/.exec(section)?.[0],
+      equations: all(section, /id="eq-([\w-]+)"/g),
+      tries: all(section, /data-try="([\w-]+)"/g),
+      cites: all(section, /class="cite" href="#([\w-]+)"/g).sort(),
+      facts: all(section, /<data value="([^"]*)"/g).sort(),
+    })),
+  );
+  for (const other of others) expect(other).toEqual(first);
+});
+
+test('a name that there is not is refused', () => {
+  for (const text of ['{q}', '{=toy.people}', '{@nobody}'])
+    expect(() => htmlOf(text, 'en')).toThrow(/which there is not/);
+  expect(htmlOf('a < *b* & {thetaY}', 'en')).toBe('a &#60; <em>b</em> &#38; <i data-sym="thetaY">θ<sub>y</sub></i>');
+});
+
+test('its pages have the policy of the page', () => {
+  const policyOf = (file: string) => readPolicy(readFileSync(file, 'utf8'));
+  for (const file of Object.values(PAGES)) expect(policyOf(file)).toBe(policyOf('index.html'));
+});

@@ -1,0 +1,28 @@
+/** The equations, in LaTeX: <m> is a symbol of symbols.ts. Numbered in this order. */
+import { isSymbol, SYMBOLS } from './symbols.ts';
+
+const MEAN = '-\\frac{1}{<N>}\\sum_{i=1}^{<N>}\\log';
+const OTHERS = '\\sum_{j=1,\\,j\\neq y_i}^{<n>} e^{<s>\\cos<thetaJ>}';
+
+const SOURCES = {
+  softmax: `<L> = ${MEAN}\\frac{e^{<WY>^{T}<xI>}}{\\sum_{j=1}^{<n>} e^{<WJ>^{T}<xI>}}`,
+  product: '<WJ>^{T}<xI> = \\lVert <WJ>\\rVert\\,\\lVert <xI>\\rVert\\,\\cos<thetaJ>',
+  'norm-softmax': `<L> = ${MEAN}\\frac{e^{<s>\\cos<thetaY>}}{e^{<s>\\cos<thetaY>} + ${OTHERS}}`,
+  arcface: `<L> = ${MEAN}\\frac{e^{<s>\\cos(<thetaY> + <m>)}}{e^{<s>\\cos(<thetaY> + <m>)} + ${OTHERS}}`,
+  identity: '\\cos(<theta> + <m>) = \\cos<theta>\\cos <m> - \\sin<theta>\\sin <m>',
+  combined: '\\cos(<m>_1<thetaY> + <m>_2) - <m>_3',
+  guard:
+    '\\psi(<theta>) = \\begin{cases} \\cos(<theta> + <m>) & <theta> \\le \\pi - <m> \\\\ \\cos<theta> - <m>\\sin <m> & <theta> > \\pi - <m> \\end{cases}',
+} as const;
+
+export type EquationId = keyof typeof SOURCES;
+export const EQUATION_IDS = Object.keys(SOURCES) as EquationId[]; // its keys, in the order of the text
+
+/** LaTeX in which every symbol is marked with its name, as Temml reads it. @throws Error on a symbol that there is not */
+export function latexOf(id: EquationId): string {
+  return SOURCES[id].replace(/<(\w+)>/g, (_all, name: string) => {
+    if (!isSymbol(name))
+      throw new Error(`The equation "${id}" has no symbol for <${name}>. symbols.ts lists those there are.`);
+    return `\\data{sym=${name}}{${SYMBOLS[name].latex}}`;
+  });
+}

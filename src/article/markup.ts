@@ -1,0 +1,49 @@
+/** A sentence of the article as HTML: {m} is a symbol, {=toy.images} a fact, {@deng2019} what is cited, *so* is stressed. */
+import { FACTS, type Fact, type FactId } from './facts.ts';
+import { REFERENCES, type ReferenceId } from './references.ts';
+import { isSymbol, SYMBOLS, type SymbolId } from './symbols.ts';
+import type { ArticleLanguage } from './text/names.ts';
+
+const MARK = /\{([=@]?)([\w.-]+)\}|\*([^*]+)\*/g;
+
+/** @throws Error on a name that there is not */
+export function htmlOf(text: string, language: ArticleLanguage): string {
+  let html = '';
+  let from = 0;
+  for (const found of text.matchAll(MARK)) {
+    const [all, kind, name, stressed] = found;
+    html += escapeHtml(text.slice(from, found.index));
+    html += stressed ? `<em>${escapeHtml(stressed)}</em>` : markOf(kind, name, language);
+    from = found.index + all.length;
+  }
+  return html + escapeHtml(text.slice(from));
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function markOf(kind: string, name: string, language: ArticleLanguage): string {
+  if (kind === '=' && Object.hasOwn(FACTS, name)) return factHtml(FACTS[name as FactId], language); // it is one of its keys
+  if (kind === '@' && Object.hasOwn(REFERENCES, name)) return citationHtml(name as ReferenceId); // it is one of its keys
+  if (kind === '' && isSymbol(name)) return symbolHtml(name);
+  throw new Error(
+    `The article names {${kind}${name}}, which there is not. symbols.ts, facts.ts and references.ts list what there is.`,
+  );
+}
+
+function symbolHtml(id: SymbolId): string {
+  const { base, ...rest } = SYMBOLS[id];
+  const sub = 'sub' in rest ? `<sub>${rest.sub}</sub>` : '';
+  return `<i data-sym="${id}">${base}${sub}</i>`;
+}
+
+function citationHtml(id: ReferenceId): string {
+  return `<a class="cite" href="#ref-${id}">${escapeHtml(REFERENCES[id].short)}</a>`;
+}
+
+function factHtml({ value, unit, source, at }: Fact, language: ArticleLanguage): string {
+  const shown = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  const title = `${REFERENCES[source].short}, ${at}`;
+  return `<data value="${value}" title="${escapeHtml(title)}">${shown}${unit === '%' ? '\u00a0%' : (unit ?? '')}</data>`;
+}

@@ -1,0 +1,53 @@
+/** The article in one language. In a sentence {m} is a symbol, {=toy.images} a fact, {@deng2019} what is cited, and *so* is
+ *  stressed. No other figure stands in it but those that name something: Figure 3, Eq. 4, 2-D. */
+import type { EquationId } from '../equations.ts';
+import type { TryId } from '../tries.ts';
+
+/** In the order of the article. */
+export const SECTION_IDS = [
+  'open-set',
+  'softmax',
+  'triplet',
+  'field',
+  'normalise',
+  'margin',
+  'figure-2',
+  'toy',
+  'knobs',
+  'figures-4-5',
+  'claims',
+  'trouble',
+  'high',
+  'after',
+  'questions',
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export type Block =
+  | string
+  | { readonly equation: EquationId /** For those who hear it. */; readonly says: string }
+  | { readonly list: readonly string[] }
+  /** A question of readers, and its answer. */
+  | { readonly question: string; readonly answer: readonly string[]; readonly tries?: readonly TryId[] }
+  | { readonly tries: readonly TryId[] };
+
+export interface ArticleText {
+  documentTitle: string;
+  description: string;
+  title: string;
+  standfirst: string;
+  lede: readonly Block[];
+  sections: Readonly<Record<SectionId, { readonly heading: string; readonly blocks: readonly Block[] }>>;
+  /** What each button says, and what to look for then. */
+  tries: Readonly<Record<TryId, { readonly label: string; readonly look: string }>>;
+  glossary: { readonly heading: string; readonly terms: readonly { readonly term: string; readonly means: string }[] };
+  references: string;
+  contents: string;
+  equation: (number: string) => string;
+  /** The other language, in itself. */
+  other: string;
+  lab: string;
+  /** In the lab's place without JavaScript. */
+  still: string;
+  unlisted: string;
+}

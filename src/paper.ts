@@ -1,0 +1,44 @@
+/** The article: its text is in the page already. This puts the lab beside it, and lets the one drive the other. */
+import { alone, driveBy } from './article/drive.ts';
+import { followLanguage } from './article/language.ts';
+import { linkSymbols } from './article/symbolLinks.ts';
+import { defaultChoices } from './store/defaults.ts';
+import { pauseWhileHidden } from './store/visibility.ts';
+import { createTrainingClient } from './train/client.ts';
+import { createWorkerLink } from './train/workerLink.ts';
+import { mountLab } from './views/mount.tsx';
+import './article/article.css';
+
+const element = document.getElementById('lab');
+if (!element) throw new Error('No element with the id "lab" on this page. paper.html must have one.');
+
+const defaults = defaultChoices([document.documentElement.lang]);
+const link = createWorkerLink(() => new Worker(new URL('./train/worker.ts', import.meta.url), { type: 'module' }));
+const connect = () => createTrainingClient(link);
+const { lab } = mountLab(element, {
+  client: connect(),
+  connect,
+  // What the article says itself, or leaves to the page where the experiment stands alone.
+  initial: { ...defaults, view: { ...defaults.view, hide: ['setup', 'expert', 'numbers', 'caption'] } },
+  random: Math.random,
+  isAside: true,
+  unsupported: typeof Worker === 'undefined' ? 'Web Workers' : undefined,
+});
+
+// For the console, and for scripts of the page's own origin.
+Object.assign(globalThis, { arclab: lab });
+
+pauseWhileHidden(lab, document);
+linkSymbols(document);
+const drive = () => {
+  driveBy(document, lab, defaults, (button) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom >= 0 && top <= innerHeight) return;
+    // The text comes before the circles here: they are come to, and the focus keeps the way back.
+    element.scrollIntoView();
+    button.focus({ preventScroll: true });
+  });
+  alone(document, lab, defaults);
+};
+drive();
+followLanguage(document, lab, drive);
