@@ -1,0 +1,148 @@
+/** Without a network, and with a newer version on the server: the page that a browser keeps. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { readPolicy } from '../cli/policy.ts';
+import { SMALL } from './openLab.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+};
+
+const FRAMES = `<iframe src="./#${SMALL}&backend=wasm"></iframe><iframe src="embed.html#${SMALL}&backend=wasm"></iframe>`;
+
+/** The built page in a folder of a site, as any static host serves it, until it is closed. */
+async function host() {
+  const policy = readPolicy(await readFile('index.html', 'utf8'));
+  let edit = (text: string) => text;
+  const asked: string[] = [];
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '', 'http://localhost').pathname.replace(/^\/lab\//, '') || 'index.html';
+    asked.push(path);
+    const body = path === 'frames.html' ? Buffer.from(FRAMES) : await readFile(`dist/${path}`).catch(() => null);
+    if (!body) return response.writeHead(404).end();
+    const isEdited = path === 'index.html' || path === 'service-worker.js';
+    response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+    if (path !== 'frames.html') response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('Cache-Control', 'no-store'); // what comes without a network comes from what is kept
+    response.end(isEdited ? edit(body.toString()) : body);
+  });
+  await new Promise<void>((settle) => server.listen(0, 'localhost', settle));
+  const { port } = server.address() as AddressInfo; // a string only for a pipe
+  return {
+    address: `http://localhost:${port}/lab/`,
+    asked,
+    /** Another page, and the service worker that a build of it has. */
+    deploy(version: string) {
+      edit = (text) =>
+        text
+          .replace('<meta name="viewport"', `<meta name="version" content="${version}">$&`)
+          .replace(/(url:"index\.html",revision:")\w+/, `$1${version}`);
+    },
+    close() {
+      server.closeAllConnections();
+      return new Promise((settle) => server.close(settle));
+    },
+  };
+}
+
+const versionOf = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLMetaElement>('[name=version]')?.content);
+
+const stepOf = (page: Page) => page.evaluate(() => globalThis.arclab.store.getState().lanes[1].snapshot?.step ?? 0);
+
+const isReady = (page: Page) => page.waitForFunction(() => globalThis.arclab?.store.getState().phase === 'ready');
+
+/** Opens the page, or that which it has become, and waits until the browser keeps it. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await isReady(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+async function trainToTheEnd(page: Page): Promise<void> {
+  await page.evaluate(() => globalThis.arclab.play());
+  await page.waitForFunction(() => {
+    const { isPlaying, lanes } = globalThis.arclab.store.getState();
+    return !isPlaying && lanes[1].snapshot?.step === 60;
+  });
+}
+
+test('once visited, the page comes back and trains to the end without a network; in a frame nothing is kept', async ({
+  context,
+  page,
+}) => {
+  const site = await host();
+  await page.goto(`${site.address}frames.html`);
+  for (const frame of page.frames().slice(1)) await frame.locator('canvas').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+
+  const messages: string[] = [];
+  page.on('pageerror', (error) => messages.push(String(error)));
+  await visit(page, `${site.address}#${SMALL}&steps=60&backend=wasm&lang=en`);
+  // What a first visit has no use for is not fetched.
+  expect(site.asked.filter((path) => /digits|face-detector|threaded|later/.test(path))).toEqual([]);
+  // What is not the page is not answered with it.
+  expect(await page.evaluate(async () => (await fetch('embed.html')).text())).toContain('<title>ArcLab, in a frame');
+  expect(await page.evaluate(async () => (await fetch('nothing')).status)).toBe(404);
+
+  await context.setOffline(true);
+  await site.close();
+  await page.reload();
+  await isReady(page);
+  await trainToTheEnd(page);
+  // A part of the page that has not been opened before.
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(messages).toEqual([]);
+});
+
+test('a newer version is offered, and waits until each page of the older one is asked to change', async ({
+  context,
+  page,
+}) => {
+  const site = await host();
+  const address = `${site.address}#${SMALL}&m=0.3&backend=wasm&lang=en`;
+  await visit(page, address);
+  const other = await context.newPage();
+  await visit(other, address);
+  await page.evaluate(() => globalThis.arclab.step());
+  await expect.poll(() => stepOf(page)).toBe(1);
+
+  const before = site.asked.length;
+  site.deploy('second');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const [here, there] = [page, other].map((its) => its.getByRole('region', { name: 'A newer version' }));
+  await expect(here).toBeVisible();
+  await expect(there).toBeVisible();
+  // Only what has changed is fetched.
+  expect(site.asked.slice(before).filter((path) => path.startsWith('assets/'))).toEqual([]);
+  // A page of the older version goes on as it was.
+  await page.evaluate(() => globalThis.arclab.step());
+  await expect.poll(() => stepOf(page)).toBe(2);
+  await other.reload();
+  await isReady(other);
+  expect(await versionOf(other)).toBeUndefined();
+  await expect(there).toBeVisible();
+
+  await there.getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => versionOf(other).catch(() => null)).toBe('second');
+  await isReady(other);
+  // The run of the first page is not ended by what was pressed in the second.
+  expect([await versionOf(page), await stepOf(page)]).toEqual([undefined, 2]);
+  await here.getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => versionOf(page).catch(() => null)).toBe('second');
+  expect(new URL(page.url()).hash).toContain('m=0.3');
+  await expect(here).toBeHidden();
+  await site.close();
+});

@@ -1,0 +1,28 @@
+/** Keeps the page for when there is no network; says so when a newer version lies ready. */
+import { useEffect, useState } from 'react';
+import type { View } from '../../store/state.ts';
+import styles from '../parts/notices.module.css';
+import { useLabState } from '../useLab.ts';
+import { keepOffline } from './keepOffline.ts';
+import type { OfflineCatalogue } from './text/catalogue.ts';
+import { en } from './text/en.ts';
+import { ja } from './text/ja.ts';
+
+const CATALOGUES: Readonly<Record<View['language'], OfflineCatalogue>> = { en, ja };
+
+export function Newer() {
+  const text = CATALOGUES[useLabState((state) => state.view.language)];
+  const [change, setChange] = useState<(() => void) | null>(null);
+  useEffect(() => keepOffline((next) => setChange(() => next)), []);
+  if (!change) return null;
+  return (
+    <section className={styles.notices} aria-label={text.label}>
+      <p className={styles.notice} role="status">
+        <span>{text.ready}</span>
+        <button className={styles.dismiss} type="button" onClick={change}>
+          {text.change}
+        </button>
+      </p>
+    </section>
+  );
+}
