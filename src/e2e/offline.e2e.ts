@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page, test } from '@playwright/test';
 import { readPolicy } from '../cli/policy.ts';
 import { SMALL } from './openLab.ts';
 
@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const FRAMES = `<iframe src="./#${SMALL}&backend=wasm"></iframe><iframe src="embed.html#${SMALL}&backend=wasm"></iframe>`;
 
-/** The built page in a folder of a site, as any static host serves it, until it is closed. */
+/** The built page in a folder of a site, as a static host serves it, until it is closed. */
 async function host() {
   const policy = readPolicy(await readFile('index.html', 'utf8'));
   let edit = (text: string) => text;
@@ -58,11 +58,21 @@ async function host() {
 const versionOf = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLMetaElement>('[name=version]')?.content);
 
-const stepOf = (page: Page) => page.evaluate(() => globalThis.arclab.store.getState().lanes[1].snapshot?.step ?? 0);
+const isReady = (page: Page | Frame) =>
+  page.waitForFunction(() => globalThis.arclab?.store.getState().phase === 'ready');
 
-const isReady = (page: Page) => page.waitForFunction(() => globalThis.arclab?.store.getState().phase === 'ready');
+/** Trains one step, and waits for it. */
+const step = (page: Page | Frame) =>
+  page.evaluate(async () => {
+    const { store, step } = globalThis.arclab;
+    const stepOf = () => store.getState().lanes[1].snapshot?.step ?? 0;
+    const next = stepOf() + 1;
+    const isDone = new Promise<void>((settle) => store.subscribe(() => stepOf() === next && settle()));
+    step();
+    await isDone;
+  });
 
-/** Opens the page, or that which it has become, and waits until the browser keeps it. */
+/** Opens the page and waits until the browser keeps it. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await isReady(page);
@@ -83,8 +93,10 @@ test('once visited, the page comes back and trains to the end without a network;
 }) => {
   const site = await host();
   await page.goto(`${site.address}frames.html`);
-  for (const frame of page.frames().slice(1)) await frame.locator('canvas').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  const [, inside, embedded] = page.frames();
+  await isReady(inside);
+  await embedded.locator('canvas').first().waitFor();
+  await step(inside);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 
   const messages: string[] = [];
@@ -114,8 +126,7 @@ test('a newer version is offered, and waits until each page of the older one is 
   const site = await host();
   const address = `${site.address}#${SMALL}&m=0.3&backend=wasm&lang=en`;
   await visit(page, address);
-  await page.evaluate(() => globalThis.arclab.step());
-  await expect.poll(() => stepOf(page)).toBe(1);
+  await step(page);
 
   site.deploy('second');
   const before = site.asked.length;
@@ -131,8 +142,8 @@ test('a newer version is offered, and waits until each page of the older one is 
   await there.getByRole('button', { name: 'Reload' }).click();
   await expect.poll(() => versionOf(other).catch(() => null)).toBe('second');
   // The run in the first page is not ended by what was pressed in the second.
-  await page.evaluate(() => globalThis.arclab.step());
-  await expect.poll(() => stepOf(page)).toBe(2);
+  await step(page);
+  expect(await page.evaluate(() => globalThis.arclab.store.getState().lanes[1].snapshot?.step)).toBe(2);
   expect(await versionOf(page)).toBeUndefined();
   await here.getByRole('button', { name: 'Reload' }).click();
   await expect.poll(() => versionOf(page).catch(() => null)).toBe('second');

@@ -1,9 +1,10 @@
 /** Keeps the page for when there is no network; says so when a newer version lies ready. */
 import { useEffect, useState } from 'react';
 import type { View } from '../../store/state.ts';
-import styles from '../parts/notices.module.css';
+import notices from '../parts/notices.module.css';
 import { useLabState } from '../useLab.ts';
 import { keepOffline } from './keepOffline.ts';
+import styles from './offline.module.css';
 import type { OfflineCatalogue } from './text/catalogue.ts';
 import { en } from './text/en.ts';
 import { ja } from './text/ja.ts';
@@ -16,10 +17,10 @@ export function Newer() {
   useEffect(() => keepOffline((next) => setChange(() => next)), []);
   if (!change) return null;
   return (
-    <section className={styles.notices} aria-label={text.label}>
-      <p className={styles.notice} role="status">
+    <section className={`${notices.notices} ${styles.newer}`} aria-label={text.label}>
+      <p className={notices.notice} role="status">
         <span>{text.ready}</span>
-        <button className={styles.dismiss} type="button" onClick={change}>
+        <button className={notices.dismiss} type="button" onClick={change}>
           {text.change}
         </button>
       </p>
