@@ -23,7 +23,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
-  use: { baseURL: address, trace: 'off' },
+  use: { baseURL: address, trace: 'off', serviceWorkers: 'block' },
   projects: [
     { name: 'wasm', use: chromium(NO_GPU_FLAGS), testIgnore: '*.gpu.e2e.ts' },
     // What a page does beside training does not depend on the GPU.

@@ -6,6 +6,7 @@ import { article } from './src/cli/article.ts';
 import { elementLibrary } from './src/cli/elementLibrary.ts';
 import { licences } from './src/cli/licences/plugin.ts';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
+import { offline } from './src/cli/offline.ts';
 import { policyHeader } from './src/cli/policy.ts';
 import { siteAddress } from './src/cli/siteAddress.ts';
 import { digits } from './src/data/digits/pack.ts';
@@ -34,6 +35,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'charts',
     'dialog',
     'paper',
+    'offline',
   ].map((name) => [name, name] as const),
   ['Seeds', 'seeds'],
 ]);
@@ -53,6 +55,7 @@ const CHUNKS: Readonly<Record<string, string>> = {
 const SHARED = [
   { name: 'charts', test: /node_modules.d3-(color|format|interpolate|path|scale|shape|time)/ },
   { name: 'dialog', test: /views.dialog/ },
+  { name: 'offline', test: /workbox-window/ },
 ];
 
 /** Names a chunk's own modules: those that its first module reaches without a wait. That one itself stays apart: what it does
@@ -93,6 +96,7 @@ export default defineConfig({
     collect(),
     write(),
     elementLibrary(),
+    offline(),
   ],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
   optimizeDeps: {

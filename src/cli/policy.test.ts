@@ -43,6 +43,7 @@ test('the headers that a static host is given say the page’s own policy, and k
   const kept = rules.filter((rule) => rule.some((line) => line.includes('immutable')));
   expect(kept.map(([path]) => path)).toEqual(['/assets/*']);
   expect(of('/index.html')).toEqual(['Cache-Control: no-cache']);
+  expect(of('/service-worker.js')).toEqual(['Cache-Control: no-cache']);
   expect(of('/')).toEqual(['Cache-Control: no-cache']);
   // The lines to copy too.
   const copied = readFileSync('README.md', 'utf8').match(/(?<=Content-Security-Policy ")[^"]+/g);

@@ -142,6 +142,11 @@ test('the notices of the packages in the page come with it', async ({ request })
   for (const name of ['d3', 'fflate', 'papaparse', 'react', '@tensorflow/tfjs-core']) {
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, 'm'));
   }
+  // The service worker is built apart; each of Workbox's packages leaves its name in it.
+  const worker = await (await request.get('service-worker.js')).text();
+  const parts = new Set(Array.from(worker.matchAll(/workbox:([a-z-]+):/g), ([, part]) => part));
+  expect(parts.size).toBeGreaterThan(0);
+  for (const part of parts) expect(text).toContain(`\nworkbox-${part} `);
 });
 
 test('with everything hidden, one circle fills what it is given', async ({ page }) => {

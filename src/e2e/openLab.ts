@@ -8,6 +8,11 @@ import type { Lab, LabState, Lane } from '../store/state.ts';
 /** What Chromium itself says when a page asks for a GPU and there is none. */
 const NO_GPU_WARNING = /WebGPU Context Provider|No available adapters/;
 
+/** What Playwright says of the service worker, which only the tests of it let in: every other test opens its page afresh. */
+const NO_SERVICE_WORKER = /Service Worker registration blocked/;
+
+const EXPECTED = [NO_GPU_WARNING, NO_SERVICE_WORKER];
+
 /** A snapshot with its arrays as plain numbers, since only such cross from the page. */
 export type PlainSnapshot = Omit<Snapshot, 'embeddings' | 'centres' | 'losses'> & {
   embeddings: number[];
@@ -97,7 +102,7 @@ export async function openLab(page: Page, hash: string, backend: string): Promis
   const elsewhere: string[] = [];
   page.on('console', (message) => {
     const isTrouble = message.type() === 'error' || message.type() === 'warning';
-    if (isTrouble && !NO_GPU_WARNING.test(message.text())) messages.push(message.text());
+    if (isTrouble && !EXPECTED.some((its) => its.test(message.text()))) messages.push(message.text());
   });
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('request', (request) => {

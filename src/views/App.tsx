@@ -10,7 +10,7 @@ import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Later } from './Later.tsx';
-import { loadNumbers, loadPresenter, loadSettings } from './loadParts.ts';
+import { loadNumbers, loadOffline, loadPresenter, loadSettings } from './loadParts.ts';
 import { Caption } from './parts/Caption.tsx';
 import { Drawer } from './parts/Drawer.tsx';
 import { Header } from './parts/Header.tsx';
@@ -32,6 +32,7 @@ import { FrameMeterContext } from './useFrameMeter.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { useHasRoom } from './useHasRoom.ts';
 import { LabContext, useLabState, useWords } from './useLab.ts';
+import { useLater } from './useLater.ts';
 import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { RoomContext } from './useShownLanes.ts';
@@ -80,6 +81,9 @@ function Page({ lab, ownsPage, isAside, wayOut }: AppProps) {
   );
   useShortcuts(lab, root, ownsPage, screen);
   usePageColour(root, theme, ownsPage);
+  // Once the picture is there; in a frame the page around it may want nothing kept in its reader's browser.
+  const isToKeep = useLabState(({ phase }) => ownsPage && phase === 'ready' && window.top === window);
+  const offline = useLater(loadOffline, isToKeep);
   const [dropped, setDropped] = useState<Dropped[] | null>(null);
   const uploads = useMemo(() => ({ open: (dropped: Dropped[] = []) => setDropped(dropped) }), []);
   const take = useCallback(
@@ -167,6 +171,7 @@ function Page({ lab, ownsPage, isAside, wayOut }: AppProps) {
           {wayOut}
         </div>
         <Notices />
+        {offline && offline !== 'failed' && <offline.Newer />}
         {isListing && (
           <Later load={loadPresenter}>
             {({ KeysDialog }) => <KeysDialog losses={LOSSES_BY_DIGIT} onClose={() => setIsListing(false)} />}

@@ -8,9 +8,13 @@ const FILE = 'licences.txt';
 
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
 
-/** Packages that no module imports, whose work is in files of the build: digits, the face detector, compiled kernels, the font of
- *  the equations. */
-const PACKED = ['mnist', '@vladmandic/human', 'assemblyscript', '@fontsource/stix-two-math'];
+/** Packages that no module imports, whose work is in files of the build: digits, the face detector, compiled kernels, the
+ *  font of the equations, and the service worker. */
+const PACKED = [
+  ...['mnist', '@vladmandic/human', 'assemblyscript', '@fontsource/stix-two-math'],
+  ...['core', 'expiration', 'precaching', 'routing', 'strategies'].map((name) => `workbox-${name}`),
+  'idb',
+];
 
 /** What the packages themselves do not say. */
 const REMARK = `The face detector is BlazeFace of MediaPipe, by Google, under the Apache License 2.0, converted by Vladimir
