@@ -29,7 +29,7 @@ async function host() {
     const path = new URL(request.url ?? '', 'http://localhost').pathname.replace(/^\/lab\//, '') || 'index.html';
     asked.push(path);
     const body = path === 'frames.html' ? Buffer.from(FRAMES) : await readFile(`dist/${path}`).catch(() => null);
-    if (!body) return response.writeHead(404).end();
+    if (!body) return response.writeHead(404).end('Nothing is here.');
     const isEdited = path === 'index.html' || path === 'service-worker.js';
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
     if (path !== 'frames.html') response.setHeader('Content-Security-Policy', policy);
