@@ -15,11 +15,8 @@ const SILENCE_MS = 60_000;
  *  @returns a worker that has answered; see workerLink.ts for what to say to it
  *  @throws Error with what the browser says where it starts none, as under a policy that has no `data:` in its worker-src */
 export function startClassicWorker(base: string): Promise<Worker> {
-  const [folder, script] = [base, new URL(CLASSIC_WORKER, base).href].map((address) => JSON.stringify(address));
-  const source = `self.${CLASSIC_BASE}=${folder};importScripts(${script})`;
   return new Promise((resolve, reject) => {
-    // Not a blob's: of one of those a frame without an origin gets no GPU.
-    const worker = new Worker(`data:text/javascript,${encodeURIComponent(source)}`);
+    const worker = createClassicWorker(base);
     const end = (act: () => void) => {
       clearTimeout(silence);
       worker.onmessage = worker.onerror = null;
@@ -35,4 +32,22 @@ export function startClassicWorker(base: string): Promise<Worker> {
     worker.onerror = ({ message }) => refuse(message || 'the training worker was refused');
     worker.postMessage({ type: 'ping' } satisfies ToWorker);
   });
+}
+
+/** @returns makes workers at once, as workerLink.ts wants them, since a first one has been seen to start; that is what is made first
+ *  @throws as startClassicWorker */
+export async function classicWorkers(base: string): Promise<() => Worker> {
+  let first: Worker | null = await startClassicWorker(base);
+  return () => {
+    const worker = first ?? createClassicWorker(base);
+    first = null;
+    return worker;
+  };
+}
+
+function createClassicWorker(base: string): Worker {
+  const [folder, script] = [base, new URL(CLASSIC_WORKER, base).href].map((address) => JSON.stringify(address));
+  const source = `self.${CLASSIC_BASE}=${folder};importScripts(${script})`;
+  // Not a blob's: of one of those a frame without an origin gets no GPU.
+  return new Worker(`data:text/javascript,${encodeURIComponent(source)}`);
 }
