@@ -50,7 +50,7 @@ const CHUNKS: Readonly<Record<string, string>> = {
 /** What several of those want, and the page without them does not: what draws charts, and what every dialog is made of. And the
  *  little that page and frame both begin with. */
 const SHARED = [
-  { name: 'base', test: /vite.preload-helper|vite.modulepreload-polyfill|store.language\.ts|views.theme\.css/ },
+  { name: 'base', test: /vite.preload-helper|vite.modulepreload-polyfill|store.language\.ts/ },
   { name: 'charts', test: /node_modules.d3-(color|format|interpolate|path|scale|shape|time)/ },
   { name: 'dialog', test: /views.dialog/ },
 ];

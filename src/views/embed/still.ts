@@ -8,7 +8,6 @@ import softmaxLight from './still/norm-softmax.light.webp';
 import run from './still/run.json';
 import styles from './still.module.css';
 import { EMBED_WORDS } from './words.ts';
-import '../theme.css';
 
 export interface Still {
   /** Holds the still, then the lab; as high as the lab will be, as far as that is known. */
