@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Rolldown } from 'vite';
 import { PAGES } from './src/article/text/names.ts';
 import { article } from './src/cli/article.ts';
+import { classicWorker } from './src/cli/classicWorker.ts';
 import { elementLibrary } from './src/cli/elementLibrary.ts';
 import { licences } from './src/cli/licences/plugin.ts';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
@@ -38,6 +39,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'offline',
   ].map((name) => [name, name] as const),
   ['Seeds', 'seeds'],
+  ['embedLab', 'embed'],
 ]);
 
 /** Every package's notice is in licences.txt, once; tfjs has one at the head of each of its thousand files. */
@@ -51,8 +53,10 @@ const CHUNKS: Readonly<Record<string, string>> = {
   instruments: 'src/views/instruments/instruments.ts',
 };
 
-/** What several of those want, and the page without them does not: what draws charts, and what every dialog is made of. */
+/** What several of those want, and the page without them does not: what draws charts, and what every dialog is made of. And the
+ *  little that page and frame both begin with. */
 const SHARED = [
+  { name: 'base', test: /vite.preload-helper|vite.modulepreload-polyfill|store.language\.ts/ },
   { name: 'charts', test: /node_modules.d3-(color|format|interpolate|path|scale|shape|time)/ },
   { name: 'dialog', test: /views.dialog/ },
   { name: 'offline', test: /workbox-window/ },
@@ -96,6 +100,7 @@ export default defineConfig({
     collect(),
     write(),
     elementLibrary(),
+    classicWorker([digits(), faceDetector(), ...heapKernels()]),
     offline(),
   ],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.

@@ -95,6 +95,7 @@ test('once visited, the page comes back and trains to the end without a network;
   await page.goto(`${site.address}frames.html`);
   const [, inside, embedded] = page.frames();
   await isReady(inside);
+  await embedded.getByRole('button').first().click();
   await embedded.locator('canvas').first().waitFor();
   await step(inside);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
