@@ -25,6 +25,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'numbers',
     'share',
     'export',
+    'film',
     'seeds',
     'presenter',
     'embed',
@@ -90,7 +91,12 @@ export default defineConfig({
     elementLibrary(),
   ],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
-  optimizeDeps: { entries: ['index.html', 'embed.html', 'src/train/worker.ts', 'src/train/uploads/openService.ts'] },
+  optimizeDeps: {
+    entries: [
+      ...['index.html', 'embed.html', 'src/train/worker.ts', 'src/train/uploads/openService.ts'],
+      'src/views/export/film/filmWorker.ts',
+    ],
+  },
   // Files for anybody's page: a frame in a sandbox has no origin of its own, and loads even its own scripts as a stranger.
   preview: { cors: true },
   worker: {
@@ -100,7 +106,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         comments: COMMENTS,
-        entryFileNames: 'assets/worker/[name]-[hash].js',
+        entryFileNames: ({ name }) => `assets/${name === 'filmWorker' ? 'film' : 'worker'}/[name]-[hash].js`,
         chunkFileNames: ({ moduleIds }) =>
           `assets/${moduleIds.some(isForUploads) ? 'later' : 'worker'}/[name]-[hash].js`,
       },

@@ -1,13 +1,13 @@
 /** A lane's loss as code to be copied, for a framework of the reader's own. */
 import { useState } from 'react';
 import { settledForce } from '../../core/schedule.ts';
-import { circleOrder } from '../../store/lanes.ts';
 import { shownLane } from '../../store/lookBack.ts';
 import type { LabState } from '../../store/state.ts';
 import { Copied, type CopyWords } from '../dialog/Copied.tsx';
 import { laneName } from '../laneName.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useWords } from '../useLab.ts';
+import { CircleChoice } from './CircleChoice.tsx';
 import { FRAMEWORKS, type Framework } from './code/dialects.ts';
 import { snippet } from './code/snippet.ts';
 import styles from './export.module.css';
@@ -26,22 +26,12 @@ export function CodePart({ state, address, words, copyWords }: CodePartProps) {
   const { text, formats } = useWords();
   const [framework, setFramework] = useState<Framework>('pytorch');
   const [lane, setLane] = useState(state.view.shownLane);
-  const nameOf = (one: number) => laneName(shownLane(state, one).knobs, text, formats);
   const { knobs } = shownLane(state, lane);
   return (
     <section className={styles.part}>
       <h3 className={styles.title}>{words.code.title}</h3>
       <div className={styles.choices}>
-        <label className={styles.choice}>
-          {words.code.loss}
-          <select value={lane} onChange={(event) => setLane(Number(event.currentTarget.value))}>
-            {circleOrder(state).map((one) => (
-              <option key={one} value={one}>
-                {nameOf(one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <CircleChoice state={state} label={words.code.loss} value={lane} onChoose={(one) => setLane(one ?? lane)} />
         <Segmented
           label={words.code.framework}
           shape="inline"
@@ -52,7 +42,7 @@ export function CodePart({ state, address, words, copyWords }: CodePartProps) {
         />
       </div>
       <Copied
-        label={words.code.shown(nameOf(lane), NAMES[framework])}
+        label={words.code.shown(laneName(knobs, text, formats), NAMES[framework])}
         text={snippet(settledForce(knobs), framework, address)}
         words={copyWords}
         isCode

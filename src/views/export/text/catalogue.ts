@@ -7,6 +7,8 @@ export interface ExportCatalogue {
   fineness: string;
   preview: (title: string) => string;
   file: (kind: string) => string;
+  film: string;
+  openFilm: string;
   /** Said of every file. */
   reopens: string;
   /** In a picture's caption. */

@@ -7,6 +7,8 @@ export const en: ExportCatalogue = {
   fineness: 'Pixels of the PNG',
   preview: (title) => `The picture: ${title}`,
   file: (kind) => `Download ${kind}`,
+  film: 'Film',
+  openFilm: 'Film of the run…',
   reopens: 'Every file carries the address of this experiment: drop it on this page, and the experiment opens again.',
   seed: (seed) => `seed ${seed}`,
   step: (step) => `step ${step}`,

@@ -7,6 +7,8 @@ export const ja: ExportCatalogue = {
   fineness: 'PNG の解像度',
   preview: (title) => `図：${title}`,
   file: (kind) => `${kind} をダウンロード`,
+  film: '動画',
+  openFilm: '学習の動画…',
   reopens:
     'どのファイルにも、この実験のアドレスが入っています。ファイルをこのページにドロップすると、同じ実験が開きます。',
   seed: (seed) => `シード ${seed}`,
