@@ -26,6 +26,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'share',
     'export',
     'film',
+    'weights',
     'seeds',
     'presenter',
     'embed',

@@ -1,53 +1,49 @@
 /** What can be downloaded of the experiment as it is shown. */
 
-import { useState } from 'react';
 import type { LabState, View } from '../../store/state.ts';
 import type { CopyWords } from '../dialog/Copied.tsx';
-import controls from '../dialog/controls.module.css';
-import { Later } from '../Later.tsx';
 import { useLabState } from '../useLab.ts';
 import { CodePart } from './CodePart.tsx';
 import { DataPart } from './DataPart.tsx';
 import styles from './export.module.css';
 import { loadFilm } from './loadFilm.ts';
+import { loadWeights } from './loadWeights.ts';
 import { PicturePart } from './PicturePart.tsx';
 import type { ExportCatalogue } from './text/catalogue.ts';
 import { en } from './text/en.ts';
 import { ja } from './text/ja.ts';
+import { Unfolded } from './Unfolded.tsx';
 
 const CATALOGUES: Readonly<Record<View['language'], ExportCatalogue>> = { en, ja };
 
 interface DownloadsProps {
   /** What the dialog was opened on. */
   state: LabState;
-  /** Opens it again. */
-  address: string;
+  /** Opens the experiment again. @param step that which is shown when absent */
+  addressOf: (state: LabState, step?: number) => string;
   /** At the same step. */
   isRepeatable: boolean;
   copyWords: CopyWords;
 }
 
-export function Downloads({ state, address, isRepeatable, copyWords }: DownloadsProps) {
+export function Downloads({ state, addressOf, isRepeatable, copyWords }: DownloadsProps) {
   const words = CATALOGUES[useLabState(({ view }) => view.language)];
-  const [isFilmOpen, setIsFilmOpen] = useState(false);
   const hasFilm = state.people !== null && state.history.moments.length > 1;
+  const { people } = state;
+  const address = addressOf(state);
+  // Of vectors it must be known how long they are.
+  const hasNetwork = people !== null && !people.isStill && (people.rows === null || people.upload !== null);
   return (
     <div className={styles.downloads}>
       <p className={styles.note}>{words.reopens}</p>
       <PicturePart state={state} address={address} words={words} />
-      <section className={styles.part}>
-        <h3 className={styles.title}>{words.film}</h3>
-        {isFilmOpen ? (
-          <Later load={loadFilm}>{({ FilmPart }) => <FilmPart state={state} address={address} words={words} />}</Later>
-        ) : (
-          <span className={controls.row}>
-            <button className={controls.button} type="button" disabled={!hasFilm} onClick={() => setIsFilmOpen(true)}>
-              {words.openFilm}
-            </button>
-          </span>
-        )}
-      </section>
+      <Unfolded title={words.film} label={words.openFilm} isDisabled={!hasFilm} load={loadFilm}>
+        {({ FilmPart }) => <FilmPart state={state} address={address} words={words} />}
+      </Unfolded>
       <DataPart state={state} address={address} isRepeatable={isRepeatable} words={words} />
+      <Unfolded title={words.weights} label={words.openWeights} isDisabled={!hasNetwork} load={loadWeights}>
+        {({ WeightsPart }) => <WeightsPart state={state} addressOf={addressOf} words={words} copyWords={copyWords} />}
+      </Unfolded>
       <CodePart state={state} address={address} words={words} copyWords={copyWords} />
     </div>
   );

@@ -33,6 +33,7 @@ export function framesOf(gif: Uint8Array): GifFrames {
       const data = blocks();
       if (label !== 0xf9) continue;
       transparent = data[0] & 1 ? data[3] : -1;
+      if (((data[0] >> 2) & 7) > 1) throw new Error('A frame that is taken away is not read here.');
       found.delays.push(data[1] + 256 * data[2]);
     } else {
       if (gif[at + 9] & 0x80) found.palettes++;

@@ -9,6 +9,8 @@ export interface ExportCatalogue {
   file: (kind: string) => string;
   film: string;
   openFilm: string;
+  weights: string;
+  openWeights: string;
   /** Said of every file. */
   reopens: string;
   /** In a picture's caption. */

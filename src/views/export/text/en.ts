@@ -9,6 +9,8 @@ export const en: ExportCatalogue = {
   file: (kind) => `Download ${kind}`,
   film: 'Film',
   openFilm: 'Film of the run…',
+  weights: 'Weights',
+  openWeights: 'Weights of a network…',
   reopens: 'Every file carries the address of this experiment: drop it on this page, and the experiment opens again.',
   seed: (seed) => `seed ${seed}`,
   step: (step) => `step ${step}`,

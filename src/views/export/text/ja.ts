@@ -9,6 +9,8 @@ export const ja: ExportCatalogue = {
   file: (kind) => `${kind} をダウンロード`,
   film: '動画',
   openFilm: '学習の動画…',
+  weights: '重み',
+  openWeights: 'ネットワークの重み…',
   reopens:
     'どのファイルにも、この実験のアドレスが入っています。ファイルをこのページにドロップすると、同じ実験が開きます。',
   seed: (seed) => `シード ${seed}`,
