@@ -26,6 +26,8 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'share',
     'export',
     'film',
+    'figure',
+    'code',
     'weights',
     'seeds',
     'presenter',
@@ -45,6 +47,7 @@ const CHUNKS: Readonly<Record<string, string>> = {
   page: 'src/main.tsx',
   seeds: 'src/store/seeds.ts',
   instruments: 'src/views/instruments/instruments.ts',
+  export: 'src/views/export/export.ts',
 };
 
 /** What several of those want, and the page without them does not: what draws charts, and what every dialog is made of. */

@@ -3,9 +3,10 @@
 import type { LabState, View } from '../../store/state.ts';
 import type { CopyWords } from '../dialog/Copied.tsx';
 import { useLabState } from '../useLab.ts';
-import { CodePart } from './CodePart.tsx';
 import { DataPart } from './DataPart.tsx';
 import styles from './export.module.css';
+import { loadCode } from './loadCode.ts';
+import { loadFigure } from './loadFigure.ts';
 import { loadFilm } from './loadFilm.ts';
 import { loadWeights } from './loadWeights.ts';
 import { PicturePart } from './PicturePart.tsx';
@@ -28,6 +29,7 @@ interface DownloadsProps {
 
 export function Downloads({ state, addressOf, isRepeatable, copyWords }: DownloadsProps) {
   const words = CATALOGUES[useLabState(({ view }) => view.language)];
+  const hasFigure = state.view.instruments.length > 0;
   const hasFilm = state.people !== null && state.history.moments.length > 1;
   const { people } = state;
   const address = addressOf(state);
@@ -37,6 +39,9 @@ export function Downloads({ state, addressOf, isRepeatable, copyWords }: Downloa
     <div className={styles.downloads}>
       <p className={styles.note}>{words.reopens}</p>
       <PicturePart state={state} address={address} words={words} />
+      <Unfolded title={words.figure} label={words.openFigure} isDisabled={!hasFigure} load={loadFigure}>
+        {({ FigurePart }) => <FigurePart state={state} address={address} words={words} />}
+      </Unfolded>
       <Unfolded title={words.film} label={words.openFilm} isDisabled={!hasFilm} load={loadFilm}>
         {({ FilmPart }) => <FilmPart state={state} address={address} words={words} />}
       </Unfolded>
@@ -44,7 +49,9 @@ export function Downloads({ state, addressOf, isRepeatable, copyWords }: Downloa
       <Unfolded title={words.weights} label={words.openWeights} isDisabled={!hasNetwork} load={loadWeights}>
         {({ WeightsPart }) => <WeightsPart state={state} addressOf={addressOf} words={words} copyWords={copyWords} />}
       </Unfolded>
-      <CodePart state={state} address={address} words={words} copyWords={copyWords} />
+      <Unfolded title={words.code.title} label={words.code.open} isDisabled={false} load={loadCode}>
+        {({ CodePart }) => <CodePart state={state} address={address} words={words} copyWords={copyWords} />}
+      </Unfolded>
     </div>
   );
 }

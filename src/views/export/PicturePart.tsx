@@ -1,5 +1,5 @@
 /** The circles as a picture for a paper: which of them, how fine, as lines or as pixels; and what it will look like. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { circleOrder, hasOneCircle } from '../../store/lanes.ts';
 import type { LabState } from '../../store/state.ts';
 import controls from '../dialog/controls.module.css';
@@ -12,6 +12,7 @@ import { fileName } from './fileName.ts';
 import { pngOf, svgOf } from './picture/pictureFile.ts';
 import { createSheet } from './picture/sheet.ts';
 import type { ExportCatalogue } from './text/catalogue.ts';
+import { useAddressOf } from './useAddressOf.ts';
 
 const FINENESS = ['1', '2', '3', '4'] as const;
 const TIMES = { 1: '1×', 2: '2×', 3: '3×', 4: '4×' } as const;
@@ -69,15 +70,4 @@ export function PicturePart({ state, address, words }: PicturePartProps) {
       </span>
     </section>
   );
-}
-
-/** Where an image finds a text; null for the moment that it takes. */
-function useAddressOf(svg: string): string | null {
-  const [shown, setShown] = useState<string | null>(null);
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setShown(url);
-    return () => URL.revokeObjectURL(url);
-  }, [svg]);
-  return shown;
 }

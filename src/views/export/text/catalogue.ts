@@ -7,6 +7,8 @@ export interface ExportCatalogue {
   fineness: string;
   preview: (title: string) => string;
   file: (kind: string) => string;
+  figure: string;
+  openFigure: string;
   film: string;
   openFilm: string;
   weights: string;
@@ -22,6 +24,7 @@ export interface ExportCatalogue {
   data: { title: string; csv: string; npz: string; json: string; notRepeatable: string };
   code: {
     title: string;
+    open: string;
     framework: string;
     loss: string;
     shown: (loss: string, framework: string) => string;

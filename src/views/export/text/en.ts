@@ -7,6 +7,8 @@ export const en: ExportCatalogue = {
   fineness: 'Pixels of the PNG',
   preview: (title) => `The picture: ${title}`,
   file: (kind) => `Download ${kind}`,
+  figure: 'Instrument',
+  openFigure: 'An open instrument…',
   film: 'Film',
   openFilm: 'Film of the run…',
   weights: 'Weights',
@@ -27,6 +29,7 @@ export const en: ExportCatalogue = {
   },
   code: {
     title: 'Code',
+    open: 'A loss as code…',
     framework: 'Library',
     loss: 'Loss',
     shown: (loss, framework) => `${loss} in ${framework}`,

@@ -1,17 +1,17 @@
 /** A lane's loss as code to be copied, for a framework of the reader's own. */
 import { useState } from 'react';
-import { settledForce } from '../../core/schedule.ts';
-import { shownLane } from '../../store/lookBack.ts';
-import type { LabState } from '../../store/state.ts';
-import { Copied, type CopyWords } from '../dialog/Copied.tsx';
-import { laneName } from '../laneName.ts';
-import { Segmented } from '../parts/Segmented.tsx';
-import { useWords } from '../useLab.ts';
-import { CircleChoice } from './CircleChoice.tsx';
-import { FRAMEWORKS, type Framework } from './code/dialects.ts';
-import { snippet } from './code/snippet.ts';
-import styles from './export.module.css';
-import type { ExportCatalogue } from './text/catalogue.ts';
+import { settledForce } from '../../../core/schedule.ts';
+import { shownLane } from '../../../store/lookBack.ts';
+import type { LabState } from '../../../store/state.ts';
+import { Copied, type CopyWords } from '../../dialog/Copied.tsx';
+import { laneName } from '../../laneName.ts';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { useWords } from '../../useLab.ts';
+import { CircleChoice } from '../CircleChoice.tsx';
+import styles from '../export.module.css';
+import type { ExportCatalogue } from '../text/catalogue.ts';
+import { FRAMEWORKS, type Framework } from './dialects.ts';
+import { snippet } from './snippet.ts';
 
 const NAMES: Readonly<Record<Framework, string>> = { pytorch: 'PyTorch', numpy: 'NumPy', tensorflow: 'TensorFlow' };
 
@@ -28,8 +28,7 @@ export function CodePart({ state, address, words, copyWords }: CodePartProps) {
   const [lane, setLane] = useState(state.view.shownLane);
   const { knobs } = shownLane(state, lane);
   return (
-    <section className={styles.part}>
-      <h3 className={styles.title}>{words.code.title}</h3>
+    <>
       <div className={styles.choices}>
         <CircleChoice state={state} label={words.code.loss} value={lane} onChoose={(one) => setLane(one ?? lane)} />
         <Segmented
@@ -48,6 +47,6 @@ export function CodePart({ state, address, words, copyWords }: CodePartProps) {
         isCode
       />
       <p className={styles.note}>{words.code.note}</p>
-    </section>
+    </>
   );
 }
