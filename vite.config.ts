@@ -30,6 +30,10 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'settings',
     'share',
     'export',
+    'film',
+    'figure',
+    'code',
+    'weights',
     'seeds',
     'presenter',
     'embed',
@@ -51,6 +55,7 @@ const CHUNKS: Readonly<Record<string, string>> = {
   page: 'src/main.tsx',
   seeds: 'src/store/seeds.ts',
   instruments: 'src/views/instruments/instruments.ts',
+  export: 'src/views/export/export.ts',
 };
 
 /** What several of those want, and the page without them does not: what draws charts, and what every dialog is made of. And the
@@ -106,11 +111,9 @@ export default defineConfig({
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
   optimizeDeps: {
     entries: [
-      'index.html',
-      'embed.html',
-      ...Object.values(PAGES),
-      'src/train/worker.ts',
-      'src/train/uploads/openService.ts',
+      ...['index.html', 'embed.html', ...Object.values(PAGES)],
+      ...['src/train/worker.ts', 'src/train/uploads/openService.ts'],
+      'src/views/export/film/filmWorker.ts',
     ],
   },
   // Files for anybody's page: a frame in a sandbox has no origin of its own, and loads even its own scripts as a stranger.
@@ -122,7 +125,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         comments: COMMENTS,
-        entryFileNames: 'assets/worker/[name]-[hash].js',
+        entryFileNames: ({ name }) => `assets/${name === 'filmWorker' ? 'film' : 'worker'}/[name]-[hash].js`,
         chunkFileNames: ({ moduleIds }) =>
           `assets/${moduleIds.some(isForUploads) ? 'later' : 'worker'}/[name]-[hash].js`,
       },

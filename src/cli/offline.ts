@@ -6,7 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 export const KEPT: readonly string[] = [
   '{index.html,layers.css,favicon.svg,manifest.webmanifest,licences.txt}',
   'assets/*.css',
-  'assets/!(embed|later|paper)/*',
+  'assets/!(embed|later|paper|film)/*',
   'assets/{heap-kernels,tfjs-backend-wasm-simd}*.wasm',
 ];
 

@@ -27,6 +27,16 @@ test('a link made in mid-run opens the very picture that it was made of, with fe
   ]);
   const run = { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') };
   expect(run.name).toBe('arclab-norm-softmax-arcface-12.json');
+  await dialog.getByRole('button', { name: 'Weights of a network…' }).click();
+  const [weights] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download safetensors' }).click(),
+  ]);
+  const numbers = await readFile(await weights.path());
+  const header = JSON.parse(numbers.subarray(8, 8 + numbers.readUInt32LE(0)).toString());
+  expect(header.__metadata__.experiment).toMatch(/^ArcLab http.*step=12$/);
+  // W comes last.
+  expect(made.centres).toEqual(Array.from({ length: 6 }, (_, i) => numbers.readFloatLE(numbers.length - 24 + 4 * i)));
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 

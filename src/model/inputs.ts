@@ -1,8 +1,8 @@
 /** Samples as the network takes them. */
 import * as tf from '@tensorflow/tfjs-core';
+import { denseNetwork, type EmbeddingChoices, IMAGE_NETWORK, type Network } from './architecture.ts';
 import { imageTensor } from './kernels/gather/gather.ts';
 import type { Inputs } from './learner.ts';
-import { denseNetwork, type EmbeddingChoices, IMAGE_NETWORK, type Network } from './parameters.ts';
 import { gatherImages } from './patches.ts';
 
 /** The network that takes such samples. @param choices those of the default Setup when absent */

@@ -1,8 +1,8 @@
 /** What trains: networks side by side on the device that runs them. Whoever drives them knows nothing of tensors or buffers. */
 import type { Knobs } from '../core/experiment.ts';
 import type { LossInForce } from '../core/snapshot.ts';
+import type { EmbeddingChoices } from './architecture.ts';
 import type { UpdateCount } from './optimiser.ts';
-import type { EmbeddingChoices } from './parameters.ts';
 
 /** Images, drawn as they are needed, or vectors of a file. */
 export type Inputs =

@@ -4,11 +4,12 @@ import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
 import { type BackendName, EMBEDDING_NORM_NAMES } from '../core/experiment.ts';
 import { normal, randomStream } from '../core/random.ts';
+import { IMAGE_NETWORK, LAYERS, type Part, parameterLayout } from './architecture.ts';
 import { NORM_EPSILON } from './kernels/normPrelu/contract.ts';
 import { relativeError } from './lossCases.ts';
 import { backward, forward, infer } from './network.ts';
 import { describeOnBackends } from './onBackends.ts';
-import { IMAGE_NETWORK, initialParameters, LAYERS, type Part, parameterLayout, splitParameters } from './parameters.ts';
+import { initialParameters, splitParameters } from './parameters.ts';
 
 const IDENTITIES = 8;
 /** Float32 sums of some thousand products, in another order. */

@@ -3,9 +3,9 @@
  *  matrix products cost on every backend, and each is checked against tfjs's own differentiation.
  *  Everything here must be called inside tf.tidy. */
 import * as tf from '@tensorflow/tfjs-core';
+import { FEATURES, IMAGE_NETWORK } from './architecture.ts';
 import { NORM_EPSILON } from './kernels/normPrelu/contract.ts';
 import { normPrelu } from './kernels/normPrelu/normPrelu.ts';
-import { FEATURES, IMAGE_NETWORK } from './parameters.ts';
 import { productGradients } from './product.ts';
 
 type Tensors = Record<string, tf.Tensor>;

@@ -2,8 +2,9 @@
  *  where the backend has it. Call inside tf.tidy. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { Knobs } from '../core/experiment.ts';
+import type { Part } from './architecture.ts';
 import { hasHeapAdam, heapAdam } from './kernels/adam/heap.ts';
-import { joinParameters, type Part } from './parameters.ts';
+import { joinParameters } from './parameters.ts';
 
 /** Adam's first and second moments, or momentum and an unused second; both [p], zero at the start. */
 export interface OptimiserState {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { IMAGE_NETWORK, initialParameters, momentLengths, parameterLayout } from './parameters.ts';
+import { IMAGE_NETWORK, momentLengths, parameterLayout } from './architecture.ts';
+import { initialParameters } from './parameters.ts';
 
 /** [c, 2] */
 function centresOf(seed: number, centres: 'even' | 'random'): number[][] {

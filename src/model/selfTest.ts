@@ -6,10 +6,11 @@ import { DEFAULT_KNOBS, EMBEDDING_NORM_NAMES, type Knobs } from '../core/experim
 import type { LossName } from '../core/losses/registry.ts';
 import { type Random, randomStream } from '../core/random.ts';
 import { settledForce } from '../core/schedule.ts';
+import { type EmbeddingChoices, type Part, parameterLayout } from './architecture.ts';
 import { networkFor } from './inputs.ts';
 import type { Inputs, LearnerState, TrainingData, TrainingSet } from './learner.ts';
 import { ADAM, SGD_MOMENTUM, updateRate } from './optimiser.ts';
-import { type EmbeddingChoices, initialParameters, type Part, parameterLayout } from './parameters.ts';
+import { initialParameters } from './parameters.ts';
 import { patchOrder } from './patches.ts';
 import { TensorTrainingSet } from './tensorTrainingSet.ts';
 

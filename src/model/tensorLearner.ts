@@ -4,6 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { IMAGE_BYTES } from '../core/dataset.ts';
 import { isNormalised } from '../core/losses/force.ts';
 import { CLASS_CENTRE_FLOATS } from '../core/losses/terms.ts';
+import { momentLengths, type Network, type Part, parameterLayout } from './architecture.ts';
 import { dampNearOrigin, head } from './head.ts';
 import { foreignImages, inputTensor, networkFor } from './inputs.ts';
 import { cutVector } from './kernels/cut/cut.ts';
@@ -19,7 +20,7 @@ import type {
 } from './learner.ts';
 import { backward, forward, infer, type Moments } from './network.ts';
 import { countUpdate, NO_UPDATES, type OptimiserState, type UpdateCount, update } from './optimiser.ts';
-import { momentLengths, type Network, type Part, parameterLayout, splitParameters } from './parameters.ts';
+import { splitParameters } from './parameters.ts';
 import { Pending } from './pending.ts';
 
 /** Share of the running statistics that one batch replaces. */

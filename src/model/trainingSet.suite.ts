@@ -2,11 +2,12 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
 import type { BackendName } from '../core/experiment.ts';
+import type { EmbeddingChoices } from './architecture.ts';
 import { networkFor } from './inputs.ts';
 import type { StepRule } from './learner.ts';
 import { describeOnBackends } from './onBackends.ts';
 import { NO_UPDATES } from './optimiser.ts';
-import { type EmbeddingChoices, initialParameters } from './parameters.ts';
+import { initialParameters } from './parameters.ts';
 import {
   ARCFACE,
   BATCH,

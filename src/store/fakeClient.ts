@@ -25,6 +25,7 @@ export function createFakeClient(): FakeClient {
       return () => listeners.delete(listener);
     },
     picture: async (_, side) => ({ side, rgba: new Uint8ClampedArray(4 * side * side) }),
+    weights: async () => ({ step: 0, parameters: new Float32Array(0), statistics: new Float32Array(0) }),
     uploadPicture: async () => ({ picture: null, hand: null }),
     exportUpload: async () => ({ file: new Blob(), name: 'set.zip' }),
     exampleFile: async (kind) => ({ file: new Blob(), name: `${kind}.zip` }),

@@ -204,6 +204,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     notify: (next) => setState({ notices: [...next] }),
     dismissNotice: (code) => setState({ notices: getState().notices.filter((notice) => notice.code !== code) }),
     picture: (sample, side) => client.picture(sample, side),
+    weights: (lane) => client.weights(lane),
     openUpload: () => upload({ type: 'upload-open' }),
     uploadFiles: (files) => upload({ type: 'upload', ...files }),
     uploadExample: () => upload({ type: 'upload-example' }),

@@ -94,6 +94,7 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
     case 'upload-visitor':
       return reduceOpenSet(state, report);
     case 'picture':
+    case 'weights':
     case 'upload-picture':
     case 'upload-file':
       return {};

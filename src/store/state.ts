@@ -7,7 +7,7 @@ import type { LessonName } from '../core/lessons/lessons.ts';
 import type { CurveFault } from '../core/losses/drawnCurve.ts';
 import type { Metrics, Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
-import type { UploadFile, UploadPicture } from '../train/client.ts';
+import type { UploadFile, UploadPicture, Weights } from '../train/client.ts';
 import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts';
 import type { Edit, UploadCommand, UploadState, UploadSummary } from '../train/uploads/messages.ts';
 import type { InstrumentName } from './instruments.ts';
@@ -199,6 +199,8 @@ export interface Lab {
   dismissNotice(code: string): void;
   /** One training sample's picture, side × side px. */
   picture(sample: number, side: number): Promise<Picture>;
+  /** One lane's network as it stands. */
+  weights(lane: number): Promise<Weights>;
   /** Looks for the reader's own data where they were kept. */
   openUpload(): void;
   uploadFiles(files: UploadedFiles): void;

@@ -156,6 +156,20 @@ test('a picture goes to whoever asked for it and to nobody else', async () => {
   client.dispose();
 });
 
+test('the weights of a lane go to who asked for them', async () => {
+  const { client, workers, reports } = open();
+  client.send(SETUP);
+  const asked = client.weights(1);
+  await delivered();
+  const [connection] = workers[0].connections;
+  expect(connection.commands.at(-1)).toEqual({ type: 'weights', id: 1, lane: 1 });
+  const numbers = { step: 7, parameters: Float32Array.of(1), statistics: Float32Array.of(2) };
+  connection.say({ type: 'weights', id: 1, ...numbers });
+  expect(await asked).toMatchObject(numbers);
+  expect(reports).toEqual([]);
+  client.dispose();
+});
+
 test('what is to be forgotten is asked of the next worker where one dies before it has, and of no more than three', async () => {
   const { client, workers } = open();
   const forget = { type: 'upload-forget' } as const;

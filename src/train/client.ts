@@ -8,12 +8,16 @@ import type { LabPort, WorkerLink } from './workerLink.ts';
 export type UploadPicture = Omit<Extract<UploadReport, { type: 'upload-picture' }>, 'type' | 'id'>;
 export type UploadFile = Omit<Extract<UploadReport, { type: 'upload-file' }>, 'type' | 'id'>;
 
+export type Weights = Omit<Extract<Report, { type: 'weights' }>, 'type' | 'id'>;
+
 export interface TrainingClient {
   send(command: Command): void;
   /** @returns a function that ends the subscription */
   subscribe(listener: (report: Report) => void): () => void;
   /** One training sample's picture, side × side px; never settles if the session ends first. */
   picture(sample: number, side: number): Promise<Picture>;
+  /** One lane's numbers as they stand; never settles if the session ends first. */
+  weights(lane: number): Promise<Weights>;
   /** One photo of the upload: its crop, or the whole of what can be cropped. Like those below, it never settles if the
    *  worker ends first or there is nothing to answer with. */
   uploadPicture(photo: string, isWhole: boolean): Promise<UploadPicture>;
@@ -38,6 +42,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
   const pictures = new Pending<Picture>();
   const uploadPictures = new Pending<UploadPicture>();
   const files = new Pending<UploadFile>();
+  const weights = new Pending<Weights>();
   const pendingForget = new PendingForget();
   let lab: LabPort | null = null;
   let session = 0;
@@ -47,7 +52,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
   };
   const drop = () => {
     lab = null;
-    for (const pending of [pictures, uploadPictures, files]) pending.clear();
+    for (const pending of [pictures, weights, uploadPictures, files]) pending.clear();
   };
   /** Its end in the worker goes too, where the worker stays for other labs. */
   const leave = () => {
@@ -78,6 +83,8 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
         return fail(told.failure);
       case 'picture':
         return pictures.settle(told.id, told.picture);
+      case 'weights':
+        return weights.settle(told.id, told);
       case 'upload-picture':
         return uploadPictures.settle(told.id, { picture: told.picture, hand: told.hand });
       case 'upload-file':
@@ -111,6 +118,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
       return () => listeners.delete(listener);
     },
     picture: (sample, side) => pictures.ask((id) => send({ type: 'picture', id, sample, side })),
+    weights: (lane) => weights.ask((id) => send({ type: 'weights', id, lane })),
     uploadPicture: (photo, isWhole) => uploadPictures.ask((id) => send({ type: 'upload-picture', id, photo, isWhole })),
     exportUpload: () => files.ask((id) => send({ type: 'upload-export', id })),
     exampleFile: (kind) => files.ask((id) => send({ type: 'upload-example-file', id, kind })),

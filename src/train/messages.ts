@@ -46,6 +46,8 @@ const commandSchema = v.variant('type', [
     sample: v.pipe(v.number(), v.integer(), v.minValue(0)),
     side: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(512)),
   }),
+  /** Asks for one lane's numbers as they stand; the answer is a 'weights' report with the same id. */
+  v.object({ type: v.literal('weights'), id: v.number(), lane: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   openSetCommand,
   /** The lab is gone: nothing of it stays. */
   v.object({ type: v.literal('close') }),
@@ -122,6 +124,8 @@ export type Report =
   /** One snapshot a lane, all of one step. */
   | { type: 'snapshot'; lanes: Snapshot[]; speed: Speed }
   | { type: 'picture'; id: number; picture: Picture }
+  /** As LearnerState has them. */
+  | { type: 'weights'; id: number; step: number; parameters: Float32Array; statistics: Float32Array }
   | OpenSetReport
   | UploadReport
   | { type: 'failed'; failure: Failure };

@@ -164,3 +164,19 @@ test('the time of a step leaves out the drawing of images', async () => {
   expect(shots().some(({ lanes: [{ step }] }) => step >= 3)).toBe(true);
   for (const { speed } of shots()) expect(speed.msPerStep).toBe(0);
 });
+
+test('the weights of a lane are told as they stand, of a lane that is not there none', async () => {
+  const { run, reports } = await open();
+  const told = () => reports.flatMap((report) => (report.type === 'weights' ? [report] : []));
+  await run.obey({ type: 'weights', id: 1, lane: 1 });
+  await run.obey({ type: 'step' });
+  await run.obey({ type: 'weights', id: 2, lane: 1 });
+  await run.obey({ type: 'weights', id: 3, lane: 2 });
+  expect(told().map(({ id, step }) => [id, step])).toEqual([
+    [1, 0],
+    [2, 1],
+  ]);
+  const [before, after] = told();
+  expect(after.parameters).toHaveLength(before.parameters.length);
+  expect(after.parameters).not.toEqual(before.parameters);
+});

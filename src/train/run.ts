@@ -84,6 +84,8 @@ export class Run {
         return;
       case 'picture':
         return answerPicture(this.#dataset.source, command, this.#environment.post);
+      case 'weights':
+        return this.#tellWeights(command);
       case 'open-set':
         return this.#presenter.openSet.obey(command);
       default:
@@ -131,6 +133,14 @@ export class Run {
     await this.#presenter.judge();
     this.#environment.post({ type: 'branched', asked, step: kept.state.step, lanes: kept.knobs });
     await this.#presenter.show(this.#pace.msPerStep);
+  }
+
+  /** A lane that has ended has none. */
+  async #tellWeights({ id, lane }: Extract<RunCommand, { type: 'weights' }>): Promise<void> {
+    const state = await this.#session.lanes[lane]?.save();
+    if (!state) return;
+    const { parameters, statistics } = state.learner;
+    this.#environment.post({ type: 'weights', id, step: this.#session.step, parameters, statistics });
   }
 
   #setPlaying(isPlaying: boolean): void {

@@ -4,7 +4,7 @@ import { loadExport } from './loadExport.ts';
 import type { Dropped, Uploads } from './useUploads.ts';
 
 /** Files that the page itself makes, with the experiment that they are of. */
-const OWN_KINDS = /\.(png|svg|csv|npz|json|py)$/i;
+const OWN_KINDS = /\.(png|svg|gif|mp4|webm|csv|npz|json|py|safetensors)$/i;
 
 /** Brings back the experiment of a file that was made here; everything else is the reader's own data. */
 export async function takeDropped(lab: Lab, dropped: Dropped[], openUploads: Uploads['open']): Promise<void> {

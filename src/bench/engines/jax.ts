@@ -1,6 +1,6 @@
 /** jax-js: the whole step, gradients and Adam, compiled by its jit. */
 import { blockUntilReady, defaultDevice, init, jit, numpy as np, valueAndGrad } from '@jax-js/jax';
-import { parameterLayout } from '../../model/parameters.ts';
+import { parameterLayout } from '../../model/architecture.ts';
 import { type Arrays, batchLoss, type LossInputs } from './jaxNetwork.ts';
 import type { EngineSpec } from './spec.ts';
 import type { StepEngine } from './stepEngine.ts';

@@ -1,6 +1,6 @@
 /** The same network and loss in jax-js. Every operation consumes what it is given; `.ref` is one more use. */
 import { lax, nn, numpy as np } from '@jax-js/jax';
-import { LAYERS } from '../../model/parameters.ts';
+import { LAYERS } from '../../model/architecture.ts';
 
 export type Arrays = Record<string, np.Array>;
 

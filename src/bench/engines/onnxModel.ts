@@ -2,8 +2,8 @@
  *  by the running statistics and a PReLU a layer. The bytes are Protocol Buffers; numbers of fields from onnx.proto
  *  (github.com/onnx/onnx, Apache-2.0). */
 import { Writer } from 'protobufjs/minimal.js';
+import { FEATURES, IMAGE_NETWORK, momentLengths, type Network, parameterLayout } from '../../model/architecture.ts';
 import type { LearnerState } from '../../model/learner.ts';
-import { FEATURES, IMAGE_NETWORK, momentLengths, type Network, parameterLayout } from '../../model/parameters.ts';
 
 const IR_VERSION = 8;
 const OPERATIONS_VERSION = 15;

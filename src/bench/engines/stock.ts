@@ -1,7 +1,7 @@
 /** The stock engine: tfjs as it comes from npm, its own operations, gradients and Adam. */
 import * as tf from '@tensorflow/tfjs';
 import type { BackendName } from '../../core/experiment.ts';
-import { parameterLayout } from '../../model/parameters.ts';
+import { parameterLayout } from '../../model/architecture.ts';
 import { tensorBytes } from '../../model/tensorBytes.ts';
 import { WASM_FILES } from '../../model/wasmFiles.ts';
 import type { EngineSpec } from './spec.ts';

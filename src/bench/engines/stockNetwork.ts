@@ -1,7 +1,7 @@
 /** The same network and loss as a user of tfjs writes them: the library's own operations, differentiated by the library.
  *  Nothing of ours runs here. Call inside tf.tidy. */
 import * as tf from '@tensorflow/tfjs';
-import { LAYERS } from '../../model/parameters.ts';
+import { LAYERS } from '../../model/architecture.ts';
 
 export type Variables = Record<string, tf.Variable>;
 

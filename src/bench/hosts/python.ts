@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { IMAGE_BYTES, trainLabels } from '../../core/dataset.ts';
-import { parameterLayout } from '../../model/parameters.ts';
+import { parameterLayout } from '../../model/architecture.ts';
 import { patchOrder } from '../../model/patches.ts';
 import script from '../engines/pytorch.py?url';
 import type { Session } from '../engines/session.ts';

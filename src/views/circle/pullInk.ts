@@ -1,6 +1,7 @@
 /** The pull as ink inside the circle: the more a class pulls at an azimuth, the darker its colour there. It is written
  *  straight into pixels, from a table of azimuths, because a gradient of a thousand stops is slow to fill; and it is kept
  *  until what it shows changes. */
+import { type OwnCanvas, ownCanvas } from './ownCanvas.ts';
 import type { PullWedge } from './pullWedges.ts';
 import { packColour } from './stamp.ts';
 
@@ -15,8 +16,7 @@ const EMPTY = 0.14;
 const FULL = 0.66;
 const UNDER_DOTS = 0.5;
 
-export interface PullInk {
-  readonly canvas: HTMLCanvasElement;
+export interface PullInk extends OwnCanvas {
   readonly image: ImageData;
   readonly pixels: Uint32Array;
   /** Of each pixel inside the circle: where it is in the image, its bin, and its share of ink in 255ths. */
@@ -32,12 +32,10 @@ export function inkSide(arc: number, pixelRatio: number): number {
 }
 
 export function createPullInk(side: number): PullInk {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = side;
   const image = new ImageData(side, side);
   const mask = maskOf(side);
   return {
-    canvas,
+    ...ownCanvas(side),
     image,
     pixels: new Uint32Array(image.data.buffer),
     ...mask,
@@ -60,7 +58,7 @@ export function inkPull(
     const bin = bins[i];
     pixels[places[i]] = colour[bin] | ((shares[i] * opacities[bin]) << 24);
   }
-  ink.canvas.getContext('2d')?.putImageData(ink.image, 0, 0);
+  ink.ctx?.putImageData(ink.image, 0, 0);
 }
 
 function fillTable(

@@ -1,19 +1,18 @@
 /** The circles as a picture for a paper: which of them, how fine, as lines or as pixels; and what it will look like. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { circleOrder, hasOneCircle } from '../../store/lanes.ts';
 import type { LabState } from '../../store/state.ts';
 import controls from '../dialog/controls.module.css';
 import { download } from '../dialog/download.ts';
-import { laneName } from '../laneName.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useWords } from '../useLab.ts';
+import { CircleChoice } from './CircleChoice.tsx';
 import styles from './export.module.css';
 import { fileName } from './fileName.ts';
 import { pngOf, svgOf } from './picture/pictureFile.ts';
 import { createSheet } from './picture/sheet.ts';
 import type { ExportCatalogue } from './text/catalogue.ts';
-
-const ALL = 'all';
+import { useAddressOf } from './useAddressOf.ts';
 
 const FINENESS = ['1', '2', '3', '4'] as const;
 const TIMES = { 1: '1×', 2: '2×', 3: '3×', 4: '4×' } as const;
@@ -26,10 +25,10 @@ interface PicturePartProps {
 
 export function PicturePart({ state, address, words }: PicturePartProps) {
   const { text, formats } = useWords();
-  const [choice, setChoice] = useState(hasOneCircle(state, true) ? String(state.view.shownLane) : ALL);
+  const [choice, setChoice] = useState(hasOneCircle(state, true) ? state.view.shownLane : null);
   const [fineness, setFineness] = useState<(typeof FINENESS)[number]>('3');
   const [trouble, setTrouble] = useState('');
-  const lanes = useMemo(() => (choice === ALL ? circleOrder(state) : [Number(choice)]), [choice, state]);
+  const lanes = useMemo(() => (choice === null ? circleOrder(state) : [choice]), [choice, state]);
   const sheet = useMemo(
     () => createSheet(state, lanes, address, { text, formats, words }),
     [state, lanes, address, text, formats, words],
@@ -50,17 +49,7 @@ export function PicturePart({ state, address, words }: PicturePartProps) {
       <h3 className={styles.title}>{words.picture}</h3>
       {shown && <img className={styles.preview} src={shown} alt={words.preview(sheet.title)} />}
       <div className={styles.choices}>
-        <label className={styles.choice}>
-          {words.circles}
-          <select value={choice} onChange={(event) => setChoice(event.currentTarget.value)}>
-            <option value={ALL}>{words.all}</option>
-            {circleOrder(state).map((lane) => (
-              <option key={lane} value={lane}>
-                {laneName(state.lanes[lane].knobs, text, formats)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <CircleChoice state={state} label={words.circles} value={choice} all={words.all} onChoose={setChoice} />
         <Segmented
           label={words.fineness}
           shape="inline"
@@ -81,15 +70,4 @@ export function PicturePart({ state, address, words }: PicturePartProps) {
       </span>
     </section>
   );
-}
-
-/** Where an image finds a text; null for the moment that it takes. */
-function useAddressOf(svg: string): string | null {
-  const [shown, setShown] = useState<string | null>(null);
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setShown(url);
-    return () => URL.revokeObjectURL(url);
-  }, [svg]);
-  return shown;
 }

@@ -40,7 +40,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           {({ Downloads }) => (
             <Downloads
               state={state}
-              address={addressOfShown(document.URL, state)}
+              addressOf={(shown, step) => addressOfShown(document.URL, shown, step)}
               isRepeatable={isRepeatable(state)}
               copyWords={words}
             />

@@ -33,9 +33,8 @@ export function isRepeatable({ lanes, history, people }: Pick<LabState, 'lanes' 
 }
 
 /** In ASCII: the address of the steps that are shown or, where none repeats them, of the same choices from the start. */
-export function addressOfShown(page: string, state: LabState): string {
+export function addressOfShown(page: string, state: LabState, step = shownLanes(state)[0].snapshot?.step ?? 0): string {
   const lanes = shownLanes(state);
-  const step = lanes[0].snapshot?.step ?? 0;
   const choices = { ...choicesOf(state), knobs: lanes.map(({ knobs }) => knobs) };
   const until = isRepeatable(state) && step > 0 ? step : null;
   return new URL(shareLink(page, choices, { step: until, hide: [], keepsLanguage: false })).href;

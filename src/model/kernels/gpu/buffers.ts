@@ -1,6 +1,6 @@
 /** The memory of a run on the GPU: what lasts as long as the run, and what a batch size needs. */
 import { CLASS_CENTRE_FLOATS } from '../../../core/losses/terms.ts';
-import { FEATURES, momentLengths, type Network, parameterLayout, rowsPerSample } from '../../parameters.ts';
+import { FEATURES, momentLengths, type Network, parameterLayout, rowsPerSample } from '../../architecture.ts';
 import { batchBytes } from './batch.ts';
 
 /** Steps whose results are kept until they are read back. */

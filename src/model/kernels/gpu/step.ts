@@ -1,6 +1,13 @@
 /** The rows of dispatches that a step of training and a judgement are: the network of ../../network.ts, the head of
  *  ../../head.ts and the update of ../../optimiser.ts. */
-import { FEATURES, momentLengths, type Network, type Part, parameterLayout, rowsPerSample } from '../../parameters.ts';
+import {
+  FEATURES,
+  momentLengths,
+  type Network,
+  type Part,
+  parameterLayout,
+  rowsPerSample,
+} from '../../architecture.ts';
 import {
   type BatchBuffers,
   ceil,

@@ -1,8 +1,9 @@
 /** What learners side by side share on the device: the images, the batch of a step, and the memory in which a step is worked
  *  out. Steps run one after the other in the order of their submission, so that never two are in it. */
+
+import type { Network } from '../../architecture.ts';
 import { gatherInputs, networkFor } from '../../inputs.ts';
 import type { BatchSamples, Inputs, TrainingData } from '../../learner.ts';
-import type { Network } from '../../parameters.ts';
 import { type BatchRule, batchBytes, type PlacedSamples, writeBatch } from './batch.ts';
 import { type BatchBuffers, createBatchBuffers, destroyBuffers } from './buffers.ts';
 import { ImageStore } from './imageStore.ts';

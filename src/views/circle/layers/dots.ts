@@ -2,6 +2,7 @@
 
 import { type Drawing, inkShare } from '../drawing.ts';
 import { dotRadius, type Layout } from '../layout.ts';
+import { ownCanvas } from '../ownCanvas.ts';
 import type { Scene } from '../scene.ts';
 import { cutStamp, packColour, stampDot } from '../stamp.ts';
 
@@ -14,8 +15,7 @@ export type DotLayer = (drawing: Drawing, scene: Scene, places: Float32Array) =>
 export function stampedDots(layout: Layout, pixelRatio: number, samples: number): DotLayer {
   const half = fieldHalf(layout);
   const pixelSide = Math.ceil(2 * half * pixelRatio);
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = pixelSide;
+  const { canvas, ctx } = ownCanvas(pixelSide, true);
   const image = new ImageData(pixelSide, pixelSide);
   const pixels = new Uint32Array(image.data.buffer);
   const stamp = cutStamp(dotRadius(samples, layout.arc) * pixelRatio, pixelSide);
@@ -33,9 +33,8 @@ export function stampedDots(layout: Layout, pixelRatio: number, samples: number)
       const y = places[2 * i + 1] * pixelRatio - top;
       stampDot(pixels, pixelSide, stamp, x, y, colours[label], opacities[label]);
     }
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) return;
-    context.putImageData(image, 0, 0);
+    if (!ctx) return;
+    ctx.putImageData(image, 0, 0);
     drawing.ctx.imageSmoothingEnabled = false; // one pixel of the field is one of the canvas
     const side = pixelSide / pixelRatio;
     drawing.ctx.drawImage(canvas, left / pixelRatio, top / pixelRatio, side, side);

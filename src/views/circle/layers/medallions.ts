@@ -3,29 +3,27 @@
 import type { Picture } from '../../../train/messages.ts';
 import { identityDashes, identityMark } from '../../palette.ts';
 import { type Drawing, inkShare, type Pen, place, strokeBroken } from '../drawing.ts';
+import { type OwnCanvas, ownCanvas } from '../ownCanvas.ts';
 import type { Scene } from '../scene.ts';
 
 /** A face cut to a disc at the size it is drawn, so that a frame only copies it. */
 export interface Face {
-  canvas: HTMLCanvasElement;
+  canvas: OwnCanvas['canvas'];
   radius: number;
 }
 
 /** @param portrait side × side × RGBA  @param radius CSS px of the disc  @param pixelRatio device px per CSS px */
 export function cutFace(portrait: Picture, radius: number, pixelRatio: number): Face {
-  const whole = document.createElement('canvas');
-  whole.width = whole.height = portrait.side;
-  whole.getContext('2d')?.putImageData(new ImageData(portrait.rgba, portrait.side, portrait.side), 0, 0);
-  const canvas = document.createElement('canvas');
+  const whole = ownCanvas(portrait.side);
+  whole.ctx?.putImageData(new ImageData(portrait.rgba, portrait.side, portrait.side), 0, 0);
   const side = Math.ceil(2 * radius * pixelRatio);
-  canvas.width = canvas.height = side;
-  const ctx = canvas.getContext('2d');
+  const { canvas, ctx } = ownCanvas(side);
   if (ctx) {
     ctx.beginPath();
     ctx.arc(side / 2, side / 2, side / 2, 0, 2 * Math.PI);
     ctx.clip();
     ctx.imageSmoothingQuality = 'high';
-    ctx.drawImage(whole, 0, 0, side, side);
+    ctx.drawImage(whole.canvas, 0, 0, side, side);
   }
   return { canvas, radius };
 }

@@ -1,5 +1,6 @@
 /** The text of a PNG: the address is written before its pixels and read back, whatever the bytes are.
  *  Source: https://www.w3.org/TR/png-3/ §5 and §11.3.3 */
+import { asciiBytes, asciiText } from './ascii.ts';
 import { KEYWORD, MAX_ADDRESS, plainAddress } from './seal.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -38,25 +39,17 @@ export function addressOfPng(bytes: Uint8Array): string | null {
   for (let count = 0; count < MOST_CHUNKS && at + FRAME_BYTES <= bytes.length; count++) {
     const length = view.getUint32(at);
     if (length > bytes.length - at - FRAME_BYTES) return null;
-    const type = textOf(bytes.subarray(at + 4, at + 8));
+    const type = asciiText(bytes.subarray(at + 4, at + 8));
     if (type === 'IDAT') return null;
     const data = bytes.subarray(at + 8, at + 8 + length);
     const start = KEYWORD.length + 1;
-    if (type === 'tEXt' && length <= start + MAX_ADDRESS && textOf(data.subarray(0, start)) === `${KEYWORD}\0`) {
+    if (type === 'tEXt' && length <= start + MAX_ADDRESS && asciiText(data.subarray(0, start)) === `${KEYWORD}\0`) {
       const isWhole = view.getUint32(at + 8 + length) === checksum(bytes.subarray(at + 4, at + 8 + length));
-      return isWhole ? plainAddress(textOf(data.subarray(start))) : null;
+      return isWhole ? plainAddress(asciiText(data.subarray(start))) : null;
     }
     at += FRAME_BYTES + length;
   }
   return null;
-}
-
-function asciiBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
 
 /** CRC-32, bit by bit: a few hundred bytes need no table. */

@@ -22,6 +22,11 @@ export function plainAddress(text: string): string | null {
   }
 }
 
+/** The address that a text consists of, as the comment of a film; null where it is another. */
+export function unsealAll(text: string): string | null {
+  return text.startsWith(sealText('')) ? plainAddress(text.slice(sealText('').length)) : null;
+}
+
 /** The address that a text says it was made at, in an SVG's metadata, a comment or a string; null where it says none. */
 export function unsealText(text: string): string | null {
   const found = /(?:<metadata>|^# |")ArcLab ([a-z]+:\/\/[^\s<>"\\]+)/m.exec(text)?.[1];

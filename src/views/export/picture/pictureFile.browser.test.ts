@@ -75,7 +75,7 @@ it('as lines it is plain: attributes only, nothing foreign, short numbers, a fam
       expect(value).not.toMatch(/var\(|url\(|NaN|undefined/);
       if (name === 'font-family') expect(value).toBe('sans-serif');
       if (name === 'id') expect(value).toMatch(/^arclab-/);
-      if (name === 'href') expect(value).toMatch(/^data:image\/png;base64,/);
+      if (name === 'xlink:href') expect(value).toMatch(/^data:image\/png;base64,/);
       else expect(value).not.toMatch(/\.\d{3}|\de-?\d/);
     }
   }

@@ -19,12 +19,17 @@ export async function pngOf(sheet: Sheet, pixelRatio: number): Promise<Blob> {
   ctx.fillStyle = sheet.paper;
   ctx.fillRect(0, 0, sheet.width, sheet.height);
   sheet.paint(ctx, pixelRatio);
+  return canvasPng(canvas, sheet.address);
+}
+
+/** What a canvas shows, with the address before its pixels.
+ *  @throws Error where the browser gives no canvas of that size */
+export async function canvasPng(canvas: HTMLCanvasElement, address: string): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
   if (!blob) throw new Error(`This browser makes no picture of ${canvas.width} × ${canvas.height} pixels.`);
-  const png = withAddress(new Uint8Array(await blob.arrayBuffer()), sheet.address);
-  return new Blob([png], { type: 'image/png' });
+  return new Blob([withAddress(new Uint8Array(await blob.arrayBuffer()), address)], { type: 'image/png' });
 }
 
 /** Text stays text. The dots are paths, a path for each identity and depth; the faces and the pull's ink are embedded PNGs. */
@@ -41,7 +46,7 @@ export function svgOf(sheet: Sheet): string {
   return svgFile({ ...sheet, elements });
 }
 
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('This browser gives no 2-D canvas to draw the picture on. Any current browser does.');
   return ctx;

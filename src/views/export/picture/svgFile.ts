@@ -17,7 +17,7 @@ export interface SvgFile {
 export function svgFile({ width, height, title, description, address, paper, elements }: SvgFile): string {
   const [w, h] = [numberText(width), numberText(height)];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="arclab-title arclab-description">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="arclab-title arclab-description">`,
     `<metadata>${escapeText(sealText(address))}</metadata>`,
     `<title id="arclab-title">${escapeText(title)}</title>`,
     `<desc id="arclab-description">${escapeText(description)}</desc>`,

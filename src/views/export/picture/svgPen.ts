@@ -107,10 +107,11 @@ export function createSvgPen({ measureText, pictureOf }: Options): { pen: Pen; e
     },
     fillText: (text, x, y) => write(text, x, y, attribute('fill', String(pen.fillStyle))),
     strokeText: (text, x, y) => write(text, x, y, ` fill="none"${strokes()}`),
+    // Inkscape 1.2 shows no picture whose href is not xlink's.
     drawImage(image: CanvasImageSource, ...[x, y, width, height]: number[]) {
       elements.push(
         `<image${attribute('x', x)}${attribute('y', y)}${attribute('width', width)}${attribute('height', height)}` +
-          `${attribute('href', pictureOf(image))}${shared()}/>`,
+          `${attribute('xlink:href', pictureOf(image))}${shared()}/>`,
       );
     },
     setLineDash(next) {

@@ -7,6 +7,12 @@ export interface ExportCatalogue {
   fineness: string;
   preview: (title: string) => string;
   file: (kind: string) => string;
+  figure: string;
+  openFigure: string;
+  film: string;
+  openFilm: string;
+  weights: string;
+  openWeights: string;
   /** Said of every file. */
   reopens: string;
   /** In a picture's caption. */
@@ -18,6 +24,7 @@ export interface ExportCatalogue {
   data: { title: string; csv: string; npz: string; json: string; notRepeatable: string };
   code: {
     title: string;
+    open: string;
     framework: string;
     loss: string;
     shown: (loss: string, framework: string) => string;

@@ -7,6 +7,12 @@ export const ja: ExportCatalogue = {
   fineness: 'PNG の解像度',
   preview: (title) => `図：${title}`,
   file: (kind) => `${kind} をダウンロード`,
+  figure: '計器',
+  openFigure: '開いている計器…',
+  film: '動画',
+  openFilm: '学習の動画…',
+  weights: '重み',
+  openWeights: 'ネットワークの重み…',
   reopens:
     'どのファイルにも、この実験のアドレスが入っています。ファイルをこのページにドロップすると、同じ実験が開きます。',
   seed: (seed) => `シード ${seed}`,
@@ -23,6 +29,7 @@ export const ja: ExportCatalogue = {
   },
   code: {
     title: 'コード',
+    open: '損失関数のコード…',
     framework: 'ライブラリー',
     loss: '損失関数',
     shown: (loss, framework) => `${loss}（${framework}）`,

@@ -1,0 +1,2 @@
+/** What the page fetches when somebody wants a loss as code. */
+export { CodePart } from './CodePart.tsx';

@@ -1,0 +1,5 @@
+/** The words of an instrument as a picture. */
+export interface FigureCatalogue {
+  which: string;
+  note: string;
+}

@@ -1,0 +1,6 @@
+import type { FigureCatalogue } from './catalogue.ts';
+
+export const en: FigureCatalogue = {
+  which: 'Instrument',
+  note: 'As it stands on the page, in the page’s colours and width. Drawings stay lines and words stay words; photos and faces are pixels.',
+};

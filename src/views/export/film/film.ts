@@ -1,0 +1,2 @@
+/** What the page fetches when somebody wants a film. */
+export { FilmPart } from './FilmPart.tsx';
