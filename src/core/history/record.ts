@@ -1,9 +1,10 @@
-/** A snapshot as history keeps it: every number but the embeddings, the losses, which the charts have, and held-out angles. An embedding is two
+/** A snapshot as history keeps it: every number but the embeddings, the losses and the moves,
+ *  which the store has beside it, and held-out angles. An embedding is two
  *  16-bit codes, its azimuth (off by 4.8e-5 rad at most, a fiftieth of a pixel) and the logarithm of its norm (by 0.022 % of
  *  the norm), half of what two floats take. */
 import type { Snapshot } from '../snapshot.ts';
 
-export interface SnapshotRecord extends Omit<Snapshot, 'embeddings' | 'losses'> {
+export interface SnapshotRecord extends Omit<Snapshot, 'embeddings' | 'losses' | 'moves'> {
   /** Training samples in all. */
   readonly samples: number;
   /** [seen, 2] the codes of azimuth and norm. */
@@ -25,7 +26,7 @@ const PLAIN_BYTES = 1024;
 
 /** @param before the snapshot before and its record: what a step does not change, which is most of it, is copied */
 export function toRecord(
-  { embeddings, losses: _, metrics, ...rest }: Snapshot,
+  { embeddings, losses: _, moves: __, metrics, ...rest }: Snapshot,
   before?: { snapshot: Snapshot; record: SnapshotRecord },
 ): SnapshotRecord {
   const codes = new Uint16Array(2 * rest.seen);
@@ -41,7 +42,7 @@ export function toRecord(
   return { ...rest, metrics: { ...metrics, heldOutAngles: NOTHING }, samples: embeddings.length / 2, codes };
 }
 
-/** The snapshot, but for its losses. */
+/** The snapshot, but for its losses and moves. */
 export function fromRecord({ samples, codes, ...rest }: SnapshotRecord): Snapshot {
   const embeddings = new Float32Array(2 * samples);
   for (let i = 0; i < codes.length; i += 2) {
@@ -50,7 +51,7 @@ export function fromRecord({ samples, codes, ...rest }: SnapshotRecord): Snapsho
     embeddings[i] = norm * Math.cos(angle);
     embeddings[i + 1] = norm * Math.sin(angle);
   }
-  return { ...rest, embeddings, losses: new Float32Array(0) };
+  return { ...rest, embeddings, losses: new Float32Array(0), moves: [] };
 }
 
 export function recordBytes({ codes, centres, classCentres, metrics }: SnapshotRecord): number {

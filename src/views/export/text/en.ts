@@ -25,7 +25,7 @@ export const en: ExportCatalogue = {
     npz: 'the same for numpy.load',
     json: 'the run: its settings, what was moved and when, loss, accuracy and gap over the steps',
     notRepeatable:
-      'Knobs were moved in the midst of this run: its files open the experiment from its start, as the knobs are now.',
+      'Knobs were moved in the midst of this run: the JSON takes it through every move again, the other files open the experiment from its start, as the knobs are now.',
   },
   code: {
     title: 'Code',
