@@ -19,6 +19,7 @@ export const en: ExportCatalogue = {
   gap: (degrees) => `gap ${degrees}°`,
   overlap: (degrees) => `overlap ${degrees}°`,
   accuracy: (percent) => `accuracy ${percent} %`,
+  measuredAt: (step) => `measured at step ${step}`,
   data: {
     title: 'Data',
     csv: 'embeddings and class centres of every circle, a row each; the first line is a comment',

@@ -20,6 +20,7 @@ export const ja: ExportCatalogue = {
   gap: (degrees) => `隙間 ${degrees}°`,
   overlap: (degrees) => `重なり ${degrees}°`,
   accuracy: (percent) => `正解率 ${percent} %`,
+  measuredAt: (step) => `ステップ ${step} で測定`,
   data: {
     title: 'データ',
     csv: 'すべての円の埋め込みとクラス中心（1 行に 1 点、先頭行はコメント）',
