@@ -24,6 +24,7 @@ const metrics = (change: Partial<Metrics> = {}, identities = 8) =>
 const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   step: 10_000,
   images: 0,
+  moves: [],
   epoch: 0,
   inForce: { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 32, learningRate: 1e-3 },
   trainedWith: DEFAULT_KNOBS,

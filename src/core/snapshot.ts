@@ -52,6 +52,12 @@ export interface LossInForce extends Force {
   readonly learningRate: number;
 }
 
+/** Knobs, and how many steps had been trained before the first that they acted on. */
+export interface Move {
+  readonly step: number;
+  readonly knobs: Knobs;
+}
+
 export interface Snapshot {
   step: number;
   /** Training images seen, repeats counted. */
@@ -62,6 +68,8 @@ export interface Snapshot {
   inForce: LossInForce;
   /** The knobs of the latest step; null before the first. The page's own may have been moved since. */
   trainedWith: Knobs | null;
+  /** Every change of the knobs that the steps since the snapshot before this one were trained with; the first step's are one. */
+  moves: readonly Move[];
   /** Mean cross-entropy of each step since the snapshot before this one, nats; empty at step 0. */
   losses: Float32Array;
   /** The latest step's, whether a number or not; null at step 0. */

@@ -60,3 +60,40 @@ test('a link made in mid-run opens the very picture that it was made of, with fe
   expect(replayed.centres).toEqual(made.centres);
   expect([...lab.messages, ...opened.messages, ...elsewhere.messages]).toEqual([]);
 });
+
+test('a run whose knobs were moved on the way comes to the same numbers from its JSON', async ({ page }) => {
+  const lab = await openLab(page, `${SMALL}&steps=40&lang=en&step=6`, 'wasm');
+  await lab.snapshot(6);
+  const moveAndGoOn = async (m: number, step: number) => {
+    await page.waitForFunction(() => !globalThis.arclab.store.getState().isPlaying);
+    await page.evaluate(
+      (to) => {
+        globalThis.arclab.setKnobs({ 'arcface.m': to.m });
+        globalThis.arclab.playTo(to.step);
+      },
+      { m, step },
+    );
+    return lab.snapshot(step);
+  };
+  await moveAndGoOn(0.2, 9);
+  const made = await moveAndGoOn(0.7, 14);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('radio', { name: 'Download' }).check();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download JSON' }).click(),
+  ]);
+  const text = await readFile(await saved.path(), 'utf8');
+
+  await page.goto('about:blank');
+  const elsewhere = await openLab(page, `${SMALL}&lang=en&seed=9`, 'wasm');
+  await page.evaluate((json) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([json], 'run.json'));
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer }));
+  }, text);
+  const replayed = await elsewhere.snapshot(14);
+  expect([replayed.step, replayed.latestLoss]).toEqual([14, made.latestLoss]);
+  expect(replayed.centres).toEqual(made.centres);
+  expect([...lab.messages, ...elsewhere.messages]).toEqual([]);
+});

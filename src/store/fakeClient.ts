@@ -60,6 +60,7 @@ function snapshotAt(step: number, losses: readonly number[], trainedWith: Knobs)
     images: step * 2,
     epoch: step,
     inForce: lossInForce(DEFAULT_KNOBS, step),
+    moves: [],
     trainedWith: step === 0 ? null : trainedWith,
     losses: Float32Array.from(losses),
     latestLoss: losses.at(-1) ?? null,

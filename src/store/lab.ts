@@ -92,8 +92,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     }
   };
   const isStill = () => getState().people?.isStill === true;
-  const sendPlay = () => {
-    const { until } = getState().view;
+  const sendPlay = (until = getState().view.until) => {
     client.send(until === null ? { type: 'play' } : { type: 'play', until });
   };
   /** The run is no more the one that the link asked for, or not only. */
@@ -101,15 +100,16 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     const { view } = getState();
     if (view.until !== null) setState({ view: { ...view, until: null } });
   };
-  const goOn = () => {
+  const goOn = (until: number | null = null) => {
     leaveLink();
     if (getState().phase === 'failed' || isStill()) return;
     setState({ isPlaying: true });
-    if (isReady) sendPlay();
+    if (isReady) sendPlay(until);
   };
-  const play = () => {
+  const play = () => playTo(null);
+  const playTo = (step: number | null) => {
     setState({ lookBack: null });
-    goOn();
+    goOn(step);
   };
   const replaceKnobs = (next: readonly Knobs[]) => {
     const { lanes, lookBack } = getState();
@@ -156,6 +156,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
       if (change.stepsPerSecond !== undefined) client.send({ type: 'speed', stepsPerSecond: change.stepsPerSecond });
     },
     play,
+    playTo,
     pause() {
       leaveLink();
       setState({ isPlaying: false });

@@ -15,6 +15,7 @@ import { reduceOpenSet, visitorAfter } from './visitor.ts';
 
 const EMPTY_LANE = {
   snapshot: null,
+  moves: [],
   series: EMPTY_CHARTS,
   past: [],
   angles: NO_ANGLES,
@@ -174,7 +175,7 @@ function reduceSnapshots(state: LabState, snapshots: readonly Snapshot[], { labe
 
 /** A lane at an earlier step: its charts go on from there, and what they showed stays behind. */
 function takeLaneBack(lane: Lane, step: number): Lane {
-  return { ...lane, ...takeBack(lane, step) };
+  return { ...lane, ...takeBack(lane, step), moves: lane.moves.filter((move) => move.step < step) };
 }
 
 function withSnapshot(lane: Lane, snapshot: Snapshot, labels: Uint8Array): Lane {
@@ -184,6 +185,7 @@ function withSnapshot(lane: Lane, snapshot: Snapshot, labels: Uint8Array): Lane 
   return {
     ...lane,
     snapshot,
+    moves: snapshot.moves.length > 0 ? [...lane.moves, ...snapshot.moves] : lane.moves,
     series: {
       loss: extendSeries(
         loss,

@@ -5,7 +5,7 @@ import type { Knobs, Setup } from '../core/experiment.ts';
 import type { History, Moment } from '../core/history/history.ts';
 import type { LessonName } from '../core/lessons/lessons.ts';
 import type { CurveFault } from '../core/losses/drawnCurve.ts';
-import type { Metrics, Snapshot } from '../core/snapshot.ts';
+import type { Metrics, Move, Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { UploadFile, UploadPicture, Weights } from '../train/client.ts';
 import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts';
@@ -93,6 +93,8 @@ export interface Ghost {
 export interface Lane {
   readonly knobs: Knobs;
   readonly snapshot: Snapshot | null;
+  /** What it was trained with, from its start to the newest snapshot. */
+  readonly moves: readonly Move[];
   readonly series: Charts;
   /** Of the same start: what was drawn when the run was taken back. */
   readonly past: readonly Charts[];
@@ -174,6 +176,8 @@ export interface Lab {
   setView(change: Partial<View>): void;
   /** This, and a step, follow the run again. */
   play(): void;
+  /** Goes on up to a step. */
+  playTo(step: number): void;
   pause(): void;
   step(): void;
   rewind(): void;

@@ -6,7 +6,7 @@ import { isOfTriplets } from '../core/losses/force.ts';
 import { meanDirections } from '../core/meanDirections.ts';
 import { measure } from '../core/metrics.ts';
 import { lossInForce } from '../core/schedule.ts';
-import type { LossInForce, Metrics } from '../core/snapshot.ts';
+import type { LossInForce, Metrics, Move } from '../core/snapshot.ts';
 import type { BatchSamples, Learner, LearnerState, ReadBack } from '../model/learner.ts';
 
 /** Everything a lane needs to go on as if it had never stopped; the knobs are not part of it. */
@@ -19,6 +19,7 @@ export interface LaneState {
 export interface LaneMoment {
   inForce: LossInForce;
   trainedWith: Knobs | null;
+  moves: readonly Move[];
   losses: Float32Array;
   latestLoss: number | null;
   targetLogit: number;
@@ -45,6 +46,7 @@ export class Lane {
   #knobs: Knobs;
   #inForce: LossInForce;
   #trainedWith: Knobs | null = null;
+  #moves: Move[] = [];
   #losses: number[] = [];
   #latestLoss: number | null = null;
   #targetLogit = Number.NaN;
@@ -76,6 +78,7 @@ export class Lane {
    *  @param step trained so far */
   learn(batch: BatchSamples, step: number): void {
     this.#inForce = lossInForce(this.#knobs, step);
+    if (this.#trainedWith !== this.#knobs) this.#moves.push({ step, knobs: this.#knobs });
     this.#trainedWith = this.#knobs;
     this.#learner.learn(batch, { inForce: this.#inForce, optimiser: this.#knobs.optimiser });
   }
@@ -85,16 +88,17 @@ export class Lane {
     return this.#learner.settle();
   }
 
-  /** The lane as it stands at the call, with the losses since the call before. Steps begun later do not show. */
+  /** The lane as it stands at the call, with the losses and moves since the call before. Steps begun later do not show. */
   async moment(): Promise<LaneMoment> {
-    const [inForce, trainedWith] = [this.#inForce, this.#trainedWith];
+    const [inForce, trainedWith, moves] = [this.#inForce, this.#trainedWith, this.#moves];
+    this.#moves = [];
     const { centres, classCentres } = await this.#read();
     const losses = Float32Array.from(this.#losses);
     this.#losses = [];
     const isTriplets = isOfTriplets(inForce);
     const told = this.#targetLogit;
     return {
-      ...{ inForce, trainedWith, losses, latestLoss: this.#latestLoss },
+      ...{ inForce, trainedWith, moves, losses, latestLoss: this.#latestLoss },
       targetLogit: isTriplets ? Number.NaN : told,
       pushingTriplets: isTriplets && !Number.isNaN(told) ? told : null,
       embeddings: this.#embeddings.slice(),
@@ -140,6 +144,7 @@ export class Lane {
   async restore(state: LaneState, step: number): Promise<void> {
     await this.collect();
     this.#trainedWith = null;
+    this.#moves = [];
     this.#losses = [];
     this.#latestLoss = null;
     this.#targetLogit = Number.NaN;

@@ -180,3 +180,38 @@ test('the weights of a lane are told as they stand, of a lane that is not there 
   expect(after.parameters).toHaveLength(before.parameters.length);
   expect(after.parameters).not.toEqual(before.parameters);
 });
+
+test('a run that is taken to the step of each of its moves, and given the knobs of then, comes to the same numbers', async () => {
+  const first = await open();
+  const move = (m: number) => first.run.obey({ type: 'knobs', lanes: [SOFTMAX, { ...ARCFACE, 'arcface.m': m }] });
+  await first.run.obey({ type: 'step' });
+  await move(0.1);
+  await first.run.obey({ type: 'step' });
+  await move(0.2);
+  await move(0.3);
+  for (let i = 0; i < 2; i++) await first.run.obey({ type: 'step' });
+  const moves = first.shots().flatMap(({ lanes }) => lanes[1].moves);
+  expect(moves.map(({ step, knobs }) => [step, knobs['arcface.m']])).toEqual([
+    [0, 0.5],
+    [1, 0.1],
+    [2, 0.3],
+  ]);
+
+  const second = await open();
+  for (const [i, { knobs }] of moves.entries()) {
+    await second.run.obey({ type: 'knobs', lanes: [SOFTMAX, knobs] });
+    await second.run.obey({ type: 'play', until: moves[i + 1]?.step ?? 4 });
+    while (second.latest()[0].step < (moves[i + 1]?.step ?? 4)) await second.run.work();
+  }
+  expect(second.latest().map(({ centres }) => centres)).toEqual(first.latest().map(({ centres }) => centres));
+  expect(second.latest()[1].latestLoss).toBe(first.latest()[1].latestLoss);
+});
+
+test('a run that goes on from a kept state tells anew what it is trained with', async () => {
+  const { run, latest } = await open();
+  for (let i = 0; i < 2; i++) await run.obey({ type: 'step' });
+  expect(latest()[1].moves).toEqual([]);
+  await run.obey({ type: 'branch', step: 1 });
+  await run.obey({ type: 'step' });
+  expect(latest()[1].moves).toEqual([{ step: 0, knobs: ARCFACE }]);
+});

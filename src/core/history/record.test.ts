@@ -11,6 +11,7 @@ function snapshot(embeddings: number[], seen = embeddings.length / 2): Snapshot 
     epoch: 1.5,
     inForce: { loss: 'softmax', parameters: {}, scale: 1, learningRate: 0.01 },
     trainedWith: null,
+    moves: [],
     losses: Float32Array.of(3, 2),
     latestLoss: 2,
     targetLogit: 1,

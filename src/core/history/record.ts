@@ -1,9 +1,9 @@
-/** A snapshot as history keeps it: every number but the losses, which the charts have, and angles and norms as 16-bit codes, half
- *  of what floats take. An azimuth is off by 4.8e-5 rad at most, a fiftieth of a pixel, a held-out θ by half of that, and a
+/** A snapshot as history keeps it: every number but the losses and the moves, which the store has beside it, and angles and norms
+ *  as 16-bit codes, half of what floats take. An azimuth is off by 4.8e-5 rad at most, a fiftieth of a pixel, a held-out θ by half of that, and a
  *  norm by 0.022 %. */
 import type { Metrics, Snapshot } from '../snapshot.ts';
 
-export interface SnapshotRecord extends Omit<Snapshot, 'embeddings' | 'losses' | 'metrics'> {
+export interface SnapshotRecord extends Omit<Snapshot, 'embeddings' | 'losses' | 'moves' | 'metrics'> {
   readonly metrics: Omit<Metrics, 'heldOutAngles'>;
   /** Training samples in all. */
   readonly samples: number;
@@ -30,7 +30,7 @@ const PLAIN_BYTES = 1024;
 
 /** @param before the snapshot before and its record: what a step does not change, which is most of it, is copied */
 export function toRecord(
-  { embeddings, losses: _, metrics: { heldOutAngles, ...metrics }, ...rest }: Snapshot,
+  { embeddings, losses: _, moves: __, metrics: { heldOutAngles, ...metrics }, ...rest }: Snapshot,
   before?: { snapshot: Snapshot; record: SnapshotRecord },
 ): SnapshotRecord {
   const codes = new Uint16Array(2 * rest.seen);
@@ -49,7 +49,7 @@ export function toRecord(
   return { ...rest, metrics, samples: embeddings.length / 2, codes, heldOut };
 }
 
-/** The snapshot, but for its losses. */
+/** The snapshot, but for its losses and moves. */
 export function fromRecord({ samples, codes, heldOut, metrics, ...rest }: SnapshotRecord): Snapshot {
   const embeddings = new Float32Array(2 * samples);
   for (let i = 0; i < codes.length; i += 2) {
@@ -61,7 +61,7 @@ export function fromRecord({ samples, codes, heldOut, metrics, ...rest }: Snapsh
   const heldOutAngles = Float32Array.from(heldOut, (code, i) =>
     i % 3 === 0 ? code : (code / LARGEST_THETA) * Math.PI,
   );
-  return { ...rest, metrics: { ...metrics, heldOutAngles }, embeddings, losses: NOTHING };
+  return { ...rest, metrics: { ...metrics, heldOutAngles }, embeddings, losses: NOTHING, moves: [] };
 }
 
 export function recordBytes({ codes, heldOut, centres, classCentres, metrics }: SnapshotRecord): number {

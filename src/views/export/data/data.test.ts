@@ -70,7 +70,10 @@ it('a run tells what was moved, and from which step on', () => {
   const state = lab.store.getState();
   expect(isRepeatable(state)).toBe(false);
   const run = JSON.parse(runOf(state, LANES, addressOfShown('https://example.org/', state), false));
-  expect(run.circles[1].moved).toEqual([{ step: 80, knobs: { 'arcface.m': 0.3 } }]);
+  expect(run.circles[1].moved).toEqual([
+    { step: 0, knobs: { ...state.lanes[1].knobs, 'arcface.m': 0.5 } },
+    { step: 60, knobs: { 'arcface.m': 0.3 } },
+  ]);
   expect(run.circles[1].events).toEqual([{ step: 60, kind: 'knob' }]);
-  expect(run.circles[0].moved).toEqual([]);
+  expect(run.circles[0].moved).toEqual([{ step: 0, knobs: state.lanes[0].knobs }]);
 });

@@ -19,7 +19,7 @@ function open() {
         <path class="line" d="M0 0L50 20" data-loss="arcface"/><rect width="9" height="9" fill="none"/>
         <text class="number" x="30" y="40">0.5</text><text class="hidden" x="3" y="4">unseen</text>
       </svg>
-      <p class="right"><b>W</b> is <i>here</i>, </p><p data-spoken="true">only heard</p>
+      <p class="right"><b>W</b>, <i>here</i></p><p data-spoken="true">only heard</p>
     </section></div>`;
   const section = document.querySelector('section');
   if (!section) throw new Error('No section.');
@@ -30,7 +30,7 @@ function open() {
 
 it('shows what the instrument shows, under its name and above whose runs these are, and nothing that is pressed or heard', () => {
   const { texts, sheet } = open();
-  expect(texts).toEqual(['Target logit', '0.5', 'W', 'is', 'here', ',', 'ArcFace: seed 7 · step 60', ADDRESS]);
+  expect(texts).toEqual(['Target logit', '0.5', 'W', ',', 'here', 'ArcFace: seed 7 · step 60', ADDRESS]);
   expect(unsealText(sheet.svg)).toBe(ADDRESS);
 });
 
@@ -53,11 +53,14 @@ it('says everything in attributes: plain colours, generic families, no classes a
 
 it('has words where the page has them, each kept to the side that the page keeps it to', () => {
   const { section, parsed } = open();
+  const comma = [...parsed.querySelectorAll('text')].find(({ textContent }) => textContent === ',');
   const word = [...parsed.querySelectorAll('text')].find(({ textContent }) => textContent === 'here');
   const box = section.querySelector('i')?.getBoundingClientRect();
   const left = section.getBoundingClientRect().left - 16;
   expect(word?.getAttribute('text-anchor')).toBe('end');
   expect(Number(word?.getAttribute('x'))).toBeCloseTo((box?.right ?? 0) - left, 1);
+  // The space after it is not its own.
+  expect(Number(comma?.getAttribute('x'))).toBeLessThan((box?.left ?? 0) - left - 2);
   const drawing = parsed.querySelector('svg svg');
   expect([drawing?.getAttribute('width'), drawing?.getAttribute('viewBox')]).toEqual(['200', '0 0 100 50']);
 });

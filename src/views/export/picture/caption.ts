@@ -31,8 +31,16 @@ export function captionOf(
   if (snapshot) {
     const { metrics } = snapshot;
     const say = metrics.minGap90 < 0 ? words.overlap : words.gap;
-    if (isMeaningful(metrics)) facts.push(say(formats.degrees(Math.abs(metrics.minGap90))));
-    if (Number.isFinite(metrics.heldOutAccuracy)) facts.push(words.accuracy(formats.percent(metrics.heldOutAccuracy)));
+    const measured: string[] = [];
+    if (isMeaningful(metrics)) measured.push(say(formats.degrees(Math.abs(metrics.minGap90))));
+    if (Number.isFinite(metrics.heldOutAccuracy)) {
+      measured.push(words.accuracy(formats.percent(metrics.heldOutAccuracy)));
+    }
+    // While a run goes on, not every step is judged.
+    if (measured.length > 0 && metrics.step !== snapshot.step) {
+      measured.push(words.measuredAt(formats.whole(metrics.step)));
+    }
+    facts.push(...measured);
   }
   return { name: laneName(knobs, text, formats), facts: facts.join(' · ') };
 }

@@ -1,4 +1,5 @@
 /** A lab that shows eight people, each in a cluster around their centre, for tests of what is made of it. */
+import type { Knobs } from '../../../core/experiment.ts';
 import { normal, randomStream } from '../../../core/random.ts';
 import type { Snapshot } from '../../../core/snapshot.ts';
 import { defaultChoices } from '../../../store/defaults.ts';
@@ -16,14 +17,20 @@ export function exampleLab() {
   const portraits = Array.from({ length: IDENTITIES }, (_, label) => ({ side: 16, rgba: tinted(label) }));
   client.report({ ...DATASET, labels, portraits });
   client.report({ type: 'ready' });
-  /** A snapshot trained by the knobs of now. */
+  let before = { step: 0, knobs: [] as readonly Knobs[] };
+  /** A snapshot trained by the knobs of now, since the one before. */
   const report = (step: number) => {
     const knobs = lab.store.getState().lanes.map((lane) => lane.knobs);
     const { lanes, ...rest } = shot(step, [2, 1.5, 1], knobs);
-    client.report({ ...rest, lanes: lanes.map((lane, i) => clustered(lane, labels, 0.16 / (i + 1))) });
+    const movesOf = (i: number) => (before.knobs[i] === knobs[i] ? [] : [{ step: before.step, knobs: knobs[i] }]);
+    client.report({
+      ...rest,
+      lanes: lanes.map((lane, i) => ({ ...clustered(lane, labels, 0.16 / (i + 1)), moves: movesOf(i) })),
+    });
+    before = { step, knobs };
   };
   report(60);
-  return { lab, report };
+  return { lab, client, report };
 }
 
 function clustered(snapshot: Snapshot, labels: Uint8Array, spread: number): Snapshot {

@@ -21,6 +21,8 @@ export interface ExportCatalogue {
   gap: (degrees: string) => string;
   overlap: (degrees: string) => string;
   accuracy: (percent: string) => string;
+  /** Where that is another step than the one that is shown. */
+  measuredAt: (step: string) => string;
   data: { title: string; csv: string; npz: string; json: string; notRepeatable: string };
   code: {
     title: string;

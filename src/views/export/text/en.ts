@@ -19,13 +19,14 @@ export const en: ExportCatalogue = {
   gap: (degrees) => `gap ${degrees}°`,
   overlap: (degrees) => `overlap ${degrees}°`,
   accuracy: (percent) => `accuracy ${percent} %`,
+  measuredAt: (step) => `measured at step ${step}`,
   data: {
     title: 'Data',
     csv: 'embeddings and class centres of every circle, a row each; the first line is a comment',
     npz: 'the same for numpy.load',
     json: 'the run: its settings, what was moved and when, loss, accuracy and gap over the steps',
     notRepeatable:
-      'Knobs were moved in the midst of this run: its files open the experiment from its start, as the knobs are now.',
+      'Knobs were moved in the midst of this run: the JSON takes it through every move again, the other files open the experiment from its start, as the knobs are now.',
   },
   code: {
     title: 'Code',

@@ -20,12 +20,14 @@ export const ja: ExportCatalogue = {
   gap: (degrees) => `隙間 ${degrees}°`,
   overlap: (degrees) => `重なり ${degrees}°`,
   accuracy: (percent) => `正解率 ${percent} %`,
+  measuredAt: (step) => `ステップ ${step} で測定`,
   data: {
     title: 'データ',
     csv: 'すべての円の埋め込みとクラス中心（1 行に 1 点、先頭行はコメント）',
     npz: '同じデータ（numpy.load 用）',
     json: '実行の記録：条件、途中で動かした設定とそのステップ、損失・正解率・隙間の推移',
-    notRepeatable: '学習の途中で設定を動かしたため、ファイルから開くと、いまの設定で最初から始まります。',
+    notRepeatable:
+      '学習の途中で設定が動かされています。JSON から開くと同じ操作を順に再現し、ほかのファイルからは、いまの設定で最初から始まります。',
   },
   code: {
     title: 'コード',
