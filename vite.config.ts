@@ -27,11 +27,13 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'export',
     'seeds',
     'presenter',
+    'inWords',
     'embed',
     'charts',
     'dialog',
   ].map((name) => [name, name] as const),
   ['Seeds', 'seeds'],
+  ['shareLink', 'share'],
 ]);
 
 /** Every package's notice is in licences.txt, once; tfjs has one at the head of each of its thousand files. */
