@@ -28,6 +28,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'seeds',
     'presenter',
     'inWords',
+    'still',
     'embed',
     'charts',
     'dialog',

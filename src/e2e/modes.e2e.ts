@@ -126,7 +126,7 @@ declare global {
 test('on a phone neither a notice nor a warning covers a slider', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openLab(page, `${SMALL.replace('ids=3', 'ids=8')}&m=7&loss=arkface&what=1&s=2&lang=en`, 'wasm');
-  const warning = page.getByRole('status').filter({ hasText: /^At s = 2 / });
+  const warning = page.getByText(/^At s = 2 /).locator('xpath=../..');
   const covers = await Promise.all([page.getByRole('region', { name: 'Notices' }), warning].map(boxOf));
   for (const slider of await page.getByRole('slider').all()) {
     const { y, height } = await boxOf(slider);

@@ -10,7 +10,7 @@ import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Later } from './Later.tsx';
-import { loadNumbers, loadPresenter } from './loadParts.ts';
+import { loadNumbers, loadPresenter, loadStill } from './loadParts.ts';
 import { Caption } from './parts/Caption.tsx';
 import { Drawer } from './parts/Drawer.tsx';
 import { Expert } from './parts/Expert.tsx';
@@ -25,6 +25,7 @@ import { PlayRow } from './parts/PlayRow.tsx';
 import { ScaleLink } from './parts/ScaleLink.tsx';
 import { ScaleSlider } from './parts/ScaleSlider.tsx';
 import { Setup } from './parts/Setup.tsx';
+import { Spoken } from './parts/Spoken.tsx';
 import { StatusStrip } from './parts/StatusStrip.tsx';
 import { Timeline } from './parts/Timeline.tsx';
 import { LOSSES_BY_DIGIT } from './shortcuts.ts';
@@ -36,6 +37,7 @@ import { LabContext, useLabState, useWords } from './useLab.ts';
 import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { RoomContext } from './useShownLanes.ts';
+import { useStillness } from './useStillness.ts';
 import { useTheme } from './useTheme.ts';
 import { type Dropped, UploadsContext, useFileDrop } from './useUploads.ts';
 
@@ -51,7 +53,9 @@ export function App({ lab, ownsPage, wayOut }: AppProps) {
   return (
     <LabContext value={lab}>
       <FrameMeterContext value={meter}>
-        <Page lab={lab} ownsPage={ownsPage} wayOut={wayOut} />
+        <Spoken>
+          <Page lab={lab} ownsPage={ownsPage} wayOut={wayOut} />
+        </Spoken>
       </FrameMeterContext>
     </LabContext>
   );
@@ -69,6 +73,7 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
   const isWithVisitor = useLabState(({ openSet }) => Boolean(openSet?.shot?.lanes[0].visitor));
   const isWithMeans = useLabState(({ lanes }) => lanes.some(({ knobs }) => isOfTriplets(knobs)));
   const language = useLabState((state) => state.view.language);
+  const isStill = useStillness();
   const theme = useTheme(useLabState((state) => state.view.theme));
   const { isFull, toggle: toggleFull } = useFullScreen(root, ownsPage);
   const [isListing, setIsListing] = useState(false);
@@ -110,6 +115,7 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
                 </Hideable>
                 <PlayRow />
                 <div className={styles.strip}>
+                  {isStill && <Later load={loadStill}>{({ Still }) => <Still />}</Later>}
                   <Hideable name="status">
                     <StatusStrip />
                   </Hideable>

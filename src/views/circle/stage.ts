@@ -4,6 +4,7 @@ import { isWall } from '../../store/lanes.ts';
 import { shownLane } from '../../store/lookBack.ts';
 import type { Lab, LabState } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
+import { STILLNESS } from '../useStillness.ts';
 import { type Drawing, place } from './drawing.ts';
 import { fitTo } from './fitted.ts';
 import { forceOf } from './force.ts';
@@ -56,7 +57,7 @@ export function mountStage(
   initialText: CircleText,
   meter: FrameMeter,
 ): Stage {
-  const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const stillness = window.matchMedia(STILLNESS);
   let lane = initialLane;
   let text = initialText;
   let cast: Cast | null = null;
@@ -126,7 +127,7 @@ export function mountStage(
       aimScene(cast.scene, snapshot);
     }
     const visitor = visitorOf(state, lane);
-    const isVisitorOld = visitor !== visitorOf(before, lane);
+    const isVisitorOld = !state.held && (visitor !== visitorOf(before, lane) || before.held !== null);
     if (cast && isVisitorOld) aimVisitor(cast.scene, visitor);
     const isForceOld = knobs !== last.knobs || snapshot !== last.snapshot;
     if (cast && isForceOld) aimForce(cast.scene, force(state));

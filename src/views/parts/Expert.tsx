@@ -11,6 +11,7 @@ import { GUARDS, type Guard } from '../../core/losses/arcface.ts';
 import { Hideable } from '../Hideable.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneState } from '../useLane.ts';
+import { useTell } from '../useTell.ts';
 import { BackendSentence } from './BackendBadge.tsx';
 import { KnobSlider } from './KnobSlider.tsx';
 import { Menu } from './Menu.tsx';
@@ -126,10 +127,7 @@ function WholeBatch() {
   const { text, formats } = useWords();
   const batchSize = useLaneState(({ knobs }) => knobs.batchSize);
   const images = useLabState((state) => state.people?.labels.length ?? Number.POSITIVE_INFINITY);
-  if (batchSize <= images) return null;
-  return (
-    <p className={styles.note} role="status">
-      {text.expert.wholeBatch(formats.whole(images))}
-    </p>
-  );
+  const sentence = batchSize > images ? text.expert.wholeBatch(formats.whole(images)) : '';
+  useTell(sentence);
+  return sentence && <p className={styles.note}>{sentence}</p>;
 }

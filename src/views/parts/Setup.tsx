@@ -8,6 +8,7 @@ import type { LabState } from '../../store/state.ts';
 import { whyNotTrain } from '../../store/uploads.ts';
 import { Hideable } from '../Hideable.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
+import { useTell } from '../useTell.ts';
 import { useUploads } from '../useUploads.ts';
 import { SeedField } from './SeedField.tsx';
 import { Segmented } from './Segmented.tsx';
@@ -81,15 +82,7 @@ export function Setup() {
                 say={formats.whole}
                 onSettle={(next) => lab.setSetup({ imagesPerIdentity: next })}
               />
-              {data === 'faces' && setup.imagesPerIdentity > each && (
-                <p className={styles.note} role="status">
-                  {text.setup.capped(
-                    formats.whole(each),
-                    formats.whole(MOST_IMAGES),
-                    formats.whole((MOST_IMAGES * IMAGE_BYTES) / 1e6),
-                  )}
-                </p>
-              )}
+              {data === 'faces' && setup.imagesPerIdentity > each && <Capped each={each} />}
             </Hideable>
             <Hideable name="variation">
               <Slider
@@ -135,4 +128,16 @@ function isUploadReady({ upload }: LabState): boolean {
 function scalesOf(data: SetupChoice['data'], identities: number) {
   const ranges = setupRanges(data, identities);
   return { identities: linearScale(ranges.identities, 1), images: linearScale(ranges.imagesPerIdentity, 50) };
+}
+
+/** More images than the page trains on. */
+function Capped({ each }: { each: number }) {
+  const { text, formats } = useWords();
+  const sentence = text.setup.capped(
+    formats.whole(each),
+    formats.whole(MOST_IMAGES),
+    formats.whole((MOST_IMAGES * IMAGE_BYTES) / 1e6),
+  );
+  useTell(sentence);
+  return <p className={styles.note}>{sentence}</p>;
 }

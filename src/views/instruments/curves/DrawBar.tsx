@@ -6,6 +6,7 @@ import { settledForce } from '../../../core/schedule.ts';
 import { COMPARED_LANE, MAIN_LANE } from '../../../store/lanes.ts';
 import type { ShownLane } from '../../../store/state.ts';
 import { useLab } from '../../useLab.ts';
+import { useTell } from '../../useTell.ts';
 import { circleName } from '../circleName.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './curves.module.css';
@@ -38,6 +39,8 @@ function EditBar({ lanes, editor }: { lanes: readonly ShownLane[]; editor: Edito
   const rising = risingStretches(points).map(([from, to]) =>
     words.own.stretch(formats.degrees(from), formats.degrees(to)),
   );
+  const rises = rising.length > 0 ? words.own.rises(rising) : '';
+  useTell(rises);
   return (
     <>
       <div className={styles.bar}>
@@ -68,9 +71,7 @@ function EditBar({ lanes, editor }: { lanes: readonly ShownLane[]; editor: Edito
         </label>
       </div>
       <p className={styles.said}>{words.own.hint}</p>
-      <p className={styles.warning} role="status">
-        {rising.length > 0 && words.own.rises(rising)}
-      </p>
+      <p className={styles.warning}>{rises}</p>
     </>
   );
 }

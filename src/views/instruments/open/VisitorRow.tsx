@@ -2,11 +2,14 @@
 import { useState } from 'react';
 import { placeOf } from '../../../core/openSet.ts';
 import type { OpenSetShot } from '../../../train/openSetMessages.ts';
+import type { Formats } from '../../format.ts';
 import { loadUploads } from '../../loadParts.ts';
 import { identityMark } from '../../palette.ts';
 import { useLab, useLabState } from '../../useLab.ts';
 import { useLater } from '../../useLater.ts';
+import { useTell } from '../../useTell.ts';
 import panel from '../panel.module.css';
+import type { InstrumentCatalogue } from '../text/catalogue.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './open.module.css';
 import { Portrait } from './Portrait.tsx';
@@ -21,6 +24,9 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
   const [isCameraOpen, setIsCameraOpen] = useState(false);
   const uploads = useLater(loadUploads, troubles.length > 0 || isCameraOpen);
   const picture = visitor?.is === 'photo' ? visitor.picture : visitor?.is === 'stranger' ? stranger : null;
+  const places = picture ? sayPlaces(shot, names, words, formats) : [];
+  // Where somebody came to stand; where he is moved to in training is no event.
+  useTell(visitor?.is === 'reading' ? words.open.reading : places.join(' '), false, visitor?.is ?? '');
   return (
     <section className={styles.visit} aria-label={words.open.visit}>
       <div className={styles.ways}>
@@ -50,7 +56,7 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
           </button>
         )}
       </div>
-      {visitor?.is === 'reading' && <p role="status">{words.open.reading}</p>}
+      {visitor?.is === 'reading' && <p>{words.open.reading}</p>}
       {uploads === 'failed' && <p role="alert">{words.open.unsaid}</p>}
       {uploads && uploads !== 'failed' && (
         <>
@@ -64,25 +70,11 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
       {picture && (
         <div className={styles.card}>
           <Portrait picture={picture} label={words.open.visitor} />
-          <ul aria-live="polite">
-            {shot.lanes.map(({ visitor: at, centres }, i) => {
-              const place = at && placeOf(at[0], at[1], centres);
-              if (!place) return null;
-              const cosine = formats.fixed(Math.cos(place.theta), 2);
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its index
-                <li key={i}>
-                  {words.open.lands(
-                    names[i],
-                    identityMark(place.nearest),
-                    formats.degrees(place.theta),
-                    cosine,
-                    identityMark(place.runnerUp),
-                    formats.degrees(place.runnerUpTheta),
-                  )}
-                </li>
-              );
-            })}
+          <ul>
+            {places.map((sentence, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its index
+              <li key={i}>{sentence}</li>
+            ))}
           </ul>
         </div>
       )}
@@ -90,4 +82,25 @@ export function VisitorRow({ shot, names }: { shot: OpenSetShot; names: readonly
       {visitor?.is === 'photo' && isDrawn && <p className={styles.note}>{words.open.foreign}</p>}
     </section>
   );
+}
+
+/** Where each lane has him. */
+function sayPlaces(
+  { lanes }: OpenSetShot,
+  names: readonly string[],
+  words: InstrumentCatalogue,
+  formats: Formats,
+): string[] {
+  return lanes.flatMap(({ visitor: at, centres }, i) => {
+    const place = at && placeOf(at[0], at[1], centres);
+    if (!place) return [];
+    return words.open.lands(
+      names[i],
+      identityMark(place.nearest),
+      formats.degrees(place.theta),
+      formats.fixed(Math.cos(place.theta), 2),
+      identityMark(place.runnerUp),
+      formats.degrees(place.runnerUpTheta),
+    );
+  });
 }
