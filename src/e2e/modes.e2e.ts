@@ -103,6 +103,8 @@ test('on paper: light, with the figure, its caption and the settings, and nothin
     await expect(hidden).toBeHidden();
   }
 
+  await expect(page.locator('figcaption').getByText(page.url())).toBeVisible();
+
   // What a printer is sent has no frame to wait for.
   await page.emulateMedia({ media: null });
   await expect(page.locator('[data-arclab]')).toHaveAttribute('data-theme', 'dark');
@@ -113,7 +115,8 @@ test('on paper: light, with the figure, its caption and the settings, and nothin
       globalThis.isDrawnForPrint = canvas?.toDataURL() !== shown;
     });
   });
-  await page.pdf();
+  const paper = await page.pdf({ format: 'A4' });
+  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
   expect(await page.evaluate(() => globalThis.isDrawnForPrint)).toBe(true);
   await expect(page.locator('[data-arclab]')).toHaveAttribute('data-theme', 'dark');
 });

@@ -53,9 +53,7 @@ export function App({ lab, ownsPage, wayOut }: AppProps) {
   return (
     <LabContext value={lab}>
       <FrameMeterContext value={meter}>
-        <Spoken>
-          <Page lab={lab} ownsPage={ownsPage} wayOut={wayOut} />
-        </Spoken>
+        <Page lab={lab} ownsPage={ownsPage} wayOut={wayOut} />
       </FrameMeterContext>
     </LabContext>
   );
@@ -99,77 +97,79 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
       lang={language}
     >
       <UploadsContext value={uploads}>
-        <div className={styles.page}>
-          {ownsPage && (
-            <Hideable name="header">
-              <Header isFull={isFull} onFull={toggleFull} onKeys={screen.showKeys} />
-            </Hideable>
-          )}
-          <Lesson />
-          <RoomContext value={hasRoom}>
-            <main ref={main} className={styles.main}>
-              <Panes isFull={isFull} />
-              <div className={styles.band}>
-                <Hideable name="timeline">
-                  <Timeline />
-                </Hideable>
-                <PlayRow />
-                <div className={styles.strip}>
-                  {isStill && <Later load={loadStill}>{({ Still }) => <Still />}</Later>}
-                  <Hideable name="status">
-                    <StatusStrip />
+        <Spoken>
+          <div className={styles.page}>
+            {ownsPage && (
+              <Hideable name="header">
+                <Header isFull={isFull} onFull={toggleFull} onKeys={screen.showKeys} />
+              </Hideable>
+            )}
+            <Lesson />
+            <RoomContext value={hasRoom}>
+              <main ref={main} className={styles.main}>
+                <Panes isFull={isFull} />
+                <div className={styles.band}>
+                  <Hideable name="timeline">
+                    <Timeline />
                   </Hideable>
-                </div>
-                <div className={styles.scale}>
-                  {isScaleLinked && (
-                    <Hideable name="scale">
-                      <ScaleSlider />
+                  <PlayRow />
+                  <div className={styles.strip}>
+                    {isStill && <Later load={loadStill}>{({ Still }) => <Still />}</Later>}
+                    <Hideable name="status">
+                      <StatusStrip />
                     </Hideable>
-                  )}
-                  <Hideable name="scale">
-                    <ScaleLink />
+                  </div>
+                  <div className={styles.scale}>
+                    {isScaleLinked && (
+                      <Hideable name="scale">
+                        <ScaleSlider />
+                      </Hideable>
+                    )}
+                    <Hideable name="scale">
+                      <ScaleLink />
+                    </Hideable>
+                  </div>
+                  {isOfWall && <AtHand />}
+                </div>
+                <div className={styles.drawers}>
+                  <Hideable name="setup">
+                    <Setup />
+                  </Hideable>
+                  <Hideable name="expert">
+                    <Expert />
+                  </Hideable>
+                  <Hideable name="numbers">
+                    <Drawer label={text.numbers.label}>
+                      <Later load={loadNumbers}>{({ Numbers }) => <Numbers />}</Later>
+                    </Drawer>
+                  </Hideable>
+                  <Hideable name="instruments">
+                    <Instruments />
                   </Hideable>
                 </div>
-                {isOfWall && <AtHand />}
-              </div>
-              <div className={styles.drawers}>
-                <Hideable name="setup">
-                  <Setup />
+                <PointedCard />
+                <Hideable name="key">
+                  <Key
+                    text={circleText[language]}
+                    drawn={{ pointed: isWithMargin, classCentre: isWithClassCentres, visitor: isWithVisitor }}
+                    hasMeans={isWithMeans}
+                  />
                 </Hideable>
-                <Hideable name="expert">
-                  <Expert />
+                <Hideable name="caption">
+                  <Caption />
                 </Hideable>
-                <Hideable name="numbers">
-                  <Drawer label={text.numbers.label}>
-                    <Later load={loadNumbers}>{({ Numbers }) => <Numbers />}</Later>
-                  </Drawer>
-                </Hideable>
-                <Hideable name="instruments">
-                  <Instruments />
-                </Hideable>
-              </div>
-              <PointedCard />
-              <Hideable name="key">
-                <Key
-                  text={circleText[language]}
-                  drawn={{ pointed: isWithMargin, classCentre: isWithClassCentres, visitor: isWithVisitor }}
-                  hasMeans={isWithMeans}
-                />
-              </Hideable>
-              <Hideable name="caption">
-                <Caption />
-              </Hideable>
-            </main>
-          </RoomContext>
-          {wayOut}
-        </div>
-        <Notices />
-        {isListing && (
-          <Later load={loadPresenter}>
-            {({ KeysDialog }) => <KeysDialog losses={LOSSES_BY_DIGIT} onClose={() => setIsListing(false)} />}
-          </Later>
-        )}
-        <LazyUploadPanel dropped={dropped} onClose={() => setDropped(null)} />
+              </main>
+            </RoomContext>
+            {wayOut}
+          </div>
+          <Notices />
+          {isListing && (
+            <Later load={loadPresenter}>
+              {({ KeysDialog }) => <KeysDialog losses={LOSSES_BY_DIGIT} onClose={() => setIsListing(false)} />}
+            </Later>
+          )}
+          <LazyUploadPanel dropped={dropped} onClose={() => setDropped(null)} />
+        </Spoken>
       </UploadsContext>
     </div>
   );
