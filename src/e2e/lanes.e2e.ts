@@ -66,7 +66,7 @@ test('a first visit: one click, and both runs end at the same step of the same p
   expect([compared.step, main.step]).toEqual([60, 60]);
   expect([compared.images, main.images]).toEqual([60 * 32, 60 * 32]);
   const [left, right] = [await shownGap(panes[0]), await shownGap(panes[1])];
-  await expect(page.getByText(/^Same people, start and batches\./)).toHaveText(
+  await expect(page.getByRole('main').getByText(/^Same people, start and batches\./)).toHaveText(
     `Same people, start and batches. Norm-Softmax: ${left}. ArcFace, m = 0.50: ${right}.`,
   );
 
