@@ -36,6 +36,8 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'weights',
     'seeds',
     'presenter',
+    'inWords',
+    'still',
     'embed',
     'charts',
     'dialog',
@@ -44,6 +46,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
   ].map((name) => [name, name] as const),
   ['Seeds', 'seeds'],
   ['embedLab', 'embed'],
+  ['shareLink', 'share'],
 ]);
 
 /** Every package's notice is in licences.txt, once; tfjs has one at the head of each of its thousand files. */

@@ -33,25 +33,32 @@ export function arcsOf(embeddings: Float32Array, labels: ArrayLike<number>, iden
   return { means, ends, intra: total / count };
 }
 
-/** The smallest gap from one class's arc to the next one's round the circle, radians, negative where they overlap, and
- *  between which two. NaN where fewer than two classes have an arc. */
-export function smallestGap({ means, ends }: Pick<Arcs, 'means' | 'ends'>): {
-  angle: number;
-  first: number;
-  second: number;
-} {
+/** From one class's arc to the next one's, counter-clockwise. */
+export interface ArcGap {
+  /** Radians, negative where they overlap. */
+  readonly angle: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The gap behind every class's arc, round the circle by their means; none where fewer than two classes have an arc. */
+export function gapsRound({ means, ends }: Pick<Arcs, 'means' | 'ends'>): ArcGap[] {
   const order = presentClasses(means).sort((a, b) => means[a] - means[b]);
-  let smallest = { angle: Number.NaN, first: 0, second: 0 };
-  if (order.length < 2) return smallest;
-  order.forEach((first, place) => {
+  if (order.length < 2) return [];
+  return order.map((first, place) => {
     const second = order[(place + 1) % order.length];
     const step = wrapAngle(means[second] - means[first]);
     const between = step < 0 ? step + 2 * Math.PI : step;
     const after = wrapAngle(ends[2 * first + 1] - means[first]);
     const before = wrapAngle(means[second] - ends[2 * second]);
-    const angle = between - after - before;
-    if (!(angle >= smallest.angle)) smallest = { angle, first, second };
+    return { angle: between - after - before, first, second };
   });
+}
+
+/** The smallest of them. NaN where there is none. */
+export function smallestGap(arcs: Pick<Arcs, 'means' | 'ends'>): ArcGap {
+  let smallest: ArcGap = { angle: Number.NaN, first: 0, second: 0 };
+  for (const gap of gapsRound(arcs)) if (!(gap.angle >= smallest.angle)) smallest = gap;
   return smallest;
 }
 
@@ -59,7 +66,7 @@ export function smallestGap({ means, ends }: Pick<Arcs, 'means' | 'ends'>): {
  *  overlap by more than half of what each class has when they are evenly spaced. @param gap the smallest, radians */
 export function areMixed({ means, ends }: Pick<Arcs, 'means' | 'ends'>, gap: number): boolean {
   const present = presentClasses(means);
-  return gap < -Math.PI / present.length || present.some((j) => width(ends[2 * j], ends[2 * j + 1]) > Math.PI);
+  return isBeyond(gap, present.length) || present.some((j) => isWide(ends, j));
 }
 
 /** Where a direction falls among the arcs: inside of some, or between one and the next round the circle, counter-clockwise. */
@@ -88,13 +95,21 @@ export function amongArcs(azimuth: number, ends: Float32Array): AmongArcs | null
   return { inside: null, before, after, fromBefore: since(before), toAfter: until(after) };
 }
 
+/** The same of two neighbours alone. */
+export function isMixedPair({ means, ends }: Pick<Arcs, 'means' | 'ends'>, { angle, first, second }: ArcGap): boolean {
+  return isBeyond(angle, presentClasses(means).length) || isWide(ends, first) || isWide(ends, second);
+}
+
+const isBeyond = (gap: number, classes: number) => gap < -Math.PI / classes;
+const isWide = (ends: Float32Array, j: number) => width(ends[2 * j], ends[2 * j + 1]) > Math.PI;
+
 /** Classes that have samples. */
 export function presentClasses(means: Float32Array): number[] {
   return [...means.keys()].filter((j) => !Number.isNaN(means[j]));
 }
 
 /** Counter-clockwise from one azimuth to another, [0, 2π). */
-function width(from: number, to: number): number {
+export function width(from: number, to: number): number {
   const angle = wrapAngle(to - from);
   return angle < 0 ? angle + 2 * Math.PI : angle;
 }

@@ -81,7 +81,7 @@ test('training goes on under a past step, and a replay ends where the run is', a
   await page.getByRole('button', { name: 'Play' }).click();
   await lab.snapshot(20);
   await timeline(page).fill('1');
-  await expect(page.getByText('training goes on underneath')).toBeVisible();
+  await expect(page.getByRole('main').getByText('training goes on underneath')).toBeVisible();
   const shown = await timeline(page).inputValue();
   await lab.snapshot(100);
   expect(await timeline(page).inputValue()).toBe(shown);

@@ -72,7 +72,7 @@ test('a curve is drawn by pointer and by keys, and the pull follows at once', as
   for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowDown');
   const said = async (i: number) => Number(await points.nth(i).getAttribute('aria-valuenow'));
   expect(await said(1)).toBe(await said(2));
-  const status = page.getByText(/^ψ rises from .* pushes a sample away from its own W/);
+  const status = page.getByRole('main').getByText(/^ψ rises from .* pushes a sample away from its own W/);
   await expect(status).toHaveCount(0);
   await page.getByRole('checkbox', { name: 'may rise' }).check();
   await points.nth(1).focus();
@@ -99,7 +99,7 @@ test('a run leaves its circle though nobody looks, the next seeds run in a row, 
   const circles = page.getByRole('list', { name: 'Seeds, the newest last' }).getByRole('button');
   await expect(circles).toHaveAccessibleName(/^seed 1: /);
   await page.getByRole('button', { name: 'Run the next 5 seeds' }).click();
-  await expect(page.getByRole('status').filter({ hasText: '1 of 5 seeds done' })).toBeVisible();
+  await expect(page.getByRole('main').getByText('1 of 5 seeds done')).toBeVisible();
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   // Some more may be through by now.
   const count = await circles.count();

@@ -57,7 +57,7 @@ test('a first visit: one click, and both runs end at the same step of the same p
   await page.setViewportSize({ width: 1280, height: 800 });
   const lab = await openLab(page, 'ids=3&images=100&batch=32&steps=60', 'wasm');
   const panes = [paneOf(page, 'Norm-Softmax'), paneOf(page, 'ArcFace')];
-  await expect(page.getByRole('application')).toHaveCount(2);
+  await expect(page.getByRole('tree')).toHaveCount(2);
   // Each lane has a worker of its own where there is a core for it.
   expect(page.workers()).toHaveLength(Math.min(2, await page.evaluate(() => navigator.hardwareConcurrency)));
   await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport({ ratio: 1 });
@@ -66,7 +66,7 @@ test('a first visit: one click, and both runs end at the same step of the same p
   expect([compared.step, main.step]).toEqual([60, 60]);
   expect([compared.images, main.images]).toEqual([60 * 32, 60 * 32]);
   const [left, right] = [await shownGap(panes[0]), await shownGap(panes[1])];
-  await expect(page.getByText(/^Same people, start and batches\./)).toHaveText(
+  await expect(page.getByRole('main').getByText(/^Same people, start and batches\./)).toHaveText(
     `Same people, start and batches. Norm-Softmax: ${left}. ArcFace, m = 0.50: ${right}.`,
   );
 
@@ -83,7 +83,7 @@ test('on a phone the loss switch glides between the two runs, and their gaps are
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await openLab(page, 'images=300&batch=64&steps=150', 'wasm');
-  await expect(page.getByRole('application')).toHaveCount(1);
+  await expect(page.getByRole('tree')).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport({ ratio: 1 });
   await runToEnd(page, /^Play$/);
   const canvas = mainPane(page).locator('canvas');
@@ -151,7 +151,7 @@ declare global {
 test('a wall of six on a phone on its side: six circles start together, and Play is at hand', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await openLab(page, `${SMALL}&panes=6`, 'wasm');
-  await expect(page.getByRole('application')).toHaveCount(6);
+  await expect(page.getByRole('tree')).toHaveCount(6);
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => globalThis.arclab.store.getState().lanes.length)).toBe(6);
 });

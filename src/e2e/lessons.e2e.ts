@@ -137,7 +137,9 @@ test('a lesson that there is not is told; one from the menu is an entry of the h
   page,
 }) => {
   const lab = await openLab(page, 'lesson=calculus&m=0.3&images=50', 'wasm');
-  await expect(page.getByText(/opens the lesson “calculus”; this page has normalise/)).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Notices' }).getByText(/opens the lesson “calculus”; this page has normalise/),
+  ).toBeVisible();
   expect(await lab.state()).toMatchObject({ knobs: { 'arcface.m': 0.3 }, view: { lesson: null } });
 
   await page.getByRole('button', { name: 'Lessons', exact: true }).click();

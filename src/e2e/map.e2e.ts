@@ -37,7 +37,7 @@ test('where the storage is full it says so, and the circles stay for as long as 
   });
   const lab = await openLab(page, BRIEF, 'wasm');
   await page.getByRole('button', { name: 'Train the map' }).click();
-  await expect(page.getByText('no room left')).toBeVisible();
+  await expect(page.getByRole('main').getByText('no room left')).toBeVisible();
   // A second row, under the first, which could not be kept.
   await expect.poll(() => circles(page).count()).toBeGreaterThanOrEqual(14);
   expect(lab.messages).toEqual([]);

@@ -7,10 +7,11 @@ test('the card of a dot covers nothing of the drawing, and goes at Escape wherev
 }) => {
   const lab = await openLab(page, SMALL, 'wasm');
   await lab.settled();
-  await page.getByRole('application').first().press('ArrowRight');
-  await page.keyboard.press('Enter');
+  await page.getByRole('tree').first().getByRole('treeitem').focus();
+  await expect(page.getByRole('treeitem', { name: /3 classes/ })).toBeFocused();
+  for (const key of ['Enter', 'Enter', 'End', 'Enter', 'Enter']) await page.keyboard.press(key);
   const card = await page.getByRole('region', { name: 'Identity 1' }).boundingBox();
-  const drawing = await page.getByRole('application').first().boundingBox();
+  const drawing = await page.locator('canvas').first().boundingBox();
   expect(card?.y).toBeGreaterThanOrEqual((drawing?.y ?? 0) + (drawing?.height ?? 0));
   await page.getByRole('slider', { name: /Scale/ }).first().focus();
   await page.keyboard.press('Escape');

@@ -103,6 +103,8 @@ test('on paper: light, with the figure, its caption and the settings, and nothin
     await expect(hidden).toBeHidden();
   }
 
+  await expect(page.locator('figcaption').getByText(page.url())).toBeVisible();
+
   // What a printer is sent has no frame to wait for.
   await page.emulateMedia({ media: null });
   await expect(page.locator('[data-arclab]')).toHaveAttribute('data-theme', 'dark');
@@ -113,7 +115,8 @@ test('on paper: light, with the figure, its caption and the settings, and nothin
       globalThis.isDrawnForPrint = canvas?.toDataURL() !== shown;
     });
   });
-  await page.pdf();
+  const paper = await page.pdf({ format: 'A4' });
+  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
   expect(await page.evaluate(() => globalThis.isDrawnForPrint)).toBe(true);
   await expect(page.locator('[data-arclab]')).toHaveAttribute('data-theme', 'dark');
 });
@@ -126,7 +129,7 @@ declare global {
 test('on a phone neither a notice nor a warning covers a slider', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openLab(page, `${SMALL.replace('ids=3', 'ids=8')}&m=seven&loss=arkface&what=1&s=2&lang=en`, 'wasm');
-  const warning = page.getByRole('status').filter({ hasText: /^At s = 2 / });
+  const warning = page.getByText(/^At s = 2 /).locator('xpath=../..');
   const covers = await Promise.all([page.getByRole('region', { name: 'Notices' }), warning].map(boxOf));
   for (const slider of await page.getByRole('slider').all()) {
     const { y, height } = await boxOf(slider);

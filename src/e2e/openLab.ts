@@ -83,7 +83,7 @@ export async function openDrawers(page: Page): Promise<void> {
       for (const drawer of all) drawer.open = true;
     });
   await openAll();
-  await page.locator('details details').waitFor();
+  await page.locator('details details').first().waitFor();
   await openAll();
 }
 

@@ -16,6 +16,9 @@ test('axe finds nothing wrong: on a phone, dark and in Japanese, and on a deskto
 }) => {
   const lab = await openLab(page, 'images=20&batch=16&m=1.5&loss=arcface&what=1', 'wasm');
   await openDrawers(page);
+  await page.locator('caption').last().waitFor();
+  await page.getByRole('tree').last().getByRole('treeitem').focus();
+  await page.keyboard.press('Enter');
   await openSettings(page);
   for (const { language, colorScheme, viewport } of [
     { language: 'ja', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
@@ -50,11 +53,26 @@ test('on a phone nothing is wider than the screen, and m and s are on the first 
   }
 });
 
-test('by keyboard alone: a dot’s face and numbers, play, pause, step, rewind, and every slider', async ({ page }) => {
+test('by keyboard alone: the circle down to a dot’s numbers, play, pause, step, rewind, and every slider', async ({
+  page,
+}) => {
   const lab = await openLab(page, SMALL, 'wasm');
   await lab.settled();
-  await page.getByRole('application').last().focus();
-  await page.keyboard.press('ArrowRight');
+  await page.getByRole('tree').last().getByRole('treeitem').focus();
+  const place = (name: string | RegExp) => page.getByRole('treeitem', { name });
+  await expect(place(/^ArcFace: 3 classes/)).toBeFocused();
+  for (const canvas of await page.locator('canvas').all()) await atRest(canvas);
+  const pictures = () =>
+    page.locator('canvas').evaluateAll((all: HTMLCanvasElement[]) => all.map((its) => its.toDataURL()));
+  const before = await pictures();
+  await page.keyboard.press('ArrowDown');
+  await expect(place(/^Identity \d at \d+ o’clock/).first()).toBeFocused();
+  // Where the keys stand is seen on both circles.
+  await expect.poll(async () => (await pictures()).filter((picture, i) => picture !== before[i]).length).toBe(2);
+  for (const key of ['ArrowRight', 'Enter', 'End']) await page.keyboard.press(key);
+  await expect(place(/^worst sample: θ/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(place(/^Identity \d, θ .* loss/)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('cos θ', { exact: true }).first()).toBeVisible();
   expect(await page.evaluate(() => globalThis.arclab.store.getState().pinned)).not.toBeNull();
@@ -70,7 +88,7 @@ test('by keyboard alone: a dot’s face and numbers, play, pause, step, rewind, 
   await page.keyboard.press('r');
   await expect.poll(async () => (await state(page)).step).toBe(0);
 
-  const before = (await state(page)).knobs;
+  const { knobs } = await state(page);
   await mainPane(page)
     .getByRole('slider', { name: /Margin/ })
     .focus();
@@ -78,8 +96,8 @@ test('by keyboard alone: a dot’s face and numbers, play, pause, step, rewind, 
   await page.getByRole('slider', { name: /Scale/ }).focus();
   await page.keyboard.press('ArrowRight');
   const after = (await state(page)).knobs;
-  expect(after['arcface.m']).toBeGreaterThan(before['arcface.m']);
-  expect(after.scale).toBeGreaterThan(before.scale);
+  expect(after['arcface.m']).toBeGreaterThan(knobs['arcface.m']);
+  expect(after.scale).toBeGreaterThan(knobs.scale);
 });
 
 test('a lecturer’s keys: full screen, losses, m, the timeline, the class of a dot for the whole room, and their list', async ({
@@ -101,8 +119,10 @@ test('a lecturer’s keys: full screen, losses, m, the timeline, the class of a 
   expect((await state(page)).knobs.loss).toBe('cosface');
 
   // The circle keeps its arrow keys.
-  await page.getByRole('application').last().focus();
+  await page.getByRole('tree').last().getByRole('treeitem').focus();
+  await expect(page.getByRole('treeitem', { name: /^CosFace: 3 classes/ })).toBeFocused();
   await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
   expect((await state(page)).knobs['cosface.m']).toBe(0.2);
   await expect(page.locator('[data-full-screen=true]').getByText('Identity 1', { exact: true }).first()).toBeVisible();
 
@@ -162,17 +182,34 @@ test('the digits are fetched when an arrow key chooses them and not before, and 
   expect(lab.elsewhere).toEqual([]);
 });
 
-test('who asks for less motion gets none: the projection cuts instead of gliding', async ({ page }) => {
+test('who asks for less motion gets stills: a run shows its end, or the newest when asked, and the projection cuts', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const lab = await openLab(page, SMALL, 'wasm');
+  const lab = await openLab(page, `${SMALL}&steps=60&speed=20`, 'wasm');
   await lab.settled();
   const canvas = page.locator('canvas').first();
+  const picture = () => canvas.evaluate((its: HTMLCanvasElement) => its.toDataURL());
+  await atRest(canvas);
+  const start = await picture();
+  await page.getByRole('button', { name: 'Play' }).click();
+  await lab.snapshot(10);
+  expect(await picture()).toBe(start);
+  await expect(page.getByText(/^Training, step \d+ of 60\. The circles stand still at step 0\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Show now' }).click();
+  await expect.poll(picture).not.toBe(start);
+  const asked = await picture();
+  await lab.snapshot(40);
+  expect(await picture()).toBe(asked);
+  await lab.snapshot(60);
+  await expect.poll(picture).not.toBe(asked);
+
   await openSettings(page);
   await page.getByRole('radio', { name: 'Plane' }).check({ force: true });
   await page.waitForTimeout(100);
-  const early = await canvas.screenshot();
+  const early = await picture();
   await page.waitForTimeout(900);
-  expect((await canvas.screenshot()).equals(early)).toBe(true);
+  expect(await picture()).toBe(early);
 });
 
 test('a moved slider repaints the pull within a frame, before any step has used it', async ({ page }) => {

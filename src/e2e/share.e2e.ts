@@ -54,7 +54,11 @@ test('a link made in mid-run opens the very picture that it was made of, with fe
     dataTransfer.items.add(new File([text], name));
     document.dispatchEvent(new DragEvent('drop', { dataTransfer }));
   }, run);
-  await expect(page.getByText(`This is the experiment that ${run.name} was made of, at step 12.`)).toBeVisible();
+  await expect(
+    page
+      .getByRole('region', { name: 'Notices' })
+      .getByText(`This is the experiment that ${run.name} was made of, at step 12.`),
+  ).toBeVisible();
   const replayed = await elsewhere.snapshot(12);
   expect([replayed.step, (await elsewhere.state()).setup.seed]).toEqual([12, 1]);
   expect(replayed.centres).toEqual(made.centres);

@@ -105,7 +105,7 @@ test('what another run leaves behind moves nothing, however wide the page', asyn
     [1920, 1080, 2],
   ]) {
     await page.setViewportSize({ width, height });
-    await expect(page.getByRole('application')).toHaveCount(circles);
+    await expect(page.getByRole('tree')).toHaveCount(circles);
     for (const language of ['en', 'ja'] as const) {
       await speak(page, language);
       await expect(behind).toBeVisible();

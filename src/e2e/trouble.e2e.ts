@@ -8,8 +8,8 @@ test('a wrong address keeps what is right in it and says what is not', async ({ 
   const lab = await openLab(page, `${SMALL}&m=7&s=64&loss=arkface&foo=1`, project.name);
   const { knobs } = await lab.state();
   expect(knobs).toMatchObject({ scale: 64, 'arcface.m': 1.5, loss: 'arcface', batchSize: 16 });
-  await expect(page.getByText('The address says m=7')).toBeVisible();
-  await expect(page.getByText('The address says loss=arkface')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notices' }).getByText('The address says m=7')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notices' }).getByText('The address says loss=arkface')).toBeVisible();
   await page.getByRole('button', { name: 'Step', exact: true }).click();
   await lab.snapshot(1);
   expect(lab.messages).toEqual([]);

@@ -6,14 +6,14 @@ import { fromRecord } from '../core/history/record.ts';
 import { laneAt } from './lanes.ts';
 import type { LabState, LookBack, ShownLane } from './state.ts';
 
-/** What is shown of a lane: its newest picture or, while the reader looks back, that one. */
-export function shownLane({ lanes, lookBack }: LabState, lane: number): ShownLane {
-  return lookBack?.lanes[lane] ?? laneAt(lanes, lane);
+/** What is shown of a lane: its newest picture or, while the reader looks back or motion is held, that one. */
+export function shownLane({ lanes, lookBack, held }: LabState, lane: number): ShownLane {
+  return (lookBack?.lanes ?? held)?.[lane] ?? laneAt(lanes, lane);
 }
 
 /** Every lane as it is shown; the same array while nothing changes. */
-export function shownLanes({ lanes, lookBack }: LabState): readonly ShownLane[] {
-  return lookBack?.lanes ?? lanes;
+export function shownLanes({ lanes, lookBack, held }: LabState): readonly ShownLane[] {
+  return lookBack?.lanes ?? held ?? lanes;
 }
 
 /** The state that looks back at the kept moment nearest to a step; at the newest it does not look back. */

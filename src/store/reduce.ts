@@ -31,6 +31,7 @@ export const freshLane = (knobs: Knobs): Lane => ({ ...EMPTY_LANE, knobs });
 const EMPTY_RUN = {
   history: EMPTY_HISTORY,
   lookBack: null,
+  held: null,
   speed: { msPerStep: 0, workers: 1, dispatchesPerStep: null, submitsPerStep: null },
   openSet: null,
   hovered: null,

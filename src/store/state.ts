@@ -121,6 +121,8 @@ export interface LabState extends Omit<Choices, 'knobs'> {
   history: History;
   /** null: the newest picture is shown, as it comes. */
   lookBack: LookBack | null;
+  /** The lanes as they stood, shown in place of the newest picture while a run trains, for who wants no motion (stills.ts). */
+  held: readonly ShownLane[] | null;
   /** loading: no picture yet. ready: step 0 or later is shown. failed: see `failure`. */
   phase: 'loading' | 'ready' | 'failed';
   /** The reader wants training to go on; while loading, it will start as soon as it can. */

@@ -10,7 +10,7 @@ import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { Later } from './Later.tsx';
-import { loadNumbers, loadOffline, loadPresenter, loadSettings } from './loadParts.ts';
+import { loadNumbers, loadOffline, loadPresenter, loadSettings, loadStill } from './loadParts.ts';
 import { Caption } from './parts/Caption.tsx';
 import { Drawer } from './parts/Drawer.tsx';
 import { Header } from './parts/Header.tsx';
@@ -23,6 +23,7 @@ import { Panes, PointedCard } from './parts/Panes.tsx';
 import { PlayRow } from './parts/PlayRow.tsx';
 import { ScaleLink } from './parts/ScaleLink.tsx';
 import { ScaleSlider } from './parts/ScaleSlider.tsx';
+import { Spoken } from './parts/Spoken.tsx';
 import { StatusStrip } from './parts/StatusStrip.tsx';
 import { Timeline } from './parts/Timeline.tsx';
 import { LOSSES_BY_DIGIT } from './shortcuts.ts';
@@ -36,6 +37,7 @@ import { useLater } from './useLater.ts';
 import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { RoomContext } from './useShownLanes.ts';
+import { useStillness } from './useStillness.ts';
 import { useTheme } from './useTheme.ts';
 import { type Dropped, droppedOf, UploadsContext } from './useUploads.ts';
 
@@ -72,6 +74,7 @@ function Page({ lab, ownsPage, isAside, wayOut }: AppProps) {
   const isWithVisitor = useLabState(({ openSet }) => Boolean(openSet?.shot?.lanes[0].visitor));
   const isWithMeans = useLabState(({ lanes }) => lanes.some(({ knobs }) => isOfTriplets(knobs)));
   const language = useLabState((state) => state.view.language);
+  const isStill = useStillness();
   const theme = useTheme(useLabState((state) => state.view.theme));
   const { isFull, toggle: toggleFull } = useFullScreen(root, ownsPage);
   const [isListing, setIsListing] = useState(false);
@@ -103,81 +106,84 @@ function Page({ lab, ownsPage, isAside, wayOut }: AppProps) {
       lang={language}
     >
       <UploadsContext value={uploads}>
-        <div className={styles.page}>
-          {ownsPage && (
-            <Hideable name="header">
-              <Header isFull={isFull} onFull={toggleFull} onKeys={screen.showKeys} />
-            </Hideable>
-          )}
-          <Lesson />
-          <RoomContext value={hasRoom}>
-            <Main ref={main} className={styles.main}>
-              <Panes isFull={isFull} />
-              <div className={styles.band}>
-                <Hideable name="timeline">
-                  <Timeline />
-                </Hideable>
-                <PlayRow />
-                <div className={styles.strip}>
-                  <Hideable name="status">
-                    <StatusStrip />
+        <Spoken>
+          <div className={styles.page}>
+            {ownsPage && (
+              <Hideable name="header">
+                <Header isFull={isFull} onFull={toggleFull} onKeys={screen.showKeys} />
+              </Hideable>
+            )}
+            <Lesson />
+            <RoomContext value={hasRoom}>
+              <Main ref={main} className={styles.main}>
+                <Panes isFull={isFull} />
+                <div className={styles.band}>
+                  <Hideable name="timeline">
+                    <Timeline />
                   </Hideable>
-                </div>
-                <div className={styles.scale}>
-                  {isScaleLinked && (
-                    <Hideable name="scale">
-                      <ScaleSlider />
+                  <PlayRow />
+                  <div className={styles.strip}>
+                    {isStill && <Later load={loadStill}>{({ Still }) => <Still />}</Later>}
+                    <Hideable name="status">
+                      <StatusStrip />
                     </Hideable>
-                  )}
-                  <Hideable name="scale">
-                    <ScaleLink />
+                  </div>
+                  <div className={styles.scale}>
+                    {isScaleLinked && (
+                      <Hideable name="scale">
+                        <ScaleSlider />
+                      </Hideable>
+                    )}
+                    <Hideable name="scale">
+                      <ScaleLink />
+                    </Hideable>
+                  </div>
+                  {isOfWall && <AtHand />}
+                </div>
+                <div className={styles.drawers}>
+                  <Hideable name="setup">
+                    <Drawer label={text.setup.label} isOfRun>
+                      <Later load={loadSettings}>{({ Setup }) => <Setup />}</Later>
+                    </Drawer>
+                  </Hideable>
+                  <Hideable name="expert">
+                    <Drawer label={text.expert.label} isOfRun>
+                      <Later load={loadSettings}>{({ Expert }) => <Expert />}</Later>
+                    </Drawer>
+                  </Hideable>
+                  <Hideable name="numbers">
+                    <Drawer label={text.numbers.label}>
+                      <Later load={loadNumbers}>{({ Numbers }) => <Numbers />}</Later>
+                    </Drawer>
+                  </Hideable>
+                  <Hideable name="instruments">
+                    <Instruments />
                   </Hideable>
                 </div>
-                {isOfWall && <AtHand />}
-              </div>
-              <div className={styles.drawers}>
-                <Hideable name="setup">
-                  <Drawer label={text.setup.label} isOfRun>
-                    <Later load={loadSettings}>{({ Setup }) => <Setup />}</Later>
-                  </Drawer>
+                <PointedCard />
+                <Hideable name="key">
+                  <Key
+                    text={circleText[language]}
+                    drawn={{ pointed: isWithMargin, classCentre: isWithClassCentres, visitor: isWithVisitor }}
+                    hasMeans={isWithMeans}
+                  />
                 </Hideable>
-                <Hideable name="expert">
-                  <Drawer label={text.expert.label} isOfRun>
-                    <Later load={loadSettings}>{({ Expert }) => <Expert />}</Later>
-                  </Drawer>
+                <Hideable name="caption">
+                  <Caption />
                 </Hideable>
-                <Hideable name="numbers">
-                  <Drawer label={text.numbers.label}>
-                    <Later load={loadNumbers}>{({ Numbers }) => <Numbers />}</Later>
-                  </Drawer>
-                </Hideable>
-                <Hideable name="instruments">
-                  <Instruments />
-                </Hideable>
-              </div>
-              <PointedCard />
-              <Hideable name="key">
-                <Key
-                  text={circleText[language]}
-                  drawn={{ pointed: isWithMargin, classCentre: isWithClassCentres, visitor: isWithVisitor }}
-                  hasMeans={isWithMeans}
-                />
-              </Hideable>
-              <Hideable name="caption">
-                <Caption />
-              </Hideable>
-            </Main>
-          </RoomContext>
-          {wayOut}
-        </div>
-        <Notices />
-        {offline && offline !== 'failed' && <offline.Newer />}
-        {isListing && (
-          <Later load={loadPresenter}>
-            {({ KeysDialog }) => <KeysDialog losses={LOSSES_BY_DIGIT} onClose={() => setIsListing(false)} />}
-          </Later>
-        )}
-        <LazyUploadPanel dropped={dropped} onClose={() => setDropped(null)} />
+              </Main>
+            </RoomContext>
+            {wayOut}
+          </div>
+          <Notices />
+          {offline && offline !== 'failed' && <offline.Newer />}
+          {isListing && (
+            <Later load={loadPresenter}>
+              {({ KeysDialog }) => <KeysDialog losses={LOSSES_BY_DIGIT} onClose={() => setIsListing(false)} />}
+            </Later>
+          )}
+          <LazyUploadPanel dropped={dropped} onClose={() => setDropped(null)} />
+        </Spoken>
       </UploadsContext>
     </div>
   );

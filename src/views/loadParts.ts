@@ -9,6 +9,9 @@ export const loadSettings = () => import('./settings/settings.ts');
 /** What is measured, with its charts. */
 export const loadNumbers = () => import('./numbers/numbers.ts');
 
+/** The circles as stills, for who wants no motion. */
+export const loadStill = () => import('./still/still.ts');
+
 /** The dialog that makes links. */
 export const loadShare = () => import('./share/share.ts');
 

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Lab } from '../store/state.ts';
 import { replayedStep } from './replay.ts';
+import { STILLNESS } from './useStillness.ts';
 
 export function useReplay(lab: Lab): { isReplaying: boolean; start: () => void; stop: () => void } {
   const [isReplaying, setIsReplaying] = useState(false);
@@ -21,7 +22,9 @@ export function useReplay(lab: Lab): { isReplaying: boolean; start: () => void; 
     let startMs: number | null = null;
     let request = requestAnimationFrame(function show(nowMs) {
       startMs ??= nowMs;
-      const step = replayedStep(nowMs - startMs, from, to);
+      // Who wants no motion gets a still a second.
+      const paceMs = matchMedia(STILLNESS).matches ? 1000 : 1;
+      const step = replayedStep(Math.floor((nowMs - startMs) / paceMs) * paceMs, from, to);
       if (step >= to) {
         lookAt(null);
         setIsReplaying(false);

@@ -44,7 +44,7 @@ function focusOf(target: Element | null): Focus {
   if (isIn('select')) return 'menu';
   if (isIn('input')) return 'choice';
   if (isIn('button, summary, a')) return 'button';
-  return isIn('[role=application]') ? 'drawing' : 'none';
+  return isIn('[role=tree]') ? 'drawing' : 'none';
 }
 
 function perform(shortcut: Shortcut, lab: Lab, screen: Screen): void {

@@ -30,13 +30,6 @@ export function separatedCount(arcs: ArrayLike<number>): number {
   return separated;
 }
 
-/** How many classes have an arc: those with held-out samples. */
-export function measuredCount(arcs: ArrayLike<number>): number {
-  let measured = 0;
-  for (let j = 0; j < arcs.length / 2; j++) if (Number.isFinite(arcs[2 * j] + arcs[2 * j + 1])) measured++;
-  return measured;
-}
-
 /** An overlap of more than half a turn is one too: the extent is taken on the turn nearest to the expected one. */
 function gapAfter(arcs: ArrayLike<number>, first: number, second: number, expected: number): Gap {
   const from = arcs[2 * first + 1];

@@ -26,12 +26,16 @@ export interface Cast {
   fitted: Fitted;
 }
 
+/** What else is drawn, over all: where the keys stand. */
+export type Mark = (drawing: Drawing, scene: Scene) => void;
+
 interface Chosen {
   hovered: number | null;
   pinned: number | null;
+  mark?: Mark | null;
 }
 
-export function paint(drawing: Drawing, cast: Cast | null, { hovered, pinned }: Chosen, text: CircleText): void {
+export function paint(drawing: Drawing, cast: Cast | null, { hovered, pinned, mark }: Chosen, text: CircleText): void {
   drawFrame(drawing);
   if (!cast) return;
   const { scene, places } = cast;
@@ -59,4 +63,5 @@ export function paint(drawing: Drawing, cast: Cast | null, { hovered, pinned }: 
   if (chosen !== null && chosen < scene.seen) drawPointed(drawing, scene, places, chosen);
   if (hovered !== null && hovered < scene.seen) drawChosenDot(drawing, scene, places, hovered, false);
   if (pinned !== null && pinned < scene.seen) drawChosenDot(drawing, scene, places, pinned, true);
+  mark?.(drawing, scene);
 }

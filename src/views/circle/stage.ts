@@ -4,12 +4,13 @@ import { isWall } from '../../store/lanes.ts';
 import { shownLane } from '../../store/lookBack.ts';
 import type { Lab, LabState } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
+import { STILLNESS } from '../useStillness.ts';
 import { type Drawing, place } from './drawing.ts';
 import { fitTo } from './fitted.ts';
 import { forceOf } from './force.ts';
 import { createLoop } from './loop.ts';
 import { type Morph, morphAt, turnTo } from './morph.ts';
-import { type Cast, paint } from './paint.ts';
+import { type Cast, type Mark, paint } from './paint.ts';
 import { nearestDot } from './pick.ts';
 import { planeScale } from './projection.ts';
 import {
@@ -20,7 +21,6 @@ import {
   aimVisitor,
   createScene,
   PLANE_NORM,
-  type Scene,
   settleScene,
 } from './scene.ts';
 import { openSurface } from './surface.ts';
@@ -39,9 +39,9 @@ export interface Stage {
   pickIdentity(x: number, y: number): number | null;
   /** Singles out one identity, or none. */
   single(label: number | null): void;
+  setMark(mark: Mark | null): void;
   /** The 90 % arcs of the run before, to be seen behind this one's; null for none. */
   setGhost(arcs: Float32Array | null): void;
-  scene(): Scene | null;
   setText(text: CircleText): void;
   /** Glides the same dots to another lane's picture. */
   setLane(lane: number): void;
@@ -57,11 +57,12 @@ export function mountStage(
   initialText: CircleText,
   meter: FrameMeter,
 ): Stage {
-  const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const stillness = window.matchMedia(STILLNESS);
   let lane = initialLane;
   let text = initialText;
   let cast: Cast | null = null;
   let singled: number | null = null;
+  let mark: Mark | null = null;
   let ghost: Float32Array | null = null;
   let snapshotMs = 0;
   let intervalMs = 200;
@@ -91,7 +92,7 @@ export function mountStage(
     const pxPerNorm = planeScale(layout.arc, cast?.scene.slow.at[PLANE_NORM] ?? Number.NaN);
     const drawing: Drawing = { ctx, layout, inks, plane, pxPerNorm, singled };
     ctx.clearRect(0, 0, layout.width, layout.height);
-    paint(drawing, cast, { hovered, pinned }, text);
+    paint(drawing, cast, { hovered, pinned, mark }, text);
     return isMoving || plane !== morph.to;
   }
 
@@ -126,7 +127,7 @@ export function mountStage(
       aimScene(cast.scene, snapshot);
     }
     const visitor = visitorOf(state, lane);
-    const isVisitorOld = visitor !== visitorOf(before, lane);
+    const isVisitorOld = !state.held && (visitor !== visitorOf(before, lane) || before.held !== null);
     if (cast && isVisitorOld) aimVisitor(cast.scene, visitor);
     const isForceOld = knobs !== last.knobs || snapshot !== last.snapshot;
     if (cast && isForceOld) aimForce(cast.scene, force(state));
@@ -154,7 +155,10 @@ export function mountStage(
       singled = label;
       loop.wake();
     },
-    scene: () => cast?.scene ?? null,
+    setMark(next) {
+      mark = next;
+      loop.wake();
+    },
     setText(next) {
       text = next;
       loop.wake();

@@ -6,7 +6,6 @@ import { identityMark } from '../palette.ts';
 export interface CircleText {
   /** What a drawing is, for those who hear the page. @param circle its loss */
   drawing: (circle: string) => string;
-  instructions: string;
   identity: (mark: string) => string;
   /** An identity that has a name. */
   named: (mark: string, name: string) => string;
@@ -33,10 +32,6 @@ export interface CircleText {
   /** Beside the bracket on the drawing; whole degrees. */
   gap: (degrees: number) => string;
   overlap: (degrees: number) => string;
-  /** Spoken at a milestone. `degrees` is the smallest gap; negative is an overlap, null says nothing. */
-  summary: (circle: string, separated: number, identities: number, degrees: number | null) => string;
-  /** Spoken when the keyboard moves to a sample. */
-  sample: (who: string, theta: string, loss: string) => string;
 }
 
 /** Who wears a label. */
@@ -48,8 +43,6 @@ export function whoIs(label: number, names: readonly string[] | null | undefined
 export const circleText: Record<'en' | 'ja', CircleText> = {
   en: {
     drawing: (circle) => `${circle}: embeddings and class centres on the unit circle`,
-    instructions:
-      'Left and right arrows move along the arc from sample to sample, up and down from identity to identity. Enter pins a sample, Escape lets it go.',
     identity: (mark) => `Identity ${mark}`,
     named: (mark, name) => `${mark} · ${name}`,
     row: (row) => `row ${row}`,
@@ -63,7 +56,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     picture: (who) => `A training image: ${who}`,
     pull: 'pull',
     noPull: (percent) => `${percent} % of the dots feel no pull`,
-    pointHere: 'Point at a dot, or press an arrow key on a circle: its picture, its angle θ, its loss and its pull.',
+    pointHere: 'Point at a dot, or walk a circle by its arrow keys: its picture, its angle θ, its loss and its pull.',
     keyLabel: 'What is drawn',
     centreOrMean: 'class centre _W_, under triplets the class mean',
     key: {
@@ -79,17 +72,9 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     },
     gap: (degrees) => `${degrees}°`,
     overlap: (degrees) => `overlap ${degrees}°`,
-    summary: (circle, separated, identities, degrees) => {
-      if (degrees === null) return `${circle}: the identities are mixed.`;
-      const gap = degrees >= 0 ? `smallest gap ${degrees}°` : `largest overlap ${-degrees}°`;
-      return `${circle}: ${separated} of ${identities} separated, ${gap}.`;
-    },
-    sample: (who, theta, loss) => `${who}, θ ${theta}, loss ${loss}`,
   },
   ja: {
     drawing: (circle) => `${circle}：単位円上の埋め込み（特徴量）とクラス中心`,
-    instructions:
-      '左右の矢印キーで円弧に沿ってサンプルを、上下の矢印キーで人物を移動します。Enter で固定、Escape で解除します。',
     identity: (mark) => `人物 ${mark}`,
     named: (mark, name) => `${mark}・${name}`,
     row: (row) => `${row} 行目`,
@@ -103,7 +88,7 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     picture: (who) => `学習画像：${who}`,
     pull: '受ける力',
     noPull: (percent) => `点の ${percent} % は力を受けていません`,
-    pointHere: '点を指すか、円の上で矢印キーを押すと、その画像と角度 θ、損失、受ける力が出ます。',
+    pointHere: '点を指すか、円の中を矢印キーでたどると、その画像と角度 θ、損失、受ける力が出ます。',
     keyLabel: '図の見かた',
     centreOrMean: 'クラス中心 _W_（Triplet ではクラス平均）',
     key: {
@@ -119,11 +104,5 @@ export const circleText: Record<'en' | 'ja', CircleText> = {
     },
     gap: (degrees) => `${degrees}°`,
     overlap: (degrees) => `重なり ${degrees}°`,
-    summary: (circle, separated, identities, degrees) => {
-      if (degrees === null) return `${circle}：人物が混ざり合っています。`;
-      const gap = degrees >= 0 ? `最小の隙間 ${degrees}°` : `最大の重なり ${-degrees}°`;
-      return `${circle}：${identities} 人中 ${separated} 人が分離、${gap}。`;
-    },
-    sample: (who, theta, loss) => `${who}、θ ${theta}、損失 ${loss}`,
   },
 };

@@ -9,6 +9,7 @@ import type { LabState } from '../../store/state.ts';
 import { type Formats, NO_NUMBER } from '../format.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
+import { useTell } from '../useTell.ts';
 import styles from './lessons.module.css';
 import type { LessonCatalogue } from './text/catalogue.ts';
 import { useLessonWords } from './useLessonWords.ts';
@@ -22,6 +23,9 @@ export function LessonStrip({ lesson }: { lesson: LessonName }) {
   const isPlaying = useLabState((state) => state.isPlaying);
   const { title, about, mend } = words.of[lesson];
   const isTrained = LESSONS[lesson].settings !== '';
+  const found = isTrained && isDone ? (finding ? sayFinding(finding, words, formats) : words.gone) : '';
+  useTell(title);
+  useTell(found);
   return (
     <section className={styles.strip} aria-label={title}>
       <div>
@@ -31,11 +35,7 @@ export function LessonStrip({ lesson }: { lesson: LessonName }) {
         </p>
       </div>
       <div className={styles.way}>
-        {isTrained && (
-          <p className={styles.found} role="status">
-            {isDone && (finding ? sayFinding(finding, words, formats) : words.gone)}
-          </p>
-        )}
+        {isTrained && <p className={styles.found}>{found}</p>}
         <p className={styles.buttons}>
           {isTrained && !isDone && !isPlaying && (
             <button className={styles.next} type="button" onClick={lab.play}>

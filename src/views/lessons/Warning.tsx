@@ -7,66 +7,43 @@ import { roomyValue } from '../../core/losses/room.ts';
 import { settledForce } from '../../core/schedule.ts';
 import { identitiesOf } from '../../store/identities.ts';
 import { numbersOf, printKnob } from '../laneName.ts';
-import { identityMark } from '../palette.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
+import { useTell } from '../useTell.ts';
+import { sayDiagnosis } from './sayDiagnosis.ts';
 import { useLessonWords } from './useLessonWords.ts';
 import styles from './warning.module.css';
 
 export function Warning({ diagnosis }: { diagnosis: Diagnosis }) {
-  const { formats } = useWords();
+  const { text, formats } = useWords();
   const { warning } = useLessonWords();
+  const loss = useLaneState(({ knobs }) => knobs.loss);
+  const [what, why] = sayDiagnosis(diagnosis, warning, formats);
+  useTell(what && `${text.loss.of[loss].name}: ${what}`, true, diagnosis.code);
+  if (!what) return null;
+  return (
+    <div className={styles.warning}>
+      <p>
+        <b>{what}</b> <Prose>{why}</Prose>
+      </p>
+      <WayOut diagnosis={diagnosis} />
+    </div>
+  );
+}
+
+function WayOut({ diagnosis }: { diagnosis: Diagnosis }) {
   switch (diagnosis.code) {
     case 'merged-centres':
-      return (
-        <div className={styles.warning} role="status">
-          <p>
-            <b>{warning.merged(identityMark(diagnosis.first), identityMark(diagnosis.second))}</b> {warning.mergedCause}
-          </p>
-          <MergedCure />
-        </div>
-      );
+      return <MergedCure />;
     case 'not-finite':
-      return (
-        <div className={styles.warning} role="status">
-          <p>
-            <b>{warning.notFinite(formats.whole(diagnosis.step))}</b> {warning.notFiniteCause}
-          </p>
-          <SlowerCure />
-        </div>
-      );
+      return <SlowerCure />;
     case 'antipodal':
-      return (
-        <div className={styles.warning} role="status">
-          <p>
-            <b>{warning.antipodal(identityMark(diagnosis.identity), formats.degrees(diagnosis.theta, 0))}</b>{' '}
-            <Prose>{warning.antipodalCause}</Prose>
-          </p>
-          <GuardCure />
-        </div>
-      );
+      return <GuardCure />;
     case 'loss-floor':
-      return (
-        <div className={styles.warning} role="status">
-          <p>
-            <b>
-              {warning.lossFloor(formats.percent(diagnosis.accuracy, 0), formats.percent(diagnosis.marginAccuracy, 0))}
-            </b>{' '}
-            {warning.lossFloorCause}
-          </p>
-          <MarginCure />
-        </div>
-      );
+      return <MarginCure />;
     case 'scale-too-small':
-      return (
-        <div className={styles.warning} role="status">
-          <p>
-            <b>{warning.smallScale(formats.short(diagnosis.scale), formats.fixed(diagnosis.floor, 2))}</b>
-          </p>
-          <ScaleCure enough={diagnosis.enough} />
-        </div>
-      );
+      return <ScaleCure enough={diagnosis.enough} />;
     case 'margin-impossible':
       return null;
     default:

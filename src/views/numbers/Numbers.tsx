@@ -7,8 +7,11 @@ import { identitiesOf } from '../../store/identities.ts';
 import { circleOrder } from '../../store/lanes.ts';
 import type { Charts } from '../../store/series.ts';
 import { type Formats, NO_NUMBER } from '../format.ts';
+import { Later } from '../Later.tsx';
 import { laneName } from '../laneName.ts';
+import { loadInWords } from '../loadInWords.ts';
 import { identityMark } from '../palette.ts';
+import { Drawer } from '../parts/Drawer.tsx';
 import { Live, type Reading } from '../parts/Live.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { sayGap } from '../parts/Verdict.tsx';
@@ -64,6 +67,9 @@ export function Numbers() {
           </Row>
         </tbody>
       </table>
+      <Drawer label={numbers.classes}>
+        <Later load={loadInWords}>{({ ClassTables }) => <ClassTables />}</Later>
+      </Drawer>
       <details className={styles.about}>
         <summary>{numbers.about}</summary>
         {numbers.explanations.map((paragraph) => (

@@ -6,6 +6,7 @@ import { loadUploads } from '../loadParts.ts';
 import { IDENTITY_COLOURS } from '../palette.ts';
 import { useLabState, useWords } from '../useLab.ts';
 import { useLater } from '../useLater.ts';
+import { usePrinting } from '../usePrinting.ts';
 import styles from './caption.module.css';
 import { Prose } from './Prose.tsx';
 
@@ -13,6 +14,7 @@ const PAPER_URL = 'https://arxiv.org/abs/1801.07698';
 
 export function Caption() {
   const { text } = useWords();
+  const isPrinting = usePrinting();
   const projection = useLabState((state) => state.view.projection);
   const setup = useLabState((state) => state.setup);
   const { data } = setup;
@@ -40,6 +42,7 @@ export function Caption() {
         {caption.between}
         <a href="./licences.txt">{caption.licences}</a>
       </p>
+      {isPrinting && <p className={styles.address}>{document.URL}</p>}
     </figcaption>
   );
 }

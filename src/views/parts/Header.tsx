@@ -116,9 +116,7 @@ export function Header({ isFull, onFull, onKeys }: HeaderProps) {
               />
             </Hideable>
           )}
-          <Hideable name="keys">
-            <Act popover={id} name={text.view.keys} cap="?" onAct={onKeys} />
-          </Hideable>
+          <Act popover={id} name={text.view.keys} cap="?" onAct={onKeys} />
         </p>
       </div>
     </header>

@@ -11,11 +11,13 @@ import { laneName } from '../laneName.ts';
 import { useFrameMeter } from '../useFrameMeter.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { LaneContext, useLaneIndex, useLaneState } from '../useLane.ts';
+import type { Walked } from '../walked.ts';
 import { LossKnobs } from './LossKnobs.tsx';
 import { LossSwitch } from './LossSwitch.tsx';
 import styles from './pane.module.css';
 import { ScaleSlider } from './ScaleSlider.tsx';
 import { GhostNote, Verdict } from './Verdict.tsx';
+import { Walk } from './Walk.tsx';
 import { Warning } from './Warning.tsx';
 
 interface PaneProps {
@@ -25,13 +27,16 @@ interface PaneProps {
   isOfWall: boolean;
   singled: number | null;
   onSingle: (label: number | null) => void;
+  /** Where the keys stand, in any circle. */
+  walked: Walked | null;
+  onWalk: (walked: Walked | null) => void;
 }
 
-export function Pane({ isAlone, isOfWall, singled, onSingle }: PaneProps) {
+export function Pane({ isAlone, isOfWall, singled, onSingle, walked, onWalk }: PaneProps) {
   const lab = useLab();
   const { text } = useWords();
   const lane = useLaneIndex();
-  const loss = useLaneState(({ knobs }) => knobs.loss);
+  const { name } = text.loss.of[useLaneState(({ knobs }) => knobs.loss)];
   const ghost = useLaneState(ghostArcs);
   const past = usePastName();
   const language = useLabState((state) => state.view.language);
@@ -43,7 +48,7 @@ export function Pane({ isAlone, isOfWall, singled, onSingle }: PaneProps) {
   return (
     <section
       className={styles.pane}
-      aria-label={text.loss.of[loss].name}
+      aria-label={name}
       aria-current={isOfWall && isAtHand}
       onPointerDown={take}
       onFocus={take}
@@ -55,7 +60,7 @@ export function Pane({ isAlone, isOfWall, singled, onSingle }: PaneProps) {
         <Verdict />
         {!isOfWall && (
           <Hideable name="panes">
-            <PaneSwitch isAlone={isAlone} name={text.loss.of[loss].name} />
+            <PaneSwitch isAlone={isAlone} name={name} />
           </Hideable>
         )}
       </div>
@@ -63,13 +68,14 @@ export function Pane({ isAlone, isOfWall, singled, onSingle }: PaneProps) {
         <Circle
           lab={lab}
           lane={lane}
-          name={text.loss.of[loss].name}
           text={circleText[language]}
           meter={meter}
           ghost={ghost}
           singled={singled}
+          mark={walked?.mark ?? null}
           onSingle={onSingle}
         />
+        <Walk name={name} label={circleText[language].drawing(name)} onWalk={onWalk} />
       </div>
       {!isOfWall && <PaneFoot past={past} />}
     </section>

@@ -8,6 +8,7 @@ import { laneName, shortLaneNames } from '../laneName.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { LaneContext } from '../useLane.ts';
 import { useShownLanes } from '../useShownLanes.ts';
+import type { Walked } from '../walked.ts';
 import { Failure } from './Failure.tsx';
 import { LazySingledName } from './LazySingledName.tsx';
 import { Pane } from './Pane.tsx';
@@ -18,14 +19,22 @@ export function Panes({ isFull }: { isFull: boolean }) {
   const shown = useShownLanes();
   const [touched, setTouched] = useState<number | null>(null);
   const ofDot = useLabState(({ hovered, pinned, people }) => people?.labels[hovered ?? pinned ?? -1] ?? null);
-  const singled = touched ?? (isFull ? ofDot : null);
+  const [walked, setWalked] = useState<Walked | null>(null);
+  const singled = touched ?? walked?.label ?? (isFull ? ofDot : null);
   return (
     <div className={styles.panes} data-count={shown.length}>
       {shown.map((lane, place) => (
         // By place, so that one circle shows another lane by moving its dots there.
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays
         <LaneContext key={place} value={lane}>
-          <Pane isAlone={shown.length === 1} isOfWall={shown.length > 2} singled={singled} onSingle={setTouched} />
+          <Pane
+            isAlone={shown.length === 1}
+            isOfWall={shown.length > 2}
+            singled={singled}
+            onSingle={setTouched}
+            walked={walked}
+            onWalk={setWalked}
+          />
         </LaneContext>
       ))}
       {isFull && <LazySingledName label={singled} />}

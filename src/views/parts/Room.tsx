@@ -9,6 +9,7 @@ import { identitiesOf } from '../../store/identities.ts';
 import { numbersOf, printKnob } from '../laneName.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { useLaneIndex, useLaneState } from '../useLane.ts';
+import { useTell } from '../useTell.ts';
 import styles from './knobs.module.css';
 
 /** A class with less room than this, radians, needs a network that knows its faces well: about what a trained one needs. */
@@ -22,18 +23,19 @@ export function Room() {
   const knobs = useLaneState((state) => state.knobs);
   const spacing = formats.degrees((2 * Math.PI) / identities);
   const impossible = impossibleMargin(knobs, identities);
+  useTell(impossible ? text.margin.impossible(spacing) : '', true);
   if (impossible) {
     const { loss } = knobs;
     const knob = numbersOf(knobs).find(([name]) => name === impossible.knob)?.[1];
     if (!knob) return null;
     const roomy = roomyValue(loss, settledForce(knobs).parameters, impossible.knob, identities);
     return (
-      <span role="status">
+      <>
         <span className={styles.verdict}>{text.margin.impossible(spacing)}</span>{' '}
         <button data-cure type="button" onClick={() => lab.setKnobs({ [knobKey(loss, impossible.knob)]: roomy }, lane)}>
           {text.margin.cure(knob.symbol, printKnob(knob, roomy, formats))}
         </button>
-      </span>
+      </>
     );
   }
   const halfWidth = wedgeHalfWidth(identities, curveOf(settledForce(knobs)));

@@ -1,10 +1,11 @@
 /** Lists the keys that move the page. */
 import { Fragment } from 'react';
 import type { LossName } from '../../core/losses/registry.ts';
+import type { ControlName } from '../../store/controls.ts';
 import type { View } from '../../store/state.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { useLabState, useWords } from '../useLab.ts';
+import { useLab, useLabState, useWords } from '../useLab.ts';
 import styles from './presenter.module.css';
 import type { PresenterCatalogue } from './text/catalogue.ts';
 import { en } from './text/en.ts';
@@ -25,6 +26,9 @@ const ROWS: readonly (readonly [keyof PresenterCatalogue['rows'], readonly strin
   ['list', ['?']],
 ];
 
+/** What the address calls them where they are switched off. */
+const KEYS: ControlName = 'keys';
+
 interface KeysDialogProps {
   /** What the digits choose, from 1. */
   losses: readonly LossName[];
@@ -32,7 +36,9 @@ interface KeysDialogProps {
 }
 
 export function KeysDialog({ losses, onClose }: KeysDialogProps) {
+  const lab = useLab();
   const { text } = useWords();
+  const hide = useLabState(({ view }) => view.hide);
   const words = CATALOGUES[useLabState(({ view }) => view.language)];
   return (
     <Dialog title={words.title} size="card" onClose={onClose}>
@@ -61,6 +67,16 @@ export function KeysDialog({ losses, onClose }: KeysDialogProps) {
         ))}
       </dl>
       <p className={styles.note}>{words.note}</p>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={!hide.includes(KEYS)}
+          onChange={({ target }) =>
+            lab.setView({ hide: target.checked ? hide.filter((its) => its !== KEYS) : [...hide, KEYS] })
+          }
+        />
+        {words.isOn}
+      </label>
     </Dialog>
   );
 }

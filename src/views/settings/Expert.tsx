@@ -12,6 +12,7 @@ import { Hideable } from '../Hideable.tsx';
 import { linearScale, logScale } from '../parts/sliderScale.ts';
 import { useLab, useLabState } from '../useLab.ts';
 import { useLaneState } from '../useLane.ts';
+import { useTell } from '../useTell.ts';
 import { BackendSentence } from './BackendSentence.tsx';
 import { KnobSlider } from './KnobSlider.tsx';
 import { Menu } from './Menu.tsx';
@@ -125,10 +126,7 @@ function WholeBatch() {
   const { words, formats } = useSettingsWords();
   const batchSize = useLaneState(({ knobs }) => knobs.batchSize);
   const images = useLabState((state) => state.people?.labels.length ?? Number.POSITIVE_INFINITY);
-  if (batchSize <= images) return null;
-  return (
-    <p className={styles.note} role="status">
-      {words.expert.wholeBatch(formats.whole(images))}
-    </p>
-  );
+  const sentence = batchSize > images ? words.expert.wholeBatch(formats.whole(images)) : '';
+  useTell(sentence);
+  return sentence && <p className={styles.note}>{sentence}</p>;
 }

@@ -11,6 +11,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { linearScale } from '../parts/sliderScale.ts';
 import { useLab, useLabState } from '../useLab.ts';
+import { useTell } from '../useTell.ts';
 import { useUploads } from '../useUploads.ts';
 import { SeedField } from './SeedField.tsx';
 import styles from './settings.module.css';
@@ -80,15 +81,7 @@ export function Setup() {
               say={formats.whole}
               onSettle={(next) => lab.setSetup({ imagesPerIdentity: next })}
             />
-            {data === 'faces' && setup.imagesPerIdentity > each && (
-              <p className={styles.note} role="status">
-                {words.setup.capped(
-                  formats.whole(each),
-                  formats.whole(MOST_IMAGES),
-                  formats.whole((MOST_IMAGES * IMAGE_BYTES) / 1e6),
-                )}
-              </p>
-            )}
+            {data === 'faces' && setup.imagesPerIdentity > each && <Capped each={each} />}
           </Hideable>
           <Hideable name="variation">
             <Slider
@@ -133,4 +126,16 @@ function isUploadReady({ upload }: LabState): boolean {
 function scalesOf(data: SetupChoice['data'], identities: number) {
   const ranges = setupRanges(data, identities);
   return { identities: linearScale(ranges.identities, 1), images: linearScale(ranges.imagesPerIdentity, 50) };
+}
+
+/** More images than the page trains on. */
+function Capped({ each }: { each: number }) {
+  const { words, formats } = useSettingsWords();
+  const sentence = words.setup.capped(
+    formats.whole(each),
+    formats.whole(MOST_IMAGES),
+    formats.whole((MOST_IMAGES * IMAGE_BYTES) / 1e6),
+  );
+  useTell(sentence);
+  return <p className={styles.note}>{sentence}</p>;
 }

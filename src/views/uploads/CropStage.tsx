@@ -1,7 +1,7 @@
 /** A whole photo under a fixed square: what lies in the square is the crop. Moved by hand, wheel and keys. */
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef } from 'react';
 import type { Hand } from '../../data/photos/framing.ts';
-import { CROP_SHARE, panned, stageTransform, turned, zoomed } from './cropView.ts';
+import { CROP_SHARE, centredAt, panned, stageTransform, turned, zoomed } from './cropView.ts';
 import styles from './editor.module.css';
 import { useUploadWords } from './useUploadWords.ts';
 
@@ -15,6 +15,8 @@ interface CropStageProps {
 const SIDE = 720;
 
 const STEP_PX = 12;
+/** A hand that taps is not quite still. */
+const TAP_PX = 4;
 const ZOOM_STEP = 1.06;
 const WHEEL_RATE = 0.0015;
 const TURN_STEP = Math.PI / 90;
@@ -23,6 +25,8 @@ export function CropStage({ photo, hand, onHand }: CropStageProps) {
   const { words } = useUploadWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const held = useRef<{ x: number; y: number } | null>(null);
+  /** Where the pointer went down, until it has moved. */
+  const tapped = useRef<{ x: number; y: number } | null>(null);
   const hintId = useId();
 
   useEffect(() => {
@@ -49,10 +53,21 @@ export function CropStage({ photo, hand, onHand }: CropStageProps) {
   const move = (event: PointerEvent<HTMLElement>) => {
     const from = held.current;
     if (!from) return;
+    const start = tapped.current;
+    if (start && Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_PX) tapped.current = null;
     const perPx = SIDE / event.currentTarget.clientWidth;
     const [dx, dy] = [(event.clientX - from.x) * perPx, (event.clientY - from.y) * perPx];
     held.current = { x: event.clientX, y: event.clientY };
     onHand((before) => panned(photo, before, dx, dy, SIDE));
+  };
+  /** For who cannot drag: the place that is tapped comes to the middle. */
+  const drop = (event: PointerEvent<HTMLElement>) => {
+    held.current = null;
+    if (!tapped.current) return;
+    tapped.current = null;
+    const { left, top, width } = event.currentTarget.getBoundingClientRect();
+    const [x, y] = [event.clientX - left, event.clientY - top].map((px) => (px * SIDE) / width);
+    onHand((before) => centredAt(photo, before, x, y, SIDE));
   };
   const press = (event: KeyboardEvent) => {
     const change = changeOfKey(event.key, photo);
@@ -72,12 +87,10 @@ export function CropStage({ photo, hand, onHand }: CropStageProps) {
         onKeyDown={press}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
-          held.current = { x: event.clientX, y: event.clientY };
+          held.current = tapped.current = { x: event.clientX, y: event.clientY };
         }}
         onPointerMove={move}
-        onPointerUp={() => {
-          held.current = null;
-        }}
+        onPointerUp={drop}
         onPointerCancel={() => {
           held.current = null;
         }}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Hand } from '../../data/photos/framing.ts';
-import { CROP_SHARE, MIDDLE, panned, stageTransform, turned, ZOOM, zoomed } from './cropView.ts';
+import { CROP_SHARE, centredAt, MIDDLE, panned, stageTransform, turned, ZOOM, zoomed } from './cropView.ts';
 
 const PHOTO = { width: 400, height: 300 };
 const SIDE = 500;
@@ -15,6 +15,12 @@ it('puts the middle of the crop in the middle of the stage', () => {
   const [x, y] = onStage(HAND, HAND.centreX * PHOTO.width, HAND.centreY * PHOTO.height);
   expect(x).toBeCloseTo(SIDE / 2);
   expect(y).toBeCloseTo(SIDE / 2);
+});
+
+it('brings the place that is tapped to the middle', () => {
+  const [x, y] = onStage(HAND, 200, 180);
+  const hand = centredAt(PHOTO, HAND, x, y, SIDE);
+  expect([hand.centreX * PHOTO.width, hand.centreY * PHOTO.height].map(Math.round)).toEqual([200, 180]);
 });
 
 it('shows at zoom 1 the shorter side of the photo across the crop', () => {

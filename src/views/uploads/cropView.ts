@@ -39,6 +39,11 @@ export function panned(photo: Size, hand: Hand, dx: number, dy: number, side: nu
   };
 }
 
+/** The hand whose crop has its middle where a place of the stage is now. */
+export function centredAt(photo: Size, hand: Hand, x: number, y: number, side: number): Hand {
+  return panned(photo, hand, side / 2 - x, side / 2 - y, side);
+}
+
 export function zoomed(hand: Hand, factor: number): Hand {
   return { ...hand, zoom: clamp(hand.zoom * factor, ZOOM.min, ZOOM.max) };
 }

@@ -67,7 +67,7 @@ function openRun() {
     <LabContext value={lab}>
       <LaneContext value={MAIN_LANE}>
         <Circle
-          {...{ lab, lane: MAIN_LANE, name: 'ArcFace', text: circleText.en, meter: createFrameMeter() }}
+          {...{ lab, lane: MAIN_LANE, text: circleText.en, meter: createFrameMeter() }}
           singled={null}
           onSingle={() => {}}
         />

@@ -6,11 +6,17 @@ import { settledForce } from '../../../core/schedule.ts';
 import { COMPARED_LANE, MAIN_LANE } from '../../../store/lanes.ts';
 import type { ShownLane } from '../../../store/state.ts';
 import { useLab } from '../../useLab.ts';
+import { useTell } from '../../useTell.ts';
 import { circleName } from '../circleName.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './curves.module.css';
 import { risingStretches } from './editPoints.ts';
+import { ARROWS, STEP } from './Handles.tsx';
 import type { Editor } from './useEditor.ts';
+
+/** For who cannot drag. */
+const GLYPHS = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' } as const;
+const ARROW_NAMES = Object.keys(GLYPHS) as (keyof typeof GLYPHS)[]; // the keys of the literal above
 
 /** The points of a lane's own curve, as it is once its ramps are over. */
 const pointsLike = ({ knobs }: ShownLane) => sampleCurve(curveOf(settledForce(knobs)));
@@ -32,12 +38,14 @@ export function DrawBar({ lanes, lane, editor }: { lanes: readonly ShownLane[]; 
 
 function EditBar({ lanes, editor }: { lanes: readonly ShownLane[]; editor: Editor }) {
   const { words, formats } = useInstrumentWords();
-  const { lane, points, mayRise, chosen, add, remove, put, setMayRise } = editor;
+  const { lane, points, mayRise, chosen, move, add, remove, put, setMayRise } = editor;
   const isInner = chosen !== null && chosen > 0 && chosen < points.length - 1;
   const other = lane === MAIN_LANE ? COMPARED_LANE : MAIN_LANE;
   const rising = risingStretches(points).map(([from, to]) =>
     words.own.stretch(formats.degrees(from), formats.degrees(to)),
   );
+  const rises = rising.length > 0 ? words.own.rises(rising) : '';
+  useTell(rises);
   return (
     <>
       <div className={styles.bar}>
@@ -59,6 +67,21 @@ function EditBar({ lanes, editor }: { lanes: readonly ShownLane[]; editor: Edito
         >
           {words.own.remove}
         </button>
+        {chosen !== null &&
+          ARROW_NAMES.map((arrow) => (
+            <button
+              key={arrow}
+              className={styles.nudge}
+              type="button"
+              aria-label={words.own.nudge[arrow]}
+              onClick={() => {
+                const [[theta, value], [across, up]] = [points[chosen], ARROWS[arrow]];
+                move(chosen, [theta + STEP * across, value + STEP * up]);
+              }}
+            >
+              {GLYPHS[arrow]}
+            </button>
+          ))}
         <button className={styles.action} type="button" onClick={() => put(pointsLike(lanes[other]))}>
           {words.own.take(circleName(other, lanes, words))}
         </button>
@@ -68,9 +91,7 @@ function EditBar({ lanes, editor }: { lanes: readonly ShownLane[]; editor: Edito
         </label>
       </div>
       <p className={styles.said}>{words.own.hint}</p>
-      <p className={styles.warning} role="status">
-        {rising.length > 0 && words.own.rises(rising)}
-      </p>
+      <p className={styles.warning}>{rises}</p>
     </>
   );
 }

@@ -9,9 +9,9 @@ import type { Editor } from './useEditor.ts';
 import { type CurvesView, pointAt } from './view.ts';
 
 /** Of θ and of ψ, with one press of an arrow key; with shift, of the smallest step. */
-const STEP = 0.05;
+export const STEP = 0.05;
 const SMALL_STEP = 0.01;
-const ARROWS: Readonly<Record<string, readonly [theta: number, psi: number]>> = {
+export const ARROWS: Readonly<Record<string, readonly [theta: number, psi: number]>> = {
   ArrowUp: [0, 1],
   ArrowDown: [0, -1],
   ArrowLeft: [-1, 0],

@@ -1,5 +1,6 @@
 /** Starts, stops and goes on with the map; says how far it is and what went wrong. */
 import type { MapState } from '../../../store/map.ts';
+import { useTell } from '../../useTell.ts';
 import panel from '../panel.module.css';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './map.module.css';
@@ -20,6 +21,7 @@ export function MapControls({ isOther, aim }: MapControlsProps) {
   const rows = useMapState(({ plan }) => plan?.scales.length ?? 0);
   const failure = useMapState((state) => state.failure);
   const unkept = useMapState((state) => state.unkept);
+  useTell(unkept ? words.map.unkept[unkept] : '');
   return (
     <div className={styles.controls}>
       {phase === 'running' ? (
@@ -49,11 +51,7 @@ export function MapControls({ isOther, aim }: MapControlsProps) {
           {text.failure.cure[failure.code]}
         </p>
       )}
-      {unkept && (
-        <p className={styles.trouble} role="status">
-          {words.map.unkept[unkept]}
-        </p>
-      )}
+      {unkept && <p className={styles.trouble}>{words.map.unkept[unkept]}</p>}
     </div>
   );
 }

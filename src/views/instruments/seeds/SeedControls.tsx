@@ -1,5 +1,6 @@
 /** Runs the next seeds in a row, or stops them; says how many are done. */
 import { useLabState } from '../../useLab.ts';
+import { useTell } from '../../useTell.ts';
 import panel from '../panel.module.css';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './seeds.module.css';
@@ -21,6 +22,8 @@ export function SeedControls() {
     if (!isOn) return words.seeds.through(total);
     return isHeld ? words.seeds.held(done, total) : words.seeds.done(done, total);
   };
+  const said = say();
+  useTell(said);
   return (
     <div className={styles.controls}>
       <button
@@ -31,7 +34,7 @@ export function SeedControls() {
       >
         {isOn ? words.seeds.stop : words.seeds.run(formats.whole(COUNT))}
       </button>
-      <span role="status">{say()}</span>
+      <span>{said}</span>
     </div>
   );
 }

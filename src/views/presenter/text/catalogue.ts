@@ -5,4 +5,6 @@ export interface PresenterCatalogue {
   space: string;
   rows: Record<'play' | 'step' | 'rewind' | 'scrub' | 'loss' | 'knob' | 'fullScreen' | 'leave' | 'list', string>;
   note: string;
+  /** The switch of all of them. */
+  isOn: string;
 }

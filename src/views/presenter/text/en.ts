@@ -15,4 +15,5 @@ export const en: PresenterCatalogue = {
     list: 'this list',
   },
   note: 'The main circle is the right one of two, the only one, or the one of a wall that was touched last. A slider, a menu or a circle that has the focus keeps the keys that it needs itself.',
+  isOn: 'Keys move the page',
 };

@@ -34,6 +34,8 @@ export interface CircleCatalogue {
   numbers: {
     label: string;
     loss: string;
+    /** The tables of the circles. */
+    classes: string;
     lossUnit: string;
     accuracy: string;
     withMargin: string;

@@ -23,6 +23,7 @@ export const en = {
   numbers: {
     label: 'Measured now',
     loss: 'Loss',
+    classes: 'Class by class, as tables',
     lossUnit: 'nats',
     accuracy: 'Held-out accuracy',
     withMargin: 'with margin',

@@ -23,6 +23,7 @@ export const ja = {
   numbers: {
     label: '現在の測定値',
     loss: '損失',
+    classes: 'クラスごとの表',
     lossUnit: 'nat',
     accuracy: '未学習画像の正解率',
     withMargin: '角度マージン込み',

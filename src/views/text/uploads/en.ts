@@ -111,7 +111,8 @@ export const en = {
     alt: (number, name, file, found) => `Photo ${number} of ${name}, ${file}. ${found}`,
     title: 'Crop by hand',
     stage: 'What is cropped',
-    stageHint: 'Drag, or use the arrow keys, to move; wheel, + and − to zoom; [ and ] to turn.',
+    stageHint:
+      'Drag, tap what is to be in the middle, or use the arrow keys, to move; wheel, + and − to zoom; [ and ] to turn.',
     loading: 'Opening the photo…',
     gone: 'This photo is no longer there.',
     zoom: 'Zoom',

@@ -107,7 +107,7 @@ export const ja = {
     alt: (number, name, file, found) => `${name} の写真 ${number}、${file}。${found}`,
     title: '手で切り抜く',
     stage: '切り抜く範囲',
-    stageHint: 'ドラッグか矢印キーで移動、ホイールか + − で拡大縮小、[ ] で回転します。',
+    stageHint: 'ドラッグか矢印キーで移動、中央にしたい所をタップ、ホイールか + − で拡大縮小、[ ] で回転します。',
     loading: '写真を開いています…',
     gone: 'この写真はもうありません。',
     zoom: '拡大',

@@ -26,6 +26,8 @@ export interface DrawingsCatalogue {
     add: string;
     remove: string;
     take: (circle: string) => string;
+    /** Moves the point that was last held, by one step. */
+    nudge: Record<'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown', string>;
     mayRise: string;
     hint: string;
     stretch: (from: string, to: string) => string;

@@ -21,6 +21,12 @@ export const en: DrawingsCatalogue = {
     add: 'Add a point',
     remove: 'Remove this point',
     take: (circle) => `Take the ${circle}’s curve`,
+    nudge: {
+      ArrowLeft: 'Point to the left',
+      ArrowRight: 'Point to the right',
+      ArrowUp: 'Point up',
+      ArrowDown: 'Point down',
+    },
     mayRise: 'may rise',
     hint: 'Drag the points. By keys: arrows move a point (with Shift a little), Enter adds one, Delete removes it.',
     stretch: (from, to) => `from ${from}° to ${to}°`,

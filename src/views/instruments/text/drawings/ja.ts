@@ -21,6 +21,7 @@ export const ja: DrawingsCatalogue = {
     add: '点を追加',
     remove: 'この点を削除',
     take: (circle) => `${circle}の曲線を写す`,
+    nudge: { ArrowLeft: '点を左へ', ArrowRight: '点を右へ', ArrowUp: '点を上へ', ArrowDown: '点を下へ' },
     mayRise: '上昇を許す',
     hint: '点をドラッグして描きます。キーボードでは矢印で移動（Shift で細かく）、Enter で追加、Delete で削除。',
     stretch: (from, to) => `${from}° から ${to}°`,

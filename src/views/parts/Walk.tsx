@@ -1,0 +1,47 @@
+/** What the keyboard and those who hear the page have of a circle; what it says is fetched when the focus first comes there. */
+import { useRef, useState } from 'react';
+import { loadInWords } from '../loadInWords.ts';
+import { useWords } from '../useLab.ts';
+import { useLaneIndex } from '../useLane.ts';
+import { useLater } from '../useLater.ts';
+import type { Walked } from '../walked.ts';
+import styles from './pane.module.css';
+
+interface WalkProps {
+  /** Of the circle. */
+  name: string;
+  /** What its drawing is. */
+  label: string;
+  onWalk: (walked: Walked | null) => void;
+}
+
+export function Walk({ name, label, onWalk }: WalkProps) {
+  const { text } = useWords();
+  const lane = useLaneIndex();
+  const [isWanted, setIsWanted] = useState(false);
+  const hasFocus = useRef(false);
+  const part = useLater(loadInWords, isWanted);
+  if (part && part !== 'failed') {
+    const { ClassTree } = part;
+    return <ClassTree {...{ lane, name, label, onWalk }} className={styles.walk} hasFocus={hasFocus.current} />;
+  }
+  return (
+    <>
+      <div
+        role="tree"
+        aria-label={label}
+        className={styles.walk}
+        onFocus={() => {
+          hasFocus.current = true;
+          setIsWanted(true);
+        }}
+        onBlur={() => {
+          hasFocus.current = false;
+        }}
+      >
+        <div role="treeitem" aria-label={name} tabIndex={0} />
+      </div>
+      {part === 'failed' && <p role="alert">{text.notFetched}</p>}
+    </>
+  );
+}
