@@ -61,15 +61,16 @@ test('by keyboard alone: the circle down to a dot’s numbers, play, pause, step
   await page.getByRole('tree').last().getByRole('treeitem').focus();
   const place = (name: string | RegExp) => page.getByRole('treeitem', { name });
   await expect(place(/^ArcFace: 3 classes/)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(place(/^Identity \d at \d+ o’clock/).first()).toBeFocused();
+  // From the class to its line: only the rim around where the keys stand moves, and it does on both circles.
   for (const canvas of await page.locator('canvas').all()) await atRest(canvas);
   const pictures = () =>
     page.locator('canvas').evaluateAll((all: HTMLCanvasElement[]) => all.map((its) => its.toDataURL()));
   const before = await pictures();
-  await page.keyboard.press('ArrowDown');
-  await expect(place(/^Identity \d at \d+ o’clock/).first()).toBeFocused();
-  // Where the keys stand is seen on both circles.
+  await page.keyboard.press('Enter');
   await expect.poll(async () => (await pictures()).filter((picture, i) => picture !== before[i]).length).toBe(2);
-  for (const key of ['ArrowRight', 'Enter', 'End']) await page.keyboard.press(key);
+  for (const key of ['Escape', 'ArrowRight', 'Enter', 'End']) await page.keyboard.press(key);
   await expect(place(/^worst sample: θ/)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(place(/^Identity \d, θ .* loss/)).toBeFocused();
