@@ -23,7 +23,8 @@ function toDegrees(radians: number): number {
   return (radians * 180) / Math.PI;
 }
 
-/** Build once a language and keep: Intl formats are dear to make. */
+/** Build once a language and keep: Intl formats are dear to make, and each is made when it is first wanted, which of the
+ *  language that nobody reads is never. */
 export function createFormats(language: View['language']): Formats {
   const fixedFormats = new Map<number, Intl.NumberFormat>();
   const fixed = (value: number, decimals: number) => {
@@ -36,13 +37,19 @@ export function createFormats(language: View['language']): Formats {
     // A true minus sign is as wide as a digit, and −0.0 is no number to show.
     return format.format(Number(value.toFixed(decimals)) || 0).replace('-', '−');
   };
-  const large = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 });
-  const short = new Intl.NumberFormat(language, { maximumSignificantDigits: 3, useGrouping: false });
+  let large: Intl.NumberFormat | undefined;
+  let short: Intl.NumberFormat | undefined;
   return {
     fixed,
     whole: (value) => fixed(value, 0),
-    large: (value) => large.format(value),
-    short: (value) => short.format(value),
+    large(value) {
+      large ??= new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 });
+      return large.format(value);
+    },
+    short(value) {
+      short ??= new Intl.NumberFormat(language, { maximumSignificantDigits: 3, useGrouping: false });
+      return short.format(value);
+    },
     degrees: (radians, decimals = 1) => fixed(toDegrees(radians), decimals),
     percent: (share, decimals = 1) => fixed(100 * share, decimals),
   };
