@@ -9,12 +9,16 @@ describe.each(['en', 'ja'] as const)('numbers in %s', (language) => {
     expect(formats.percent(0.977)).toBe('97.7');
     expect(formats.degrees(0.5)).toBe('28.6');
     expect(formats.whole(12345)).toBe('12,345');
+    expect(formats.fixed(-1234567.891, 2)).toBe('−1,234,567.89');
+    expect(formats.whole(999)).toBe('999');
   });
 
   it('are short where they are chosen', () => {
     expect(formats.short(32)).toBe('32');
     expect(formats.short(0.006)).toBe('0.006');
     expect(formats.short(0.00001)).toBe('0.00001');
+    expect(formats.short(-0.000000698)).toBe('-0.000000698');
+    expect(formats.short(12345)).toBe('12300');
   });
 
   it('have a true minus sign, and no minus zero', () => {

@@ -23,26 +23,32 @@ function toDegrees(radians: number): number {
   return (radians * 180) / Math.PI;
 }
 
-/** Build once a language and keep: Intl formats are dear to make. */
+const SHORT_DIGITS = 3;
+
+/** Build once a language and keep. Both languages group and point alike, so that only a count of any size takes Intl, whose
+ *  first format costs more than all the rest of the page's first render. */
 export function createFormats(language: View['language']): Formats {
-  const fixedFormats = new Map<number, Intl.NumberFormat>();
+  let counts: Intl.NumberFormat | undefined;
   const fixed = (value: number, decimals: number) => {
     if (!Number.isFinite(value)) return NO_NUMBER;
-    let format = fixedFormats.get(decimals);
-    if (!format) {
-      format = new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-      fixedFormats.set(decimals, format);
-    }
     // A true minus sign is as wide as a digit, and −0.0 is no number to show.
-    return format.format(Number(value.toFixed(decimals)) || 0).replace('-', '−');
+    const [whole, fraction] = (Number(value.toFixed(decimals)) || 0).toFixed(decimals).replace('-', '−').split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    return fraction ? `${grouped}.${fraction}` : grouped;
   };
-  const large = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 });
-  const short = new Intl.NumberFormat(language, { maximumSignificantDigits: 3, useGrouping: false });
   return {
     fixed,
     whole: (value) => fixed(value, 0),
-    large: (value) => large.format(value),
-    short: (value) => short.format(value),
+    large(value) {
+      counts ??= new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: SHORT_DIGITS });
+      return counts.format(value);
+    },
+    short(value) {
+      const written = String(Number(value.toPrecision(SHORT_DIGITS)));
+      // JavaScript writes those below a millionth with an exponent.
+      if (!written.includes('e')) return written;
+      return new Intl.NumberFormat(language, { maximumSignificantDigits: SHORT_DIGITS }).format(value);
+    },
     degrees: (radians, decimals = 1) => fixed(toDegrees(radians), decimals),
     percent: (share, decimals = 1) => fixed(100 * share, decimals),
   };
