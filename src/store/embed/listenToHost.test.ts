@@ -159,6 +159,30 @@ it('a snapshot answers with the number it was asked by', () => {
   ]);
 });
 
+it('what was said before there was a lab is done, in its order, and answered when there is a picture', () => {
+  const client = createFakeClient();
+  const defaults = defaultChoices(['en']);
+  const lab = createLab({ client, initial: defaults, random: () => 0 });
+  const port = new FakePort();
+  const said = [
+    { type: 'set', set: 'm=0.3&nonsense=1' },
+    { type: 'snapshot', id: 7 },
+    { type: 'step' },
+    { type: 'step' },
+  ];
+  const heard = said.map((message) => ({ data: { arclab: 1, ...message } }) as MessageEvent<unknown>); // only the data is read
+  const window: FrameWindow = { parent: {}, addEventListener: () => {}, removeEventListener: () => {} };
+  listenToHost(lab, defaults, window, null, { port, heard, address: 'seed=1', height: 640 });
+  expect(port.told.map(({ type }) => type)).toEqual(['change', 'change', 'warning']);
+  expect(port.last('change')?.address).toBe('m=0.3');
+  for (const report of [DATASET, shot(0), { type: 'ready' } as const]) client.report(report);
+  expect(port.last('snapshot')).toMatchObject({ id: 7, step: 0 });
+  expect(port.told.some(({ type }) => type === 'ready')).toBe(false);
+  expect(client.sent.filter(({ type }) => type === 'step')).toHaveLength(2);
+  port.say({ arclab: 1, type: 'play' });
+  expect(client.sent.at(-1)).toEqual({ type: 'play' });
+});
+
 it('10,000 messages of any form change nothing, answer nothing and throw nothing', () => {
   const { lab, client, hear, hello, parent } = start();
   const port = hello();
