@@ -17,9 +17,6 @@ export type VideoKind = 'mp4' | 'webm';
 /** In the order in which they are tried. */
 const CODECS: Readonly<Record<VideoKind, readonly VideoCodec[]>> = { mp4: ['avc'], webm: ['vp9', 'vp8', 'av1'] };
 
-/** VP9 at 'high' takes three times as much and looks the same. */
-const QUALITY = { mp4: 'high', webm: 'medium' } as const;
-
 /** Seconds between two pictures that a player can jump to. */
 const KEY_SECONDS = 2;
 
@@ -65,7 +62,7 @@ export async function makeVideo(
   let full: string = codec;
   const source = new CanvasSource(film.canvas, {
     codec,
-    quality: new Quality(QUALITY[kind]),
+    quality: new Quality('high'),
     keyFrameInterval: KEY_SECONDS,
     latencyMode: 'quality', // or an encoder may leave frames out
     onEncoderConfig(config) {
