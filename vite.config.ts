@@ -4,6 +4,7 @@ import { defineConfig, type Rolldown } from 'vite';
 import { elementLibrary } from './src/cli/elementLibrary.ts';
 import { licences } from './src/cli/licences/plugin.ts';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
+import { elementPackage } from './src/cli/package/plugin.ts';
 import { policyHeader } from './src/cli/policy.ts';
 import { siteAddress } from './src/cli/siteAddress.ts';
 import { digits } from './src/data/digits/pack.ts';
@@ -88,6 +89,7 @@ export default defineConfig({
     collect(),
     write(),
     elementLibrary(),
+    elementPackage(),
   ],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
   optimizeDeps: { entries: ['index.html', 'embed.html', 'src/train/worker.ts', 'src/train/uploads/openService.ts'] },
