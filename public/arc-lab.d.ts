@@ -131,8 +131,6 @@ declare global {
     }
   }
 }
-// A page without React has no module here to add to, which is an error where there is none, and none where there is.
-// @ts-ignore
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {

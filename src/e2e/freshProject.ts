@@ -1,5 +1,5 @@
-/** A project that installs the package, as a reader of its README would begin one: the packed files by npm, the tools and React
- *  from here, so that nothing is fetched. */
+/** A project that installs the package, as a reader of its README would begin one: the packed files by npm, React and
+ *  the tools from here, so that nothing is fetched. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,18 +7,15 @@ import { dirname, join, resolve } from 'node:path';
 
 const PACKAGE = 'dist';
 const SOURCES = 'src/e2e/project';
-const TOOLS = ['react', 'react-dom', '@types/react', '@types/react-dom', 'csstype', 'vite'];
+const OTHERS = ['react', 'react-dom', '@types/react', '@types/react-dom', 'csstype', 'vite'];
 
 export interface FreshProject {
   readonly folder: string;
   /** Runs Node there; throws with what it printed when it fails. @returns what it printed */
   run(...args: string[]): string;
-  /** Everything but the package itself. */
-  link(): void;
   end(): void;
 }
 
-/** Packs and installs; types of React are not there yet. */
 export function makeProject(): FreshProject {
   const folder = mkdtempSync(join(tmpdir(), 'arclab-project-'));
   const run = (command: string, ...args: string[]) => {
@@ -32,16 +29,14 @@ export function makeProject(): FreshProject {
   const packed = run('npm', 'pack', resolve(PACKAGE), '--silent').trim();
   run('npm', 'install', '--offline', '--no-audit', '--no-fund', '--silent', `./${packed}`);
   cpSync(join(folder, 'node_modules/arclab'), join(folder, 'public/arclab'), { recursive: true });
+  for (const name of OTHERS) {
+    const place = join(folder, 'node_modules', name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(resolve('node_modules', name), place, 'junction');
+  }
   return {
     folder,
     run: (...args) => run(process.execPath, ...args),
-    link() {
-      for (const name of TOOLS) {
-        const place = join(folder, 'node_modules', name);
-        mkdirSync(dirname(place), { recursive: true });
-        symlinkSync(resolve('node_modules', name), place, 'junction');
-      }
-    },
     end: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

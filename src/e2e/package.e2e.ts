@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { preview } from 'vite';
 import type { ArcLabElement } from '../../public/arc-lab.d.ts';
-import { makeProject } from './freshProject.ts';
+import { type FreshProject, makeProject } from './freshProject.ts';
 
 const QUICK = 'images=200&batch=64&steps=60&backend=wasm&lang=en';
 const FIGURE = `http://localhost:${process.env.ARCLAB_PORT}/embed.html#${QUICK}`;
@@ -12,24 +12,13 @@ const FIGURE = `http://localhost:${process.env.ARCLAB_PORT}/embed.html#${QUICK}`
 const TSC = resolve('node_modules/typescript/bin/tsc');
 const VITE = resolve('node_modules/vite/bin/vite.js');
 
+let project: FreshProject | undefined;
+test.afterEach(() => project?.end());
+
 test('packed and installed into a fresh project it type-checks, builds and mounts, in plain HTML and in what React hydrates', async ({
   page,
 }) => {
-  const project = makeProject();
-  // Without a framework there are no types of React for the element's own to add to.
-  const alone = [
-    '--moduleResolution',
-    'bundler',
-    '--module',
-    'esnext',
-    '--target',
-    'es2022',
-    '--strict',
-    '--noEmit',
-    '--skipDefaultLibCheck',
-  ];
-  project.run(TSC, '--ignoreConfig', ...alone, 'plain.ts');
-  project.link();
+  project = makeProject();
   project.run(TSC);
   project.run(VITE, 'build', '--logLevel', 'error');
   project.run(VITE, 'build', '--ssr', 'server.tsx', '--outDir', 'server', '--logLevel', 'error');
@@ -72,5 +61,4 @@ test('packed and installed into a fresh project it type-checks, builds and mount
   await expect(page.locator('#told')).toHaveText(/^step 20, gap/);
   expect(said).toEqual([]);
   await server.close();
-  project.end();
 });
