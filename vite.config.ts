@@ -1,6 +1,7 @@
 /** How the page is built and served. The tests' own settings are in vitest.config.ts and playwright.config.ts. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Rolldown } from 'vite';
+import { classicWorker } from './src/cli/classicWorker.ts';
 import { elementLibrary } from './src/cli/elementLibrary.ts';
 import { licences } from './src/cli/licences/plugin.ts';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
@@ -89,6 +90,7 @@ export default defineConfig({
     collect(),
     write(),
     elementLibrary(),
+    classicWorker([digits(), faceDetector(), ...heapKernels()]),
     elementPackage(),
   ],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.

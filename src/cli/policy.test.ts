@@ -8,9 +8,10 @@ test('the policy is read from the meta element, on one line', () => {
   expect(readPolicy(page("default-src 'self';\n  script-src 'self'"))).toBe("default-src 'self'; script-src 'self'");
 });
 
-test('the frame has the policy of the page, which is the one that is sent as a header', () => {
-  const [ours, its] = ['index.html', 'embed.html'].map((file) => readPolicy(readFileSync(file, 'utf8')));
-  expect(its).toBe(ours);
+const policyOf = (file: string) => readPolicy(readFileSync(file, 'utf8'));
+
+test('the frame has the policy of the page, and may start a worker from an address that holds it', () => {
+  expect(policyOf('embed.html')).toBe(policyOf('index.html').replace("worker-src 'self'", "worker-src 'self' data:"));
 });
 
 test('a page without a policy is refused', () => {
@@ -26,25 +27,27 @@ test('development adds to the three directives it needs and to no other', () => 
 });
 
 test('the page’s own policy lets it have what it names, from its own place only', () => {
-  const policy = readPolicy(readFileSync('index.html', 'utf8'));
+  const policy = policyOf('index.html');
   const directives = new Map(policy.split('; ').map((it) => [it.split(' ')[0], it.split(' ').slice(1)] as const));
   expect(directives.get('default-src')).toEqual(["'none'"]);
   expect(directives.get('manifest-src')).toEqual(["'self'"]);
   expect(policy).not.toMatch(/'unsafe-(inline|eval)'|https?:|\*/);
 });
 
-test('the headers that a static host is given say the page’s own policy, and keep for ever only what has a hash in its name', () => {
+test('the headers that a static host is given say the frame’s policy, let strangers fetch what a frame in a sandbox fetches, and keep for ever only what has a hash in its name', () => {
   const rules = readFileSync('public/_headers', 'utf8')
     .trim()
     .split(/\n\n+/)
     .map((rule) => rule.split(/\n\s+/));
   const of = (path: string) => rules.find(([its]) => its === path)?.slice(1);
-  expect(of('/*')).toContain(`Content-Security-Policy: ${readPolicy(readFileSync('index.html', 'utf8'))}`);
+  expect(of('/*')).toContain(`Content-Security-Policy: ${policyOf('embed.html')}`);
   const kept = rules.filter((rule) => rule.some((line) => line.includes('immutable')));
   expect(kept.map(([path]) => path)).toEqual(['/assets/*']);
   expect(of('/index.html')).toEqual(['Cache-Control: no-cache']);
   expect(of('/')).toEqual(['Cache-Control: no-cache']);
+  for (const path of ['/assets/*', '/arc-lab.js', '/training-worker.js', '/still/*'])
+    expect(of(path)).toContain('Access-Control-Allow-Origin: *');
   // The lines to copy too.
   const copied = readFileSync('README.md', 'utf8').match(/(?<=Content-Security-Policy ")[^"]+/g);
-  expect(new Set(copied)).toEqual(new Set([readPolicy(readFileSync('index.html', 'utf8'))]));
+  expect(new Set(copied)).toEqual(new Set([policyOf('embed.html')]));
 });

@@ -1,5 +1,6 @@
-/** The page's Content-Security-Policy, sent as a header too: a worker obeys only the header it was loaded with, and the
- *  meta element of index.html, where the policy is written, does not reach it. */
+/** The Content-Security-Policy, sent as a header too: a worker obeys only the header it was loaded with, and no meta element
+ *  reaches it. The header is for page and frame, and so it is the frame's, which may start one worker more; the page's own meta
+ *  element narrows it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
@@ -9,7 +10,7 @@ const META = /(<meta\s+http-equiv="Content-Security-Policy"\s+content=")([^"]*)(
 /** The policy that an HTML page declares. Throws when it declares none. */
 export function readPolicy(html: string): string {
   const policy = META.exec(html)?.[2];
-  if (!policy) throw new Error('index.html declares no Content-Security-Policy: add the meta element.');
+  if (!policy) throw new Error('This page declares no Content-Security-Policy: add the meta element.');
   return policy.replace(/\s+/g, ' ').trim();
 }
 
@@ -21,10 +22,10 @@ export function relaxForDevelopment(policy: string): string {
   return widen(widen(widen(policy, 'script-src', inline), 'style-src', inline), 'connect-src', 'ws:');
 }
 
-/** Vite plugin: sends the page's policy with every answer of `vite dev`, relaxed, and of `vite preview`, as it is. */
+/** Vite plugin: sends the policy with every answer of `vite dev`, relaxed, and of `vite preview`, as it is. */
 export function policyHeader(): Plugin {
   let root = '';
-  const declared = () => readPolicy(readFileSync(join(root, 'index.html'), 'utf8'));
+  const declared = () => readPolicy(readFileSync(join(root, 'embed.html'), 'utf8'));
   const send =
     (policy: () => string): Connect.NextHandleFunction =>
     (_request, response, next) => {

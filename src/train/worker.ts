@@ -40,7 +40,10 @@ const host = new Host({
     return report;
   },
   proveKernels,
-  pool: createTrainingPool(() => new Worker(self.location.href, { type: 'module' })),
+  // Of the kind that this one is: a classic script was started from an address that holds it (classicWorker.ts).
+  pool: createTrainingPool(
+    () => new Worker(self.location.href, { type: self.location.protocol === 'data:' ? 'classic' : 'module' }),
+  ),
   async pauseUploads() {
     const paused = [...uploadServices];
     await Promise.all(paused.map((service) => service.pause()));

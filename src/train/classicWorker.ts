@@ -1,0 +1,38 @@
+/** Starts the training worker as one classic script from where no address is the own one: a frame without an origin of its own,
+ *  or a page of another site. A browser starts a worker there from an address that holds it, and that one fetches ours. */
+import type { ToWorker } from './messages.ts';
+
+/** The script, in the folder of the built page. */
+export const CLASSIC_WORKER = 'training-worker.js';
+
+/** The global by which it is told that folder, since a script's own address is not where it was started from. */
+export const CLASSIC_BASE = 'arclabBase';
+
+/** What a browser refuses without a word never answers, ms. The script is some hundred kB and may come by a slow line. */
+const SILENCE_MS = 60_000;
+
+/** @param base the folder of the built page, absolute, '/' at its end
+ *  @returns a worker that has answered; see workerLink.ts for what to say to it
+ *  @throws Error with what the browser says where it starts none, as under a policy that has no `data:` in its worker-src */
+export function startClassicWorker(base: string): Promise<Worker> {
+  const [folder, script] = [base, new URL(CLASSIC_WORKER, base).href].map((address) => JSON.stringify(address));
+  const source = `self.${CLASSIC_BASE}=${folder};importScripts(${script})`;
+  return new Promise((resolve, reject) => {
+    // Not a blob's: of one of those a frame without an origin gets no GPU.
+    const worker = new Worker(`data:text/javascript,${encodeURIComponent(source)}`);
+    const end = (act: () => void) => {
+      clearTimeout(silence);
+      worker.onmessage = worker.onerror = null;
+      act();
+    };
+    const refuse = (reason: string) =>
+      end(() => {
+        worker.terminate();
+        reject(new Error(reason));
+      });
+    const silence = setTimeout(() => refuse('the training worker does not answer'), SILENCE_MS);
+    worker.onmessage = () => end(() => resolve(worker));
+    worker.onerror = ({ message }) => refuse(message || 'the training worker was refused');
+    worker.postMessage({ type: 'ping' } satisfies ToWorker);
+  });
+}
