@@ -50,7 +50,7 @@ export interface ArcLabOptions {
   theme?: string | null | undefined;
   /** Under the figure, and its name for assistive technology. */
   caption?: string | null | undefined;
-  /** 'auto' or 'iframe'. */
+  /** 'auto': in the page itself where the files are its own, else in a frame; 'inline' tries the page itself anywhere; 'iframe'. */
   engine?: string | null | undefined;
 }
 

@@ -39,7 +39,7 @@ test('packed and installed into a fresh project it type-checks, builds and mount
   await expect(page.locator('#state')).toHaveText('ready: true');
   await expect(hydrated.getByRole('link')).toBeHidden();
 
-  await page.getByRole('button', { name: 'A smaller margin' }).click();
+  await page.getByRole('button', { name: 'A smaller margin' }).press('Enter'); // it moves while figures come to their height
   await expect(page.locator('#state')).toHaveText(/^changed: .*\bm=0\.3\b/);
   await expect(page.frameLocator('#hydrated iframe').getByRole('slider', { name: /margin/i })).toHaveAttribute(
     'aria-valuetext',
@@ -56,9 +56,10 @@ test('packed and installed into a fresh project it type-checks, builds and mount
     ...['id', 'src', 'margin', 'panes', 'caption'],
   ]);
 
-  // The frame of the third is the package's own, in this project's folder.
+  // The third is the package's own, in this project's folder: its files are the page's own, and it needs no frame.
   await plain.evaluate((its: ArcLabElement) => its.seek(20));
   await expect(page.locator('#told')).toHaveText(/^step 20, gap/);
+  await expect(plain.locator('iframe')).toHaveCount(0);
   expect(said).toEqual([]);
   await server.close();
 });

@@ -11,15 +11,25 @@ export const CLASSIC_BASE = 'arclabBase';
 /** What a browser refuses without a word never answers, ms. The script is some hundred kB and may come by a slow line. */
 const SILENCE_MS = 60_000;
 
+/** The same script where its address is an own one. */
+export function openOwnWorker(base: string): Worker {
+  return new Worker(new URL(CLASSIC_WORKER, base), { type: 'module' });
+}
+
+/** @returns a worker that may yet be refused  @throws DOMException where the browser says so at once */
+export function openClassicWorker(base: string): Worker {
+  const [folder, script] = [base, new URL(CLASSIC_WORKER, base).href].map((address) => JSON.stringify(address));
+  const source = `self.${CLASSIC_BASE}=${folder};importScripts(${script})`;
+  // Not a blob's: of one of those a frame without an origin gets no GPU.
+  return new Worker(`data:text/javascript,${encodeURIComponent(source)}`);
+}
+
 /** @param base the folder of the built page, absolute, '/' at its end
  *  @returns a worker that has answered; see workerLink.ts for what to say to it
  *  @throws Error with what the browser says where it starts none, as under a policy that has no `data:` in its worker-src */
 export function startClassicWorker(base: string): Promise<Worker> {
-  const [folder, script] = [base, new URL(CLASSIC_WORKER, base).href].map((address) => JSON.stringify(address));
-  const source = `self.${CLASSIC_BASE}=${folder};importScripts(${script})`;
   return new Promise((resolve, reject) => {
-    // Not a blob's: of one of those a frame without an origin gets no GPU.
-    const worker = new Worker(`data:text/javascript,${encodeURIComponent(source)}`);
+    const worker = openClassicWorker(base);
     const end = (act: () => void) => {
       clearTimeout(silence);
       worker.onmessage = worker.onerror = null;

@@ -42,24 +42,26 @@ import { type Dropped, UploadsContext, useFileDrop } from './useUploads.ts';
 interface AppProps {
   lab: Lab;
   ownsPage: boolean;
+  isPartOfPage: boolean;
   /** Below the figure, where the element is not the whole page: what leads to that. */
   wayOut?: ReactNode;
 }
 
-export function App({ lab, ownsPage, wayOut }: AppProps) {
+export function App(props: AppProps) {
   const [meter] = useState(createFrameMeter);
   return (
-    <LabContext value={lab}>
+    <LabContext value={props.lab}>
       <FrameMeterContext value={meter}>
-        <Page lab={lab} ownsPage={ownsPage} wayOut={wayOut} />
+        <Page {...props} />
       </FrameMeterContext>
     </LabContext>
   );
 }
 
-function Page({ lab, ownsPage, wayOut }: AppProps) {
+function Page({ lab, ownsPage, isPartOfPage, wayOut }: AppProps) {
+  const Main = isPartOfPage ? 'div' : 'main';
   const root = useRef<HTMLDivElement>(null);
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   const hasRoom = useHasRoom(main, ownsPage);
   const { text } = useWords();
   const isOfWall = useLabState(isWall);
@@ -102,7 +104,7 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
           )}
           <Lesson />
           <RoomContext value={hasRoom}>
-            <main ref={main} className={styles.main}>
+            <Main ref={main} className={styles.main}>
               <Panes isFull={isFull} />
               <div className={styles.band}>
                 <Hideable name="timeline">
@@ -153,7 +155,7 @@ function Page({ lab, ownsPage, wayOut }: AppProps) {
               <Hideable name="caption">
                 <Caption />
               </Hideable>
-            </main>
+            </Main>
           </RoomContext>
           {wayOut}
         </div>

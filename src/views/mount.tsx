@@ -11,6 +11,8 @@ import { type InstrumentMemory, MemoryContext } from './instrumentMemory.ts';
 export interface MountOptions extends LabOptions {
   /** The element is the whole page: it has a header, keys work without the focus inside of it, and files can be dropped. */
   ownsPage?: boolean;
+  /** The element is in a page of somebody else's, which has main content of its own. */
+  isPartOfPage?: boolean;
   /** Below the lab, where the element is not the whole page: what leads to that. */
   wayOut?: ReactNode;
   /** One more connection to the worker of `client`, for what is trained beside the lab. */
@@ -26,7 +28,7 @@ export interface MountedLab {
 
 export function mountLab(
   element: HTMLElement,
-  { ownsPage = false, wayOut, connect, ...options }: MountOptions,
+  { ownsPage = false, isPartOfPage = false, wayOut, connect, ...options }: MountOptions,
 ): MountedLab {
   const lab = createLab(options);
   const memory: InstrumentMemory = { connect, map: null, seeds: null };
@@ -43,7 +45,7 @@ export function mountLab(
   root.render(
     <StrictMode>
       <MemoryContext value={memory}>
-        <App lab={lab} ownsPage={ownsPage} wayOut={wayOut} />
+        <App lab={lab} ownsPage={ownsPage} isPartOfPage={isPartOfPage} wayOut={wayOut} />
       </MemoryContext>
     </StrictMode>,
   );
