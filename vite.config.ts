@@ -36,6 +36,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'dialog',
   ].map((name) => [name, name] as const),
   ['Seeds', 'seeds'],
+  ['embedLab', 'embed'],
 ]);
 
 /** Every package's notice is in licences.txt, once; tfjs has one at the head of each of its thousand files. */
@@ -49,8 +50,10 @@ const CHUNKS: Readonly<Record<string, string>> = {
   instruments: 'src/views/instruments/instruments.ts',
 };
 
-/** What several of those want, and the page without them does not: what draws charts, and what every dialog is made of. */
+/** What several of those want, and the page without them does not: what draws charts, and what every dialog is made of. And the
+ *  little that page and frame both begin with. */
 const SHARED = [
+  { name: 'base', test: /vite.preload-helper|vite.modulepreload-polyfill|store.language\.ts/ },
   { name: 'charts', test: /node_modules.d3-(color|format|interpolate|path|scale|shape|time)/ },
   { name: 'dialog', test: /views.dialog/ },
 ];

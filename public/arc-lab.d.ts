@@ -50,7 +50,7 @@ export interface ArcLabOptions {
   theme?: string | null | undefined;
   /** Under the figure, and its name for assistive technology. */
   caption?: string | null | undefined;
-  /** 'auto': in the page itself where the files are its own, else in a frame; 'inline' tries the page itself anywhere; 'iframe'. */
+  /** 'inline': in the page itself, where its policy lets it; 'iframe', and 'auto': in a frame. */
   engine?: string | null | undefined;
 }
 

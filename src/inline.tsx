@@ -2,9 +2,11 @@
  *  as a frame is (embed.tsx), and shares no style with the page: its own are in the sheet of its shadow root. */
 import { parseAddress } from './store/address.ts';
 import { defaultChoices } from './store/defaults.ts';
-import { type HostMessage, listenToHost } from './store/embed/listenToHost.ts';
+import type { HostMessage } from './store/embed/greeting.ts';
+import { listenToHost } from './store/embed/listenToHost.ts';
+import { takeTurns } from './store/embed/turns.ts';
 import { pauseWhileHidden } from './store/visibility.ts';
-import { openClassicWorker, openOwnWorker } from './train/classicWorker.ts';
+import { createClassicWorker, createOwnWorker } from './train/classicWorker.ts';
 import { createTrainingClient } from './train/client.ts';
 import { createWorkerLink, type WorkerLink } from './train/workerLink.ts';
 import { seenOf } from './views/embed/seen.ts';
@@ -30,7 +32,7 @@ export function mountInline(element: HTMLElement, page: string, address: string)
   const defaults = defaultChoices(navigator.languages);
   const { choices, notices } = parseAddress(address, defaults);
   const { lab, destroy } = mountLab(element, {
-    client: connect(),
+    client: takeTurns(connect(), navigator.locks),
     connect,
     initial: choices,
     notices,
@@ -73,7 +75,8 @@ export function mountInline(element: HTMLElement, page: string, address: string)
 /** A worker starts from an own address, or from one that holds it. */
 function linkOf(folder: string): WorkerLink {
   const isOwn = new URL(folder).origin === location.origin;
-  const link = links.get(folder) ?? createWorkerLink(() => (isOwn ? openOwnWorker(folder) : openClassicWorker(folder)));
+  const link =
+    links.get(folder) ?? createWorkerLink(() => (isOwn ? createOwnWorker(folder) : createClassicWorker(folder)));
   links.set(folder, link);
   return link;
 }

@@ -45,7 +45,7 @@ test('the headers that a static host is given say the frame’s policy, let stra
   expect(kept.map(([path]) => path)).toEqual(['/assets/*']);
   expect(of('/index.html')).toEqual(['Cache-Control: no-cache']);
   expect(of('/')).toEqual(['Cache-Control: no-cache']);
-  for (const path of ['/assets/*', '/arc-lab.js', '/training-worker.js', '/still/*'])
+  for (const path of ['/assets/*', '/arc-lab.js', '/training-worker.js'])
     expect(of(path)).toContain('Access-Control-Allow-Origin: *');
   // The lines to copy too.
   const copied = readFileSync('README.md', 'utf8').match(/(?<=Content-Security-Policy ")[^"]+/g);

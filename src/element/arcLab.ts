@@ -12,7 +12,9 @@ const NAME = 'arc-lab';
 /** The page for frames, beside this file when nobody says; the rest is in its folder. In a variable, or the build would look for it in the sources. */
 const PAGE = './embed.html';
 
-const ENGINES: readonly string[] = ['auto', 'inline', 'iframe'];
+/** By itself it is a frame: before Play that fetches least, and it needs least of a page's policy. */
+const INLINE = 'inline';
+const ENGINES: readonly string[] = ['auto', INLINE, 'iframe'];
 
 /** A server renders the tag, and needs only that the import works. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement); // nobody makes one there
@@ -163,10 +165,8 @@ export class ArcLabElement extends Base implements ArcLab {
     const page = this.#pageAsked();
     const engine = this.#engineAsked();
     this.#engine = engine;
-    // A page's own files may run in it; what of others needs least of its policy is a frame.
-    const isInline = engine === 'inline' || (engine !== 'iframe' && page !== null && isOwn(page));
     if (page === null) this.#figure.warn({ code: 'src', detail: String(this.#read('src')) });
-    else this.#figure.load(page, isInline, addressOf(this.#read));
+    else this.#figure.load(page, engine === INLINE, addressOf(this.#read));
     if (!ENGINES.includes(engine)) this.#figure.warn({ code: 'engine', detail: engine });
   }
 
@@ -187,10 +187,6 @@ export class ArcLabElement extends Base implements ArcLab {
     });
     this.#sight.observe(this);
   }
-}
-
-function isOwn(page: string): boolean {
-  return new URL(page).origin === location.origin;
 }
 
 // A page may hold the script twice, and a server has no elements.

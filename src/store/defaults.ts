@@ -1,7 +1,8 @@
 /** What a page starts with when its address says nothing. */
 import { DEFAULT_SETUP } from '../core/experiment.ts';
 import { DEFAULT_LANE_KNOBS, MAIN_LANE } from './lanes.ts';
-import type { Choices, View } from './state.ts';
+import { preferredLanguage } from './language.ts';
+import type { Choices } from './state.ts';
 
 /** @param languages the reader's, most wanted first, as in navigator.languages */
 export function defaultChoices(languages: readonly string[] = []): Choices {
@@ -22,9 +23,4 @@ export function defaultChoices(languages: readonly string[] = []): Choices {
       hide: [],
     },
   };
-}
-
-function preferredLanguage(languages: readonly string[]): View['language'] {
-  const first = languages.map((language) => language.slice(0, 2).toLowerCase()).find((l) => l === 'ja' || l === 'en');
-  return first === 'ja' ? 'ja' : 'en';
 }

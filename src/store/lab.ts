@@ -47,11 +47,14 @@ export function createLab({ client, initial, random, notices = [], unsupported }
   const { getState, setState } = store;
   /** Whether the worker takes play, step and rewind: from its 'ready' to the next setup. */
   let isReady = false;
+  /** Steps that were asked for before it took any. */
+  let stepsWanted = 0;
 
   const knobs = () => getState().lanes.map((lane) => lane.knobs);
   const others = watchOthers(store, client);
   const start = () => {
     isReady = false;
+    stepsWanted = 0;
     setState({ ...UNSTARTED, lanes: knobs().map(freshLane) });
     const { setup, view } = getState();
     try {
@@ -71,6 +74,8 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     if (report.type === 'ready') {
       isReady = true;
       if (getState().isPlaying) sendPlay();
+      else while (stepsWanted-- > 0) client.send({ type: 'step' });
+      stepsWanted = 0;
     }
     if (report.type === 'failed') isReady = false;
     if (report.type === 'branched') {
@@ -157,10 +162,11 @@ export function createLab({ client, initial, random, notices = [], unsupported }
       if (isReady) client.send({ type: 'pause' });
     },
     step() {
-      if (!isReady || isStill()) return;
+      if (isStill()) return;
       leaveLink();
       setState({ isPlaying: false, lookBack: null });
-      client.send({ type: 'step' });
+      if (isReady) client.send({ type: 'step' });
+      else stepsWanted++;
     },
     rewind() {
       if (!isReady) return;

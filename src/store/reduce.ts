@@ -39,6 +39,7 @@ const EMPTY_RUN = {
 /** The part of the state that a run starts with: nothing drawn, nothing known. */
 export const UNSTARTED = {
   ...EMPTY_RUN,
+  isWaiting: false,
   phase: 'loading',
   preparing: null,
   progress: { drawn: 0, total: 0 },
@@ -71,6 +72,8 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
     case 'playing':
       // While loading, isPlaying is what the reader asked for and the worker cannot know yet.
       return state.phase === 'loading' ? {} : { isPlaying: report.isPlaying };
+    case 'waiting':
+      return { isWaiting: report.isWaiting };
     case 'snapshot':
       // Without people it is a leftover of the run that a new setup has just ended.
       return state.people ? { ...reduceSnapshots(state, report.lanes, state.people), speed: report.speed } : {};

@@ -123,6 +123,8 @@ export interface LabState extends Omit<Choices, 'knobs'> {
   phase: 'loading' | 'ready' | 'failed';
   /** The reader wants training to go on; while loading, it will start as soon as it can. */
   isPlaying: boolean;
+  /** It does not yet, since others on the page train. */
+  isWaiting: boolean;
   /** Training images drawn so far. */
   progress: { drawn: number; total: number };
   /** Kernels being compiled for the GPU; null when none are. */

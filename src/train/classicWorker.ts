@@ -12,16 +12,8 @@ export const CLASSIC_BASE = 'arclabBase';
 const SILENCE_MS = 60_000;
 
 /** The same script where its address is an own one. */
-export function openOwnWorker(base: string): Worker {
+export function createOwnWorker(base: string): Worker {
   return new Worker(new URL(CLASSIC_WORKER, base), { type: 'module' });
-}
-
-/** @returns a worker that may yet be refused  @throws DOMException where the browser says so at once */
-export function openClassicWorker(base: string): Worker {
-  const [folder, script] = [base, new URL(CLASSIC_WORKER, base).href].map((address) => JSON.stringify(address));
-  const source = `self.${CLASSIC_BASE}=${folder};importScripts(${script})`;
-  // Not a blob's: of one of those a frame without an origin gets no GPU.
-  return new Worker(`data:text/javascript,${encodeURIComponent(source)}`);
 }
 
 /** @param base the folder of the built page, absolute, '/' at its end
@@ -29,7 +21,7 @@ export function openClassicWorker(base: string): Worker {
  *  @throws Error with what the browser says where it starts none, as under a policy that has no `data:` in its worker-src */
 export function startClassicWorker(base: string): Promise<Worker> {
   return new Promise((resolve, reject) => {
-    const worker = openClassicWorker(base);
+    const worker = createClassicWorker(base);
     const end = (act: () => void) => {
       clearTimeout(silence);
       worker.onmessage = worker.onerror = null;
@@ -45,4 +37,23 @@ export function startClassicWorker(base: string): Promise<Worker> {
     worker.onerror = ({ message }) => refuse(message || 'the training worker was refused');
     worker.postMessage({ type: 'ping' } satisfies ToWorker);
   });
+}
+
+/** @returns makes workers at once, as workerLink.ts wants them, since a first one has been seen to start; that is what is made first
+ *  @throws as startClassicWorker */
+export async function classicWorkers(base: string): Promise<() => Worker> {
+  let first: Worker | null = await startClassicWorker(base);
+  return () => {
+    const worker = first ?? createClassicWorker(base);
+    first = null;
+    return worker;
+  };
+}
+
+/** @returns one that may yet be refused  @throws DOMException where the browser says so at once */
+export function createClassicWorker(base: string): Worker {
+  const [folder, script] = [base, new URL(CLASSIC_WORKER, base).href].map((address) => JSON.stringify(address));
+  const source = `self.${CLASSIC_BASE}=${folder};importScripts(${script})`;
+  // Not a blob's: of one of those a frame without an origin gets no GPU.
+  return new Worker(`data:text/javascript,${encodeURIComponent(source)}`);
 }

@@ -113,6 +113,8 @@ export type Report =
   /** Step 0 is on the way or shown; play may be pressed. */
   | { type: 'ready' }
   | { type: 'playing'; isPlaying: boolean }
+  /** Told by no worker: the lab's own end waits until it may train (store/embed/turns.ts). */
+  | { type: 'waiting'; isWaiting: boolean }
   /** The step that was asked for, the one that the run stands at now, and one lane's knobs each; its snapshot comes next. */
   | { type: 'branched'; asked: number; step: number; lanes: readonly Knobs[] }
   /** Nothing has changed. @property trained steps so far */

@@ -3,7 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { defaultChoices } from '../defaults.ts';
 import { createFakeClient, DATASET, shot } from '../fakeClient.ts';
 import { createLab } from '../lab.ts';
-import { type FrameWindow, type HostMessage, listenToHost } from './listenToHost.ts';
+import type { FrameWindow, HostMessage } from './greeting.ts';
+import { listenToHost } from './listenToHost.ts';
 
 const HOST = 'https://blog.example';
 

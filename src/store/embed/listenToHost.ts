@@ -7,21 +7,10 @@ import { choicesOf, isSameChoices } from '../addressBar.ts';
 import { MAIN_LANE } from '../lanes.ts';
 import { isFinished } from '../rerun.ts';
 import type { Choices, Lab, LabState, Notice } from '../state.ts';
-import { type CircleNow, type FromHost, fromHostSchema, helloSchema, type ToPage } from './messages.ts';
+import { type FrameWindow, greetedBy, type HostMessage, type HostPort } from './greeting.ts';
+import { type CircleNow, type FromHost, fromHostSchema, type ToPage } from './messages.ts';
 import { patchLab } from './patch.ts';
-
-/** The part of a window that is used. */
-export interface FrameWindow {
-  readonly parent: unknown;
-  addEventListener(type: 'message', listener: (event: HostMessage) => void): void;
-  removeEventListener(type: 'message', listener: (event: HostMessage) => void): void;
-}
-export type HostMessage = Pick<MessageEvent<unknown>, 'data' | 'origin' | 'source'> & {
-  readonly ports: readonly HostPort[];
-};
-type HostPort = Pick<MessagePort, 'postMessage' | 'close'> & {
-  onmessage: ((event: MessageEvent<unknown>) => void) | null;
-};
+import type { Greeted } from './waitingHost.ts';
 
 export interface HostLink {
   /** Tells how high the content is, CSS pixels. */
@@ -29,18 +18,22 @@ export interface HostLink {
   end(): void;
 }
 
-/** @param allowed origins that may drive the frame; null: whoever embeds it */
+/** @param allowed origins that may drive the frame; null: whoever embeds it
+ *  @param greeted what a page has said before there was a lab */
 export function listenToHost(
   lab: Lab,
   defaults: Choices,
   window: FrameWindow,
   allowed: readonly string[] | null,
+  greeted: Greeted | null = null,
 ): HostLink {
   const { store } = lab;
   let port: HostPort | null = null;
-  let height: number | null = null;
-  let isReadyTold = false;
-  let toldAddress = '';
+  let height = greeted?.height ?? null;
+  let isReadyTold = greeted !== null;
+  let toldAddress = greeted?.address ?? '';
+  /** Snapshots that were asked for before there was a picture. */
+  const asked: (string | number)[] = [];
 
   const tell = (message: ToPage) => port?.postMessage({ arclab: 1, ...message });
   const address = () => formatAddress(choicesOf(store.getState()), defaults);
@@ -65,6 +58,9 @@ export function listenToHost(
     if (snapshot) tell({ type: 'step', step: snapshot.step, ...figuresOf(snapshot.metrics) });
   };
 
+  const tellSnapshot = (id: string | number) =>
+    tell({ type: 'snapshot', id, address: address(), ...circlesOf(store.getState()) });
+
   const obey = (message: FromHost) => {
     switch (message.type) {
       case 'play':
@@ -78,21 +74,30 @@ export function listenToHost(
       case 'set':
         return warn(patchLab(lab, message.set, defaults));
       case 'snapshot':
-        return tell({ type: 'snapshot', id: message.id, address: address(), ...circlesOf(store.getState()) });
+        return store.getState().phase === 'loading' ? void asked.push(message.id) : tellSnapshot(message.id);
       default:
         message satisfies never;
     }
   };
-  const listen = ({ source, origin, data, ports: [given] }: HostMessage) => {
-    if (source !== window.parent || window.parent === window || (allowed && !allowed.includes(origin))) return;
-    if (!given || !v.is(helloSchema, data)) return;
+  const hear = (event: MessageEvent<unknown>) => {
+    const heard = v.safeParse(fromHostSchema, event.data);
+    if (heard.success) obey(heard.output);
+  };
+  const onPhase = () => {
+    const state = store.getState();
+    tellPhase(state);
+    if (state.phase !== 'loading') for (const id of asked.splice(0)) tellSnapshot(id);
+  };
+  const take = (given: HostPort) => {
     port?.close(); // the page has moved or reloaded what it speaks through
     port = given;
+    given.onmessage = hear;
+  };
+  const listen = (event: HostMessage) => {
+    const given = greetedBy(event, window, allowed);
+    if (!given) return;
+    take(given);
     isReadyTold = false;
-    given.onmessage = (event) => {
-      const heard = v.safeParse(fromHostSchema, event.data);
-      if (heard.success) obey(heard.output);
-    };
     const state = store.getState();
     if (height !== null) tell({ type: 'resize', height });
     warn(state.notices);
@@ -101,10 +106,7 @@ export function listenToHost(
   };
 
   const ends = [
-    store.subscribe(
-      ({ phase }) => phase,
-      () => tellPhase(store.getState()),
-    ),
+    store.subscribe(({ phase }) => phase, onPhase),
     store.subscribe(
       ({ lanes }) => lanes[MAIN_LANE].snapshot,
       () => tellStep(store.getState()),
@@ -112,6 +114,12 @@ export function listenToHost(
     store.subscribe(choicesOf, tellChange, { equalityFn: isSameChoices }),
   ];
   window.addEventListener('message', listen);
+  if (greeted) {
+    take(greeted.port);
+    warn(store.getState().notices);
+    tellChange();
+    for (const event of greeted.heard) hear(event);
+  }
   return {
     resize(next) {
       if (next === height) return;

@@ -8,9 +8,8 @@ const MAX_SET = 8000;
 const message = <const T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
   v.object({ arclab: v.literal(1), type: v.literal(type), ...entries });
 
-/** The first word, and the only one by window: a MessagePort comes with it, and all else goes through that. */
-export const helloSchema = message('hello', {});
-
+/** The first word, and the only one by window, is {arclab: 1, type: 'hello'} (greeting.ts): a MessagePort comes with it, and these
+ *  go through that. */
 export const fromHostSchema = v.variant('type', [
   message('play', {}),
   message('pause', {}),

@@ -116,8 +116,9 @@ function loadedShare({ progress, preparing }: LabState): number {
 
 function readySentence(state: LabState, formats: Formats, text: Catalogue): string {
   const words = text.status;
-  const { lanes, history, lookBack, isPlaying, people } = state;
+  const { lanes, history, lookBack, isPlaying, isWaiting, people } = state;
   if (people?.isStill) return words.still;
+  if (isWaiting) return words.waiting;
   if (lookBack) return text.history.sentence(isPlaying, eventsAt(state, lookBack.moment.step));
   if (isPlaying) return words.training;
   if (needsRerun(state)) return words.moved;

@@ -57,6 +57,8 @@ export interface RunCatalogue {
     drawing: (drawn: string, total: string) => string;
     untrained: string;
     training: string;
+    /** Others on the page train first. */
+    waiting: string;
     paused: string;
     /** Nothing is trained: 2-D vectors as they are. */
     still: string;

@@ -58,6 +58,7 @@ export const en = {
     drawing: (drawn, total) => `Drawing the pictures: ${drawn} of ${total}`,
     untrained: 'Untrained: every picture falls where chance puts it. Press Play.',
     training: 'Training.',
+    waiting: 'Waiting until another experiment on this page has finished or paused.',
     paused: 'Paused. Move m or s and play on, or rewind.',
     still: 'Vectors shown as they are: nothing is trained. “Your data…” can send them through the network.',
     finished: (results, isMoved) =>

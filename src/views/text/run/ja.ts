@@ -56,6 +56,7 @@ export const ja = {
     drawing: (drawn, total) => `画像を描いています：${drawn} / ${total} 枚`,
     untrained: '学習前：画像は偶然の向きに散らばっています。「再生」を押してください。',
     training: '学習中。',
+    waiting: '待機中：このページの別の実験が終わるか止まると始まります。',
     paused: '一時停止中。m や s を動かして続けるか、最初に戻せます。',
     still: 'ベクトルをそのまま表示しています（学習なし）。「データを開く…」でネットワークに通せます。',
     finished: (results, isMoved) =>
