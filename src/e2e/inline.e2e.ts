@@ -16,8 +16,8 @@ const HOSTILE = `<!doctype html><html lang="en"><title>A page</title>
   * { all: unset !important } head, style, title, script { display: none !important } body { display: block !important }
 </style>
 <style id="more">
-  :root { font-size: 10px; --ink: lime; --rim: 9px; --lesson: 50rem }
-  body { letter-spacing: 9px; text-transform: uppercase; font: 40px cursive; color: red }
+  :root { font-size: 10px !important; --ink: lime; --rim: 9px; --lesson: 50rem }
+  body { letter-spacing: 9px !important; text-transform: uppercase !important; color: red !important }
 </style>
 <main><h1>A page</h1>
 <arc-lab id="demo" engine="inline" src="${LAB}" panes="1" controls="all">${STILL}</arc-lab>
