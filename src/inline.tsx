@@ -37,7 +37,7 @@ export function mountInline(element: HTMLElement, page: string, address: string)
     initial: choices,
     notices,
     random: Math.random,
-    isPartOfPage: true,
+    home: folder,
     wayOut: <WayOut page={folder} defaults={defaults} isPartOfPage />,
   });
   const seen = seenOf(element);

@@ -82,6 +82,9 @@ test('in a page with styles that undo everything two labs share a worker, and ne
   await expect(curves).toBeVisible();
   expect(await styleOfPage()).toEqual(before);
 
+  // A link to one of our files is to ours.
+  await expect(demo.getByRole('link', { name: /Licences/ })).toHaveAttribute('href', `${OURS}/licences.txt`);
+
   // A key is the lab's where the focus is in it.
   await page.locator('#after').click();
   await page.keyboard.press('3');

@@ -9,6 +9,7 @@ import { Key } from './circle/Key.tsx';
 import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
+import { HomeContext } from './home.ts';
 import { Later } from './Later.tsx';
 import { loadNumbers, loadPresenter } from './loadParts.ts';
 import { Caption } from './parts/Caption.tsx';
@@ -42,7 +43,8 @@ import { type Dropped, UploadsContext, useFileDrop } from './useUploads.ts';
 interface AppProps {
   lab: Lab;
   ownsPage: boolean;
-  isPartOfPage: boolean;
+  /** The folder of the lab's own files, where it is part of somebody else's page. */
+  home: string | undefined;
   /** Below the figure, where the element is not the whole page: what leads to that. */
   wayOut?: ReactNode;
 }
@@ -51,15 +53,17 @@ export function App(props: AppProps) {
   const [meter] = useState(createFrameMeter);
   return (
     <LabContext value={props.lab}>
-      <FrameMeterContext value={meter}>
-        <Page {...props} />
-      </FrameMeterContext>
+      <HomeContext value={props.home ?? './'}>
+        <FrameMeterContext value={meter}>
+          <Page {...props} />
+        </FrameMeterContext>
+      </HomeContext>
     </LabContext>
   );
 }
 
-function Page({ lab, ownsPage, isPartOfPage, wayOut }: AppProps) {
-  const Main = isPartOfPage ? 'div' : 'main';
+function Page({ lab, ownsPage, home, wayOut }: AppProps) {
+  const Main = home ? 'div' : 'main';
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLDivElement>(null);
   const hasRoom = useHasRoom(main, ownsPage);
