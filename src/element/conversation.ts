@@ -16,8 +16,9 @@ export interface Greeted {
 export interface Conversation {
   /** Told at once, or as soon as the frame is ready. */
   say(message: Wanted): void;
-  /** The lab has loaded, and waits for the first word. @param origin where it must be from */
-  greet(lab: Greeted, origin: string): void;
+  /** The lab has loaded, and waits for the first word. @param origin where it must be from
+   *  @param isSure it is a lab: one that trains beside many others may be long silent */
+  greet(lab: Greeted, origin: string, isSure?: boolean): void;
   /** What the frame said last is of the past. */
   hangUp(): void;
 }
@@ -42,11 +43,11 @@ export function converse(hear: (message: ToPage) => void, onSilence: () => void)
   return {
     say,
     hangUp,
-    greet(lab, origin) {
+    greet(lab, origin, isSure = false) {
       hangUp();
       const { port1, port2 } = new MessageChannel();
       port = port1;
-      silence = setTimeout(onSilence, SILENCE_MS);
+      if (!isSure) silence = setTimeout(onSilence, SILENCE_MS);
       port1.onmessage = ({ data }) => {
         if (data?.arclab !== 1) return;
         clearTimeout(silence);

@@ -111,7 +111,7 @@ export class Figure {
   }
 
   readonly #greet: Greet = (lab, origin) => {
-    if (this.failure?.code !== REFUSED) this.#conversation.greet(lab, origin);
+    if (this.failure?.code !== REFUSED) this.#conversation.greet(lab, origin, this.#isInline);
   };
 
   #beginElsewhere(): void {
