@@ -94,8 +94,10 @@ export default defineConfig({
       output: {
         comments: COMMENTS,
         entryFileNames: 'assets/worker/[name]-[hash].js',
-        chunkFileNames: ({ moduleIds }) =>
-          `assets/${moduleIds.some(isForUploads) ? 'later' : 'worker'}/[name]-[hash].js`,
+        chunkFileNames: ({ moduleIds, facadeModuleId }) => {
+          const [, backend = '[name]'] = /(tfjs-backend-[a-z]+).dist.index/.exec(facadeModuleId ?? '') ?? [];
+          return `assets/${moduleIds.some(isForUploads) ? 'later' : 'worker'}/${backend}-[hash].js`;
+        },
       },
     },
   },

@@ -3,6 +3,7 @@
 import type { OpenedLab } from './embedLab.tsx';
 import { waitForHost } from './store/embed/waitingHost.ts';
 import { readAsked } from './views/embed/asked.ts';
+import { whenSeen } from './views/embed/seen.ts';
 import { showStill } from './views/embed/still.ts';
 import { watchHeight } from './views/embed/watchHeight.ts';
 import './views/embed/embed.css';
@@ -46,6 +47,9 @@ const still = showStill(element, asked, {
   },
   onNear: () => void fetchLab().catch(() => {}), // said when it is wanted
 });
-const host = waitForHost(window, allowed, location.hash.replace(/^#/, ''), () => void open());
+const host = waitForHost(window, allowed, location.hash.replace(/^#/, ''), (isAwaited) => {
+  if (isAwaited) void open();
+  else whenSeen(element, () => void open());
+});
 watchHeight(element, (height) => (lab ?? host).resize(height));
-if (asked.isWanted) void open();
+if (asked.isWanted) whenSeen(element, () => void open());

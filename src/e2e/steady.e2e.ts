@@ -26,9 +26,11 @@ test('nothing moves while it trains, however wide the page, in either language',
   const measure = (of: typeof speed) => page.evaluate((it) => globalThis.arclab.store.setState({ speed: it }), of);
   const places = () =>
     Promise.all(
-      [play(page).or(page.getByRole('button', { name: /^(Pause|一時停止)/ })), page.getByRole('slider').first()].map(
-        boxOf,
-      ),
+      [
+        play(page).or(page.getByRole('button', { name: /^(Pause|一時停止)/ })),
+        page.getByRole('slider').first(),
+        page.getByRole('slider').last(), // below the row of Play on a phone
+      ].map(boxOf),
     );
   for (const width of [320, 390, 768, 1280]) {
     await page.setViewportSize({ width, height: 844 });

@@ -52,3 +52,13 @@ it('a page that trains up to the step of a link still ends there', () => {
   show(true);
   expect(client.sent.slice(-2)).toEqual([{ type: 'rewind' }, { type: 'play', until: 40 }]);
 });
+
+it('a page that is told to play while nobody sees it plays when it is shown', async () => {
+  const { lab, show, isPlaying } = start();
+  show(false);
+  lab.play();
+  await Promise.resolve();
+  expect(isPlaying()).toBe(false);
+  show(true);
+  expect(isPlaying()).toBe(true);
+});

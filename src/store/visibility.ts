@@ -8,12 +8,14 @@ export function pauseWhileHidden(lab: Lab, document: VisibleDocument): () => voi
   let wasPlaying = false;
   /** The step that a link had asked for, which a pause forgets. */
   let until: number | null = null;
+  const rest = () => {
+    wasPlaying = lab.store.getState().isPlaying;
+    ({ until } = lab.store.getState().view);
+    if (wasPlaying) lab.pause();
+  };
   const onChange = () => {
-    if (document.hidden) {
-      wasPlaying = lab.store.getState().isPlaying;
-      ({ until } = lab.store.getState().view);
-      if (wasPlaying) lab.pause();
-    } else if (wasPlaying) {
+    if (document.hidden) rest();
+    else if (wasPlaying) {
       wasPlaying = false;
       const { lookBack } = lab.store.getState();
       if (until === null) lab.play();
@@ -22,6 +24,17 @@ export function pauseWhileHidden(lab: Lab, document: VisibleDocument): () => voi
       if (lookBack) lab.lookAt(lookBack.moment.step);
     }
   };
+  const end = lab.store.subscribe(
+    ({ isPlaying }) => isPlaying,
+    (isPlaying) => {
+      // Told to play while nobody sees it; once whoever told it has done.
+      if (isPlaying && document.hidden)
+        queueMicrotask(() => lab.store.getState().isPlaying && document.hidden && rest());
+    },
+  );
   document.addEventListener('visibilitychange', onChange);
-  return () => document.removeEventListener('visibilitychange', onChange);
+  return () => {
+    end();
+    document.removeEventListener('visibilitychange', onChange);
+  };
 }

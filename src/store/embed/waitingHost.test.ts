@@ -12,10 +12,8 @@ function start(allowed: string[] | null = null) {
     addEventListener: (_, its) => listeners.add(its),
     removeEventListener: (_, its) => listeners.delete(its),
   };
-  let wanted = 0;
-  const host = waitForHost(window, allowed, 'm=0.3', () => {
-    wanted++;
-  });
+  const wanted: boolean[] = [];
+  const host = waitForHost(window, allowed, 'm=0.3', (isAwaited) => wanted.push(isAwaited));
   const hello = (more: Partial<HostMessage> = {}) => {
     const told: unknown[] = [];
     const port: HostMessage['ports'][number] = {
@@ -29,7 +27,7 @@ function start(allowed: string[] | null = null) {
     const say = (data: unknown) => port.onmessage?.({ data } as MessageEvent<unknown>); // only the data is read
     return { port, told, say };
   };
-  return { host, hello, wanted: () => wanted };
+  return { host, hello, wanted };
 }
 
 it('a page that says hello to a still is told how high it is, and that it can be driven', () => {
@@ -43,20 +41,21 @@ it('a page that says hello to a still is told how high it is, and that it can be
     { arclab: 1, type: 'ready', address: 'm=0.3' },
     { arclab: 1, type: 'resize', height: 810 },
   ]);
-  expect(wanted()).toBe(0);
+  expect(wanted).toEqual([]);
 });
 
-it('what it asks for wants the lab, which is handed all of it in its order', () => {
+it('what it asks for wants the lab, at once where it waits for an answer, and the lab is handed all of it in its order', () => {
   const { host, hello, wanted } = start();
   const { say, port } = hello();
   say('not for us');
-  expect(wanted()).toBe(0);
+  expect(wanted).toEqual([]);
   const said = [
     { arclab: 1, type: 'set', set: 'm=0.2' },
     { arclab: 1, type: 'play' },
+    { arclab: 1, type: 'snapshot', id: 1 },
   ];
   for (const message of said) say(message);
-  expect(wanted()).toBe(2);
+  expect(wanted).toEqual([false, false, true]);
   const greeted = host.handOver();
   expect(greeted?.heard.map(({ data }) => data)).toEqual(['not for us', ...said]);
   expect(greeted).toMatchObject({ port, address: 'm=0.3', height: null });

@@ -1,7 +1,7 @@
 /** A frame's end of its talk with the page around it while there is no lab yet: it says that it can be driven, and keeps what is
  *  said until there is one. It checks nothing of that: listenToHost.ts, which takes it over, does. */
 import { type FrameWindow, greetedBy, type HostMessage, type HostPort } from './greeting.ts';
-import type { ToPage } from './messages.ts';
+import type { FromHost, ToPage } from './messages.ts';
 
 /** What has been said before there was a lab. */
 export interface Greeted {
@@ -13,6 +13,9 @@ export interface Greeted {
   height: number | null;
 }
 
+/** What need not happen before somebody sees it. */
+const PATIENT: ReadonlySet<unknown> = new Set<FromHost['type']>(['play', 'pause', 'set']);
+
 export interface WaitingHost {
   /** Tells how high the content is, CSS pixels. */
   resize(height: number): void;
@@ -21,12 +24,12 @@ export interface WaitingHost {
 }
 
 /** @param address what the frame will show, as its own address says it
- *  @param onWanted the page has asked for something that only a lab can do */
+ *  @param onWanted the page has asked for something that only a lab can do; whether it waits for the answer */
 export function waitForHost(
   window: FrameWindow,
   allowed: readonly string[] | null,
   address: string,
-  onWanted: () => void,
+  onWanted: (isAwaited: boolean) => void,
 ): WaitingHost {
   let port: HostPort | null = null;
   let heard: MessageEvent<unknown>[] = [];
@@ -41,7 +44,8 @@ export function waitForHost(
     heard = [];
     given.onmessage = (said) => {
       heard.push(said);
-      if (Object(said.data).arclab === 1) onWanted();
+      const { arclab, type } = Object(said.data);
+      if (arclab === 1) onWanted(!PATIENT.has(type));
     };
     if (height !== null) tell({ type: 'resize', height });
     tell({ type: 'ready', address });

@@ -27,3 +27,12 @@ export function seenOf(
   sight.observe(element);
   return seen;
 }
+
+/** Acts once, when the element is in sight: of ten frames on a page those are fetched that somebody comes to. */
+export function whenSeen(element: Element, act: () => void): void {
+  new IntersectionObserver((entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    act();
+  }).observe(element);
+}

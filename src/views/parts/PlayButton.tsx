@@ -25,6 +25,7 @@ export function PlayButton() {
     pause: text.run.pause,
     again: change ? text.run.againWith(change) : text.run.again,
   };
+  const goOn = change ? text.run.goOnWith(change) : text.run.goOn;
   const act = { play: lab.play, pause: lab.pause, again: lab.runAgain }[action];
   return (
     <>
@@ -42,8 +43,8 @@ export function PlayButton() {
         <span className={styles.words}>{words[action]}</span>
       </button>
       {isDone && !isPlaying && (
-        <button className={`${styles.minor} ${styles.goOn}`} type="button" onClick={lab.play}>
-          {change ? text.run.goOnWith(change) : text.run.goOn}
+        <button className={`${styles.minor} ${styles.goOn}`} type="button" title={goOn} onClick={lab.play}>
+          {goOn}
         </button>
       )}
     </>
