@@ -57,6 +57,7 @@ test('packed and installed into a fresh project it type-checks, builds and mount
   ]);
 
   // The third is the package's own, in this project's folder, without a frame.
+  await plain.scrollIntoViewIfNeeded(); // out of sight it would wait
   await plain.evaluate((its: ArcLabElement) => its.seek(20));
   await expect(page.locator('#told')).toHaveText(/^step 20, gap/);
   await expect(plain.locator('iframe')).toHaveCount(0);

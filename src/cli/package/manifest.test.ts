@@ -14,7 +14,7 @@ it('the package needs no other, runs nothing when it is installed, and can be pu
 it('its paths begin where the built files are', () => {
   expect(manifest).toMatchObject({
     types: './arc-lab.d.ts',
-    exports: { '.': { types: './arc-lab.d.ts', default: './arc-lab.js' }, './*': './*' },
+    exports: { '.': { types: './arc-lab.d.ts', default: './arc-lab.js' }, './embed.html': './embed.html' },
     customElements: 'custom-elements.json',
     files: ['**'],
   });
