@@ -1,13 +1,16 @@
 /** How the page is built and served. The tests' own settings are in vitest.config.ts and playwright.config.ts. */
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Rolldown } from 'vite';
+import { defineConfig } from 'vite';
 import { PAGES } from './src/article/text/names.ts';
 import { article } from './src/cli/article.ts';
+import { chunkOf } from './src/cli/chunkOf.ts';
 import { classicWorker } from './src/cli/classicWorker.ts';
 import { elementLibrary } from './src/cli/elementLibrary.ts';
+import { inlineLibrary } from './src/cli/inlineLibrary.ts';
 import { licences } from './src/cli/licences/plugin.ts';
 import { nodeAssets } from './src/cli/nodeAssets.ts';
 import { offline } from './src/cli/offline.ts';
+import { elementPackage } from './src/cli/package/plugin.ts';
 import { policyHeader } from './src/cli/policy.ts';
 import { siteAddress } from './src/cli/siteAddress.ts';
 import { digits } from './src/data/digits/pack.ts';
@@ -45,6 +48,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'offline',
   ].map((name) => [name, name] as const),
   ['Seeds', 'seeds'],
+  ['Open', 'open'],
   ['embedLab', 'embed'],
   ['shareLink', 'share'],
 ]);
@@ -70,23 +74,6 @@ const SHARED = [
   { name: 'offline', test: /workbox-window/ },
 ];
 
-/** Names a chunk's own modules: those that its first module reaches without a wait. That one itself stays apart: what it does
- *  as it is loaded is not for another entry that shares the others. */
-function chunkOf(name: string, first: string): Rolldown.CodeSplittingNameFunction {
-  const known = new Map<string, boolean>();
-  const isFirst = (module: string) => module.endsWith(`/${first}`);
-  function isReached(module: string, context: Rolldown.ChunkingContext): boolean {
-    const found = known.get(module);
-    if (found !== undefined) return found;
-    known.set(module, false); // while it is looked at: modules may import each other
-    const importers = context.getModuleInfo(module)?.importers ?? [];
-    const answer = importers.some((its) => isFirst(its) || isReached(its, context));
-    known.set(module, answer);
-    return answer;
-  }
-  return (module, context) => (!isFirst(module) && isReached(module, context) ? name : null);
-}
-
 /** Where a style sheet goes: beside the code that is fetched with it. */
 function folderOfStyles(names: readonly string[]): string {
   const folder = names.map((name) => LATER.get(name.replace(/\.css$/, ''))).find((its) => its !== undefined);
@@ -109,6 +96,8 @@ export default defineConfig({
     write(),
     elementLibrary(),
     classicWorker([digits(), faceDetector(), ...heapKernels()]),
+    inlineLibrary(() => [react()].flat()),
+    elementPackage(),
     offline(),
   ],
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.

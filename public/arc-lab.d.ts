@@ -28,11 +28,17 @@ export interface ArcLabSnapshot {
 export interface ArcLabOptions {
   /** Of embed.html, with or without an address after '#'; beside arc-lab.js when absent. */
   src?: string | null | undefined;
+  /** Of the right circle, or the only one: 'arcface' when absent. */
   loss?: string | null | undefined;
+  /** The loss's m: radians for ArcFace. */
   margin?: number | string | null | undefined;
+  /** s. */
   scale?: number | string | null | undefined;
+  /** Same seed, same run. */
   seed?: number | string | null | undefined;
+  /** 'faces' or 'digits'. */
   data?: string | null | undefined;
+  /** How many circles: 1, 2 or 6; as many as fit when absent. */
   panes?: number | string | null | undefined;
   /** The loss of the left circle. */
   compare?: string | null | undefined;
@@ -40,17 +46,24 @@ export interface ArcLabOptions {
   controls?: string | null | undefined;
   /** 'visible', or true: plays when it is first seen, unless the reader wants less motion. */
   autoplay?: string | boolean | null | undefined;
+  /** 'light' or 'dark'; the reader's own when absent. */
   theme?: string | null | undefined;
   /** Under the figure, and its name for assistive technology. */
   caption?: string | null | undefined;
+  /** 'inline': in the page itself, where its policy lets it; 'iframe', and 'auto': in a frame. */
   engine?: string | null | undefined;
 }
 
 export interface ArcLabEventMap {
+  /** The first picture is there. */
   ready: CustomEvent<null>;
+  /** A newer picture is shown. */
   step: CustomEvent<ArcLabStep>;
+  /** Somebody chose something else, here or by a method. */
   change: CustomEvent<{ address: string }>;
+  /** A word that was not understood; the rest is obeyed. */
   warning: CustomEvent<ArcLabTrouble>;
+  /** There will be no picture, or no newer one. */
   error: CustomEvent<ArcLabTrouble>;
 }
 
@@ -74,6 +87,13 @@ export interface ArcLab extends ArcLabOptions {
   snapshot(): Promise<ArcLabSnapshot>;
 }
 
+/** The experiment, live, in the still's place.
+ *  @attr lang - 'en' or 'ja'; the reader's own when absent.
+ *  @slot - The still: shown until the first picture is there, and wherever scripts do not run.
+ *  @csspart frame - The frame that the experiment is in.
+ *  @csspart caption - The words of the caption.
+ *  @cssprop --arc-lab-height - The room that is kept until the experiment says how high it is.
+ *  @cssstate ready - The first picture is there. */
 export interface ArcLabElement extends HTMLElement, ArcLab {
   addEventListener<K extends keyof ArcLabEventMap>(
     type: K,

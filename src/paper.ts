@@ -21,7 +21,7 @@ const { lab } = mountLab(element, {
   // What the article says itself, or leaves to the page where the experiment stands alone.
   initial: { ...defaults, view: { ...defaults.view, hide: ['setup', 'expert', 'numbers', 'caption'] } },
   random: Math.random,
-  isAside: true,
+  home: './',
   unsupported: typeof Worker === 'undefined' ? 'Web Workers' : undefined,
 });
 

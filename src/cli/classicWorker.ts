@@ -41,6 +41,8 @@ export function classicWorker(plugins: Plugin[]): Plugin {
               format: 'iife',
               codeSplitting: false,
               comments: { legal: false },
+              // Where nobody told it, it was started from its own address.
+              banner: `self.${CLASSIC_BASE}??=new URL("./",self.location.href).href;`,
               entryFileNames: CLASSIC_WORKER,
             },
           },

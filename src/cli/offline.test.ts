@@ -12,6 +12,7 @@ test.each([
   ['assets/face-detector-Dcsq6C6n.bin', true],
   ['assets/tfjs-backend-wasm-threaded-simd-BLCcuiBu.wasm', true],
   ['assets/later/openService-Bs640x4y.js', true],
+  ['assets/film/film-BX7l1cTg.js', true],
   ['assets/embed/embed-DsChQnhw.js', false],
   ['arc-lab.js', false],
   ['embed.html', false],

@@ -11,7 +11,7 @@ export const KEPT: readonly string[] = [
 ];
 
 /** Kept once it was used: what reads the reader's own data, the digits, the binaries of browsers that lack SIMD or have threads. */
-export const KEPT_ONCE_USED = /\/assets\/(later\/|[^/]+\.(bin|wasm)$)/;
+export const KEPT_ONCE_USED = /\/assets\/((later|film|paper)\/|[^/]+\.(bin|wasm)$)/;
 
 /** A larger file ends the build; what all of them weigh has its bound in .size-limit.json. Not minified, a file may be twice as
  *  large as the largest is. */

@@ -1,17 +1,20 @@
-/** <arc-lab>: the experiment in somebody else's page. Without this script it is the still that its author put into it; with it, a
- *  frame of embed.html in the still's place, driven by attributes, properties, methods and links. It writes nothing on itself. */
+/** <arc-lab>: the experiment in somebody else's page. Without this script it is the still that its author put into it; with it, the
+ *  experiment in the still's place, driven by attributes, properties, methods and links. It writes nothing on itself. */
 import type { ArcLab, ArcLabOptions, ArcLabSnapshot } from '../../public/arc-lab.d.ts';
-import { Frame, REFUSED } from './frame.ts';
+import { Figure } from './figure.ts';
 import { addressOf, isOn, OPTION_NAMES, type OptionName, type ReadOption } from './options.ts';
 import { followProse } from './prose.ts';
+import { REFUSED, refusalOf, sayFrameRefused, sayInFrame } from './refusals.ts';
 import { makeShadow } from './shadow.ts';
 
 const NAME = 'arc-lab';
 
-/** The frame's page, beside this file when nobody says. In a variable, or the build would look for it in the sources. */
+/** The page for frames, beside this file when nobody says; the rest is in its folder. In a variable, or the build would look for it in the sources. */
 const PAGE = './embed.html';
 
-const ENGINES: readonly string[] = ['auto', 'iframe'];
+/** By itself it is a frame: before Play that fetches least, and it needs least of a page's policy. */
+const INLINE = 'inline';
+const ENGINES: readonly string[] = ['auto', INLINE, 'iframe'];
 
 /** A server renders the tag, and needs only that the import works. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement); // nobody makes one there
@@ -24,9 +27,16 @@ export class ArcLabElement extends Base implements ArcLab {
   static readonly observedAttributes = [...OPTION_NAMES, 'lang'];
   readonly #properties: Partial<Record<OptionName, unknown>> = {};
   readonly #shadow = makeShadow(this);
-  readonly #frame = new Frame(this.#shadow, this.attachInternals().states, (type, detail) =>
-    this.dispatchEvent(new CustomEvent(type, { detail })),
+  readonly #figure = new Figure(
+    this.#shadow,
+    this.attachInternals().states,
+    (type, detail) => this.dispatchEvent(new CustomEvent(type, { detail })),
+    // The refusal itself is told a moment later.
+    (why) => setTimeout(() => sayInFrame(this.#origin, this.#blockedBy, why)),
   );
+  #engine = '';
+  /** The directive of the page's policy that forbade something of ours. */
+  #blockedBy = '';
   #isUpdating = false;
   #sight: IntersectionObserver | null = null;
 
@@ -48,7 +58,8 @@ export class ArcLabElement extends Base implements ArcLab {
 
   connectedCallback(): void {
     for (const name of OPTION_NAMES) this.#uncover(name);
-    if (this.#frame.page === '') this.#load();
+    if (this.#figure.page === '') this.#load();
+    this.#figure.enter();
     this.#describe();
     this.ownerDocument.addEventListener('securitypolicyviolation', this.#onRefused);
     if (isOn(this.#read('autoplay'))) this.#playWhenSeen();
@@ -57,63 +68,64 @@ export class ArcLabElement extends Base implements ArcLab {
   disconnectedCallback(): void {
     this.ownerDocument.removeEventListener('securitypolicyviolation', this.#onRefused);
     this.#sight?.disconnect();
-    this.#frame.leave();
+    this.#figure.leave(() => this.isConnected);
   }
 
   /** Its being here tells a browser that `moveBefore` is no leaving: the frame goes on. Moved otherwise, a frame loads anew. */
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(): void {
-    if (this.#isUpdating || this.#frame.page === '') return;
+    if (this.#isUpdating || this.#figure.page === '') return;
     // Several options change together, and the run should start over once.
     this.#isUpdating = true;
     queueMicrotask(() => {
       this.#isUpdating = false;
-      if (this.#pageAsked() === this.#frame.page) this.#frame.update(addressOf(this.#read));
+      if (this.#pageAsked() === this.#figure.page && this.#engineAsked() === this.#engine)
+        this.#figure.update(addressOf(this.#read));
       else this.#load();
       this.#describe();
     });
   }
 
   get isReady() {
-    return this.#frame.isReady;
+    return this.#figure.isReady;
   }
   get now() {
-    return this.#frame.now;
+    return this.#figure.now;
   }
   get address() {
-    return this.#frame.address;
+    return this.#figure.address;
   }
   get warnings() {
-    return this.#frame.warnings;
+    return this.#figure.warnings;
   }
   get failure() {
-    return this.#frame.failure;
+    return this.#figure.failure;
   }
   async whenReady(): Promise<this> {
-    await this.#frame.whenReady();
+    await this.#figure.whenReady();
     return this;
   }
   play(): void {
-    this.#frame.say({ type: 'play' });
+    this.#figure.say({ type: 'play' });
   }
   pause(): void {
-    this.#frame.say({ type: 'pause' });
+    this.#figure.say({ type: 'pause' });
   }
   step(): void {
-    this.#frame.say({ type: 'step' });
+    this.#figure.say({ type: 'step' });
   }
   rewind(): void {
-    this.#frame.say({ type: 'rewind' });
+    this.#figure.say({ type: 'rewind' });
   }
   seek(step: number): void {
-    this.#frame.say({ type: 'seek', step });
+    this.#figure.say({ type: 'seek', step });
   }
   set(patch: string): void {
-    this.#frame.say({ type: 'set', set: patch });
+    this.#figure.say({ type: 'set', set: patch });
   }
   snapshot(): Promise<ArcLabSnapshot> {
-    return this.#frame.snapshot();
+    return this.#figure.snapshot();
   }
 
   readonly #read: ReadOption = (name) => {
@@ -121,12 +133,19 @@ export class ArcLabElement extends Base implements ArcLab {
     return value == null ? null : String(value);
   };
 
-  readonly #onRefused = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
-    const { origin } = new URL(this.#frame.page || this.baseURI);
-    if (!/^(frame|child|default)-src/.test(effectiveDirective) || !blockedURI.startsWith(origin)) return;
-    console.error(`<arc-lab>: this page's policy forbids its frame. Add "frame-src ${origin}" to it.`);
-    this.#frame.fail({ code: REFUSED, detail: effectiveDirective });
+  readonly #onRefused = (event: SecurityPolicyViolationEvent) => {
+    const refusal = refusalOf(event, this.#origin);
+    if (!refusal) return;
+    const { directive, isOfFrame } = refusal;
+    this.#blockedBy = directive;
+    if (!isOfFrame) return;
+    sayFrameRefused(this.#origin);
+    this.#figure.fail({ code: REFUSED, detail: directive });
   };
+
+  get #origin(): string {
+    return new URL(this.#figure.page || this.baseURI).origin;
+  }
 
   /** A property that was set before this script came hides the accessor. */
   #uncover(name: OptionName): void {
@@ -144,10 +163,15 @@ export class ArcLabElement extends Base implements ArcLab {
 
   #load(): void {
     const page = this.#pageAsked();
-    if (page === null) this.#frame.warn({ code: 'src', detail: String(this.#read('src')) });
-    else this.#frame.load(page, addressOf(this.#read));
-    const engine = this.#read('engine') ?? 'auto';
-    if (!ENGINES.includes(engine)) this.#frame.warn({ code: 'engine', detail: engine });
+    const engine = this.#engineAsked();
+    this.#engine = engine;
+    if (page === null) this.#figure.warn({ code: 'src', detail: String(this.#read('src')) });
+    else this.#figure.load(page, engine === INLINE, addressOf(this.#read));
+    if (!ENGINES.includes(engine)) this.#figure.warn({ code: 'engine', detail: engine });
+  }
+
+  #engineAsked(): string {
+    return this.#read('engine') || 'auto';
   }
 
   #describe(): void {

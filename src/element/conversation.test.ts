@@ -46,11 +46,14 @@ it('a frame that loads anew is greeted anew, and what it said before counts no m
   conversation.hangUp();
 });
 
-it('a frame that says nothing is told of, once', () => {
+it('a frame that says nothing is told of, once; what is no frame may take its time', () => {
   vi.useFakeTimers();
   const onSilence = vi.fn();
   const conversation = converse(() => {}, onSilence);
   conversation.greet(makeFrame().window, '*');
+  vi.runAllTimers();
+  expect(onSilence).toHaveBeenCalledOnce();
+  conversation.greet(makeFrame().window, '*', true);
   vi.runAllTimers();
   expect(onSilence).toHaveBeenCalledOnce();
   conversation.hangUp();

@@ -1,5 +1,5 @@
-/** The host's end of what it and the frame say to each other: the handshake at every load of the frame, and what is wanted before
- *  there is anybody to tell it. */
+/** The host's end of what it and a lab, in a frame or inline, say to each other: the handshake at every load, and what is wanted
+ *  before there is anybody to tell it. */
 import type { FromHost, ToPage } from '../store/embed/messages.ts';
 
 /** A command without what every message has. */
@@ -8,11 +8,17 @@ export type Wanted = FromHost extends infer M ? (M extends FromHost ? Omit<M, 'a
 /** After its load a frame of ours says at once how high it is; what a browser shows instead of one says nothing. */
 const SILENCE_MS = 10_000;
 
+/** A window, or what stands for one. */
+export interface Greeted {
+  postMessage(message: unknown, targetOrigin: string, transfer: MessagePort[]): void;
+}
+
 export interface Conversation {
   /** Told at once, or as soon as the frame is ready. */
   say(message: Wanted): void;
-  /** The frame has loaded, and waits for the first word. @param origin where the frame must be from */
-  greet(frame: Window, origin: string): void;
+  /** The lab has loaded, and waits for the first word. @param origin where it must be from
+   *  @param isSure it is a lab: one that trains beside many others may be long silent */
+  greet(lab: Greeted, origin: string, isSure?: boolean): void;
   /** What the frame said last is of the past. */
   hangUp(): void;
 }
@@ -37,11 +43,11 @@ export function converse(hear: (message: ToPage) => void, onSilence: () => void)
   return {
     say,
     hangUp,
-    greet(frame, origin) {
+    greet(lab, origin, isSure = false) {
       hangUp();
       const { port1, port2 } = new MessageChannel();
       port = port1;
-      silence = setTimeout(onSilence, SILENCE_MS);
+      if (!isSure) silence = setTimeout(onSilence, SILENCE_MS);
       port1.onmessage = ({ data }) => {
         if (data?.arclab !== 1) return;
         clearTimeout(silence);
@@ -53,7 +59,7 @@ export function converse(hear: (message: ToPage) => void, onSilence: () => void)
         }
         hear(data);
       };
-      frame.postMessage({ arclab: 1, type: 'hello' }, origin, [port2]);
+      lab.postMessage({ arclab: 1, type: 'hello' }, origin, [port2]);
     },
   };
 }

@@ -11,6 +11,11 @@ export const CLASSIC_BASE = 'arclabBase';
 /** What a browser refuses without a word never answers, ms. The script is some hundred kB and may come by a slow line. */
 const SILENCE_MS = 60_000;
 
+/** The same script where its address is an own one. */
+export function createOwnWorker(base: string): Worker {
+  return new Worker(new URL(CLASSIC_WORKER, base), { type: 'module' });
+}
+
 /** @param base the folder of the built page, absolute, '/' at its end
  *  @returns a worker that has answered; see workerLink.ts for what to say to it
  *  @throws Error with what the browser says where it starts none, as under a policy that has no `data:` in its worker-src */
@@ -45,7 +50,8 @@ export async function classicWorkers(base: string): Promise<() => Worker> {
   };
 }
 
-function createClassicWorker(base: string): Worker {
+/** @returns one that may yet be refused  @throws DOMException where the browser says so at once */
+export function createClassicWorker(base: string): Worker {
   const [folder, script] = [base, new URL(CLASSIC_WORKER, base).href].map((address) => JSON.stringify(address));
   const source = `self.${CLASSIC_BASE}=${folder};importScripts(${script})`;
   // Not a blob's: of one of those a frame without an origin gets no GPU.

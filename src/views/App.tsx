@@ -9,6 +9,7 @@ import { Key } from './circle/Key.tsx';
 import { circleText } from './circle/text.ts';
 import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
+import { HomeContext } from './home.ts';
 import { Later } from './Later.tsx';
 import { loadNumbers, loadOffline, loadPresenter, loadSettings, loadStill } from './loadParts.ts';
 import { Caption } from './parts/Caption.tsx';
@@ -44,25 +45,27 @@ import { type Dropped, droppedOf, UploadsContext } from './useUploads.ts';
 interface AppProps {
   lab: Lab;
   ownsPage: boolean;
-  /** Another part of the page around is its main one. */
-  isAside: boolean;
+  /** The folder of the lab's own files, where it is part of a page that has main content of its own. */
+  home: string | undefined;
   /** Below the figure, where the element is not the whole page: what leads to that. */
   wayOut?: ReactNode;
 }
 
-export function App({ lab, ...page }: AppProps) {
+export function App(props: AppProps) {
   const [meter] = useState(createFrameMeter);
   return (
-    <LabContext value={lab}>
-      <FrameMeterContext value={meter}>
-        <Page lab={lab} {...page} />
-      </FrameMeterContext>
+    <LabContext value={props.lab}>
+      <HomeContext value={props.home ?? './'}>
+        <FrameMeterContext value={meter}>
+          <Page {...props} />
+        </FrameMeterContext>
+      </HomeContext>
     </LabContext>
   );
 }
 
-function Page({ lab, ownsPage, isAside, wayOut }: AppProps) {
-  const Main = isAside ? 'div' : 'main';
+function Page({ lab, ownsPage, home, wayOut }: AppProps) {
+  const Main = home ? 'div' : 'main';
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLDivElement>(null);
   const hasRoom = useHasRoom(main, ownsPage);

@@ -11,8 +11,8 @@ import { type InstrumentMemory, MemoryContext } from './instrumentMemory.ts';
 export interface MountOptions extends LabOptions {
   /** The element is the whole page: it has a header, keys work without the focus inside of it, and files can be dropped. */
   ownsPage?: boolean;
-  /** The main part of the page around it is another. */
-  isAside?: boolean;
+  /** The folder of the lab's own files, where the element is part of a page that has main content of its own. */
+  home?: string;
   /** Below the lab, where the element is not the whole page: what leads to that. */
   wayOut?: ReactNode;
   /** One more connection to the worker of `client`, for what is trained beside the lab. */
@@ -28,7 +28,7 @@ export interface MountedLab {
 
 export function mountLab(
   element: HTMLElement,
-  { ownsPage = false, isAside = false, wayOut, connect, ...options }: MountOptions,
+  { ownsPage = false, home, wayOut, connect, ...options }: MountOptions,
 ): MountedLab {
   const lab = createLab(options);
   const memory: InstrumentMemory = { connect, map: null, seeds: null };
@@ -45,7 +45,7 @@ export function mountLab(
   root.render(
     <StrictMode>
       <MemoryContext value={memory}>
-        <App lab={lab} ownsPage={ownsPage} isAside={isAside} wayOut={wayOut} />
+        <App lab={lab} ownsPage={ownsPage} home={home} wayOut={wayOut} />
       </MemoryContext>
     </StrictMode>,
   );

@@ -10,8 +10,9 @@ export function useFullScreen(
   ownsPage: boolean,
 ): { isFull: boolean; toggle: (() => void) | null } {
   const isFull = useSyncExternalStore(listen, () => {
-    const { fullscreenElement } = document;
-    return ownsPage ? fullscreenElement != null || matchMedia(QUERY).matches : isOf(root.current, fullscreenElement);
+    if (ownsPage) return document.fullscreenElement != null || matchMedia(QUERY).matches;
+    const around = root.current?.getRootNode();
+    return isOf(root.current, around instanceof ShadowRoot ? around.fullscreenElement : document.fullscreenElement);
   });
   const toggle = useCallback(() => {
     const whole = ownsPage ? document.documentElement : root.current;

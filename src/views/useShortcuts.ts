@@ -23,7 +23,8 @@ export function useShortcuts(lab: Lab, root: RefObject<HTMLElement | null>, owns
     if (!document) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const target = event.target instanceof Element ? event.target : null;
+      const [first] = event.composedPath(); // where a shadow root is around it, the event's own target is that root's host
+      const target = first instanceof Element ? first : null;
       const isOurs = target !== null && root.current?.contains(target);
       if (!isOurs && !(ownsPage && target === document.body)) return;
       const { key, repeat } = event;

@@ -7,7 +7,15 @@ import { useLab, useLabState } from '../useLab.ts';
 import styles from './wayOut.module.css';
 import { EMBED_WORDS } from './words.ts';
 
-export function WayOut({ page, defaults }: { page: string; defaults: Choices }) {
+interface WayOutProps {
+  page: string;
+  defaults: Choices;
+  /** In a page that has a heading of its own. */
+  isPartOfPage?: boolean;
+}
+
+export function WayOut({ page, defaults, isPartOfPage = false }: WayOutProps) {
+  const Name = isPartOfPage ? 'p' : 'h1';
   const { store } = useLab();
   const words = EMBED_WORDS[useLabState(({ view }) => view.language)];
   const link = useRef<HTMLAnchorElement>(null);
@@ -24,7 +32,7 @@ export function WayOut({ page, defaults }: { page: string; defaults: Choices }) 
   );
   return (
     <footer className={styles.wayOut}>
-      <h1 className={styles.name}>ArcLab</h1>
+      <Name className={styles.name}>ArcLab</Name>
       <a ref={link} href={page} target="_blank" rel="noopener">
         {words.open}
       </a>

@@ -1,8 +1,17 @@
 /** Whether anybody sees a frame: its tab is shown, and it is not scrolled out of sight in the page around it. */
 
 /** Like a document that is hidden when the element is not in sight. */
-export function seenOf(element: Element, { ownerDocument } = element): EventTarget & { readonly hidden: boolean } {
-  const seen = Object.assign(new EventTarget(), { hidden: ownerDocument.hidden });
+export function seenOf(
+  element: Element,
+  { ownerDocument } = element,
+): EventTarget & { readonly hidden: boolean; end(): void } {
+  const seen = Object.assign(new EventTarget(), {
+    hidden: ownerDocument.hidden,
+    end() {
+      ownerDocument.removeEventListener('visibilitychange', look);
+      sight.disconnect();
+    },
+  });
   let isInSight = true;
   const look = () => {
     const hidden = ownerDocument.hidden || !isInSight;
@@ -11,10 +20,11 @@ export function seenOf(element: Element, { ownerDocument } = element): EventTarg
     seen.dispatchEvent(new Event('visibilitychange'));
   };
   ownerDocument.addEventListener('visibilitychange', look);
-  new IntersectionObserver((entries) => {
+  const sight = new IntersectionObserver((entries) => {
     isInSight = entries.at(-1)?.isIntersecting ?? true;
     look();
-  }).observe(element);
+  });
+  sight.observe(element);
   return seen;
 }
 

@@ -5,7 +5,7 @@ import { Angles } from './angles/Angles.tsx';
 import { Curves } from './curves/Curves.tsx';
 import { MapOfMarginAndScale } from './map/MapOfMarginAndScale.tsx';
 import { Margins } from './margins/Margins.tsx';
-import { Open } from './open/Open.tsx';
+import { OpenLater } from './open/OpenLater.tsx';
 import { Pipeline } from './pipeline/Pipeline.tsx';
 import { Pull } from './pull/Pull.tsx';
 import { SeedsLater } from './seeds/SeedsLater.tsx';
@@ -18,7 +18,7 @@ export const INSTRUMENTS: Readonly<Record<InstrumentName, ComponentType>> = {
   margins: Margins,
   pull: Pull,
   tables: Tables,
-  open: Open,
+  open: OpenLater,
   map: MapOfMarginAndScale,
   seeds: SeedsLater,
 };

@@ -1,7 +1,9 @@
 /** The figure's caption: what is drawn, what was arranged, whose idea it is. */
 
+import { useContext } from 'react';
 import { isOfTriplets } from '../../core/losses/force.ts';
 import { identitiesOf } from '../../store/identities.ts';
+import { HomeContext } from '../home.ts';
 import { loadUploads } from '../loadParts.ts';
 import { IDENTITY_COLOURS } from '../palette.ts';
 import { useLabState, useWords } from '../useLab.ts';
@@ -40,7 +42,7 @@ export function Caption() {
         <a href={PAPER_URL}>{caption.paper}</a>
         {[caption.paperAfter, ...source, caption.local].join(caption.between)}
         {caption.between}
-        <a href="./licences.txt">{caption.licences}</a>
+        <a href={`${useContext(HomeContext)}licences.txt`}>{caption.licences}</a>
       </p>
       {isPrinting && <p className={styles.address}>{document.URL}</p>}
     </figcaption>

@@ -1,20 +1,16 @@
-/** The frame of one <arc-lab>: what it was loaded with and told since, what it told, and the events that come of that. */
+/** The experiment of one <arc-lab>, in a frame or in the element itself: what it was loaded with and told since, what it told,
+ *  and the events that come of that. */
 import type { ArcLabSnapshot, ArcLabStep, ArcLabTrouble } from '../../public/arc-lab.d.ts';
 import type { ToPage } from '../store/embed/messages.ts';
 import { converse, type Wanted } from './conversation.ts';
+import { type Engine, frameEngine, type Greet } from './engine.ts';
+import { inlineEngine } from './inlineEngine.ts';
 import { patchFrom } from './options.ts';
+import { makeReadiness } from './readiness.ts';
+import { REFUSED } from './refusals.ts';
 import type { Shadow } from './shadow.ts';
 
-interface Readiness {
-  promise: Promise<void>;
-  resolve: () => void;
-  reject: (reason: Error) => void;
-}
-
-/** The page's own policy forbids the frame: there is nobody to greet. */
-export const REFUSED = 'refused';
-
-export class Frame {
+export class Figure {
   isReady = false;
   now: ArcLabStep | null = null;
   address = '';
@@ -22,6 +18,7 @@ export class Frame {
   failure: ArcLabTrouble | null = null;
   page = '';
   readonly #tell: (type: string, detail: unknown) => void;
+  readonly #onFrame: (why: string) => void;
   readonly #shadow: Shadow;
   readonly #states: Set<string> | undefined;
   readonly #answers = new Map<unknown, (answer: ArcLabSnapshot) => void>();
@@ -30,50 +27,67 @@ export class Frame {
     () => this.fail({ code: 'no-answer', detail: this.page }),
   );
   #readiness = makeReadiness();
-  /** The options as the frame has them. */
+  /** The options as the experiment has them. */
   #told = new URLSearchParams();
   #asked = 0;
+  #engine: Engine | null = null;
+  #isInline = false;
 
-  /** @param states of the element, for :state(ready)  @param tell dispatches an event of it */
-  constructor(shadow: Shadow, states: Set<string> | undefined, tell: (type: string, detail: unknown) => void) {
+  /** @param states of the element, for :state(ready)  @param tell dispatches an event of it
+   *  @param onFrame is told why a frame takes the place of what was to run in the element */
+  constructor(
+    shadow: Shadow,
+    states: Set<string> | undefined,
+    tell: (type: string, detail: unknown) => void,
+    onFrame: (why: string) => void,
+  ) {
     this.#shadow = shadow;
     this.#states = states;
     this.#tell = tell;
-    shadow.frame.addEventListener('load', () => {
-      const { contentWindow } = shadow.frame;
-      if (contentWindow && this.page && this.failure?.code !== REFUSED)
-        this.#conversation.greet(contentWindow, new URL(this.page).origin);
-    });
+    this.#onFrame = onFrame;
   }
 
   whenReady(): Promise<void> {
     return this.#readiness.promise;
   }
 
-  /** @param address what the frame begins with, where it is not just what its options say  @param options of the element */
-  load(page: string, options: URLSearchParams, address = options): void {
+  /** @param page embed.html  @param isInline in the element itself, where this page lets it  @param options of the element
+   *  @param address what it begins with, where that is not just what its options say */
+  load(page: string, isInline: boolean, options: URLSearchParams, address = options): void {
     this.#unready();
     this.page = page;
     this.#told = options;
-    this.#shadow.frame.src = `${page}#${address}`;
+    if (!this.#engine || isInline !== this.#isInline) {
+      this.#engine?.end();
+      this.#isInline = isInline;
+      this.#engine = isInline
+        ? inlineEngine(this.#shadow, this.#greet, (why, its) => this.#goInFrame(why, its))
+        : frameEngine(this.#shadow, this.#greet);
+    }
+    this.#engine.load(page, address);
   }
 
-  /** Tells the frame what of its options has changed. */
+  /** Tells the experiment what of its options has changed. */
   update(options: URLSearchParams): void {
     const patch = patchFrom(this.#told, options);
     this.#told = options;
     if (patch !== '') this.say({ type: 'set', set: patch });
   }
 
-  /** Out of the page the frame ends; what it had come to is what it begins with elsewhere. */
-  leave(): void {
-    const address = new URLSearchParams(this.isReady ? this.address : this.#told);
-    if (this.now && this.now.step > 0) address.set('step', String(this.now.step));
-    if (this.page) this.load(this.page, this.#told, address);
+  /** Into a page, for the first time or again. */
+  enter(): void {
+    this.#engine?.enter();
+  }
+
+  /** Out of the page; what it had come to is what it begins with elsewhere. A frame ends by that, and what runs in the element
+   *  goes on when the element was only moved. @param isBack whether it was */
+  leave(isBack: () => boolean): void {
+    if (this.#isInline) queueMicrotask(() => isBack() || this.#beginElsewhere());
+    else this.#beginElsewhere();
   }
 
   say(message: Wanted): void {
-    this.#shadow.frame.loading = 'eager'; // somebody wants it before it is in sight
+    this.#engine?.hurry();
     this.#conversation.say(message);
   }
 
@@ -94,6 +108,25 @@ export class Frame {
     this.failure = trouble;
     this.#readiness.reject(new Error(`${trouble.code}: ${trouble.detail}`));
     this.#tell('error', trouble);
+  }
+
+  readonly #greet: Greet = (lab, origin) => {
+    if (this.failure?.code !== REFUSED) this.#conversation.greet(lab, origin, this.#isInline);
+  };
+
+  #beginElsewhere(): void {
+    if (this.page) this.load(this.page, this.#isInline, this.#told, this.#reached());
+  }
+
+  #reached(): URLSearchParams {
+    const address = new URLSearchParams(this.isReady ? this.address : this.#told);
+    if (this.now && this.now.step > 0) address.set('step', String(this.now.step));
+    return address;
+  }
+
+  #goInFrame(why: string, address: URLSearchParams): void {
+    this.#onFrame(why);
+    this.load(this.page, false, this.#told, address);
   }
 
   #hear(message: ToPage): void {
@@ -118,7 +151,9 @@ export class Frame {
         this.warn({ code: message.code, detail: message.detail });
         break;
       case 'error':
-        this.fail({ code: message.code, detail: message.detail });
+        // What stops it before its first picture stops it in every page that is like this one: in a frame of ours it may run.
+        if (this.#isInline && !this.isReady) this.#goInFrame(`${message.code} ${message.detail}`.trim(), this.#told);
+        else this.fail({ code: message.code, detail: message.detail });
         break;
       case 'snapshot': {
         const { id, step, address, circles } = message;
@@ -151,11 +186,4 @@ export class Frame {
     this.failure = null;
     this.now = null;
   }
-}
-
-function makeReadiness(): Readiness {
-  const made = {} as Readiness; // a promise's executor runs at once
-  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
-  made.promise.catch(() => {}); // a page that does not ask is told by the event
-  return made;
 }
