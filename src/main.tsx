@@ -6,6 +6,7 @@ import { pauseWhileHidden } from './store/visibility.ts';
 import { createTrainingClient } from './train/client.ts';
 import { createWorkerLink } from './train/workerLink.ts';
 import { mountLab } from './views/mount.tsx';
+import { KeepOffline } from './views/offline/KeepOffline.tsx';
 import { CATALOGUES } from './views/text/languages.ts';
 import './views/page.css';
 
@@ -23,6 +24,7 @@ const { lab } = mountLab(element, {
   notices,
   random: Math.random,
   ownsPage: true,
+  newer: <KeepOffline />,
   unsupported: typeof Worker === 'undefined' ? 'Web Workers' : undefined,
 });
 

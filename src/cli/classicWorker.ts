@@ -1,7 +1,7 @@
 /** Vite plugin: builds the training worker once more, as one classic script that needs no other and finds its binaries by the
  *  folder that it is told. A frame without an origin of its own, and a page of another site, can start no worker that is a module
  *  of ours; src/train/classicWorker.ts starts this one there. Not in development, where nothing is built. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { CLASSIC_BASE, CLASSIC_WORKER } from '../train/classicWorker.ts';
 
@@ -15,7 +15,7 @@ export function classicWorker(plugins: Plugin[]): Plugin {
     apply: 'build',
     configResolved(config) {
       root = config.root;
-      outDir = join(root, config.build.outDir);
+      outDir = resolve(root, config.build.outDir);
     },
     async closeBundle() {
       await build({

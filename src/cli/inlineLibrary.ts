@@ -1,7 +1,7 @@
 /** Vite plugin: builds inline/ beside the page, the lab for the shadow root of an <arc-lab>. A build of its own: there a style
  *  sheet is no link in the head of somebody else's page but text in the module, and no length depends on that page's font size. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { chunkOf } from './chunkOf.ts';
 
@@ -34,7 +34,7 @@ export function inlineLibrary(plugins: () => Plugin[]): Plugin {
     apply: 'build',
     configResolved(config) {
       root = config.root;
-      outDir = join(root, config.build.outDir, 'inline');
+      outDir = resolve(root, config.build.outDir, 'inline');
     },
     async closeBundle() {
       await build({

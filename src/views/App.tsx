@@ -11,7 +11,7 @@ import { createFrameMeter } from './frameMeter.ts';
 import { Hideable } from './Hideable.tsx';
 import { HomeContext } from './home.ts';
 import { Later } from './Later.tsx';
-import { loadNumbers, loadOffline, loadPresenter, loadSettings, loadStill } from './loadParts.ts';
+import { loadNumbers, loadPresenter, loadSettings, loadStill } from './loadParts.ts';
 import { Caption } from './parts/Caption.tsx';
 import { Drawer } from './parts/Drawer.tsx';
 import { Header } from './parts/Header.tsx';
@@ -34,7 +34,6 @@ import { FrameMeterContext } from './useFrameMeter.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { useHasRoom } from './useHasRoom.ts';
 import { LabContext, useLabState, useWords } from './useLab.ts';
-import { useLater } from './useLater.ts';
 import { usePageColour } from './usePageColour.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { RoomContext } from './useShownLanes.ts';
@@ -47,6 +46,8 @@ interface AppProps {
   ownsPage: boolean;
   /** The folder of the lab's own files, where it is part of a page that has main content of its own. */
   home: string | undefined;
+  /** What says that there is a newer page. */
+  newer?: ReactNode;
   /** Below the figure, where the element is not the whole page: what leads to that. */
   wayOut?: ReactNode;
 }
@@ -64,7 +65,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Page({ lab, ownsPage, home, wayOut }: AppProps) {
+function Page({ lab, ownsPage, home, newer, wayOut }: AppProps) {
   const Main = home ? 'div' : 'main';
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLDivElement>(null);
@@ -87,9 +88,6 @@ function Page({ lab, ownsPage, home, wayOut }: AppProps) {
   );
   useShortcuts(lab, root, ownsPage, screen);
   usePageColour(root, theme, ownsPage);
-  // Once the picture is there; in a frame the page around it may want nothing kept in its reader's browser.
-  const isToKeep = useLabState(({ phase }) => ownsPage && phase === 'ready' && window.top === window);
-  const offline = useLater(loadOffline, isToKeep);
   const [dropped, setDropped] = useState<Dropped[] | null>(null);
   const uploads = useMemo(() => ({ open: (dropped: Dropped[] = []) => setDropped(dropped) }), []);
   const take = useCallback(
@@ -179,7 +177,7 @@ function Page({ lab, ownsPage, home, wayOut }: AppProps) {
             {wayOut}
           </div>
           <Notices />
-          {offline && offline !== 'failed' && <offline.Newer />}
+          {newer}
           {isListing && (
             <Later load={loadPresenter}>
               {({ KeysDialog }) => <KeysDialog losses={LOSSES_BY_DIGIT} onClose={() => setIsListing(false)} />}

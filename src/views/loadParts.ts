@@ -18,8 +18,5 @@ export const loadShare = () => import('./share/share.ts');
 /** The lessons, what can go wrong with a run, and the words for both. */
 export const loadLessons = () => import('./lessons/lessons.ts');
 
-/** What the browser keeps the page by, and what tells of a newer one. */
-export const loadOffline = () => import('./offline/offline.ts');
-
 /** What a room needs: the list of keys, and the name that all of it reads. */
 export const loadPresenter = () => import('./presenter/presenter.ts');

@@ -13,6 +13,8 @@ export interface MountOptions extends LabOptions {
   ownsPage?: boolean;
   /** The folder of the lab's own files, where the element is part of a page that has main content of its own. */
   home?: string;
+  /** What says that there is a newer page. */
+  newer?: ReactNode;
   /** Below the lab, where the element is not the whole page: what leads to that. */
   wayOut?: ReactNode;
   /** One more connection to the worker of `client`, for what is trained beside the lab. */
@@ -28,7 +30,7 @@ export interface MountedLab {
 
 export function mountLab(
   element: HTMLElement,
-  { ownsPage = false, home, wayOut, connect, ...options }: MountOptions,
+  { ownsPage = false, home, newer, wayOut, connect, ...options }: MountOptions,
 ): MountedLab {
   const lab = createLab(options);
   const memory: InstrumentMemory = { connect, map: null, seeds: null };
@@ -45,7 +47,7 @@ export function mountLab(
   root.render(
     <StrictMode>
       <MemoryContext value={memory}>
-        <App lab={lab} ownsPage={ownsPage} home={home} wayOut={wayOut} />
+        <App lab={lab} ownsPage={ownsPage} home={home} newer={newer} wayOut={wayOut} />
       </MemoryContext>
     </StrictMode>,
   );
