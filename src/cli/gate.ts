@@ -11,7 +11,7 @@ const CHECKS = {
   'dead-code': 'knip --no-progress --no-config-hints',
   unit: 'vitest run',
   build: 'vite build',
-  package: 'publint dist --strict && attw --pack dist --profile esm-only',
+  package: 'publint dist --strict && attw --pack dist --profile esm-only --exclude-entrypoints embed.html',
   'end-to-end': 'playwright test',
   size: 'size-limit',
 } satisfies Record<string, string>;
