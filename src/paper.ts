@@ -13,13 +13,15 @@ const element = document.getElementById('lab');
 if (!element) throw new Error('No element with the id "lab" on this page. paper.html must have one.');
 
 const defaults = defaultChoices([document.documentElement.lang]);
+/** What the article says itself, or leaves to the page where the experiment stands alone; above the text, what there is room for. */
+const said = ['setup', 'expert', 'numbers', 'caption'];
+const hide = matchMedia('(width >= 80rem)').matches ? said : [...said, 'key'];
 const link = createWorkerLink(() => new Worker(new URL('./train/worker.ts', import.meta.url), { type: 'module' }));
 const connect = () => createTrainingClient(link);
 const { lab } = mountLab(element, {
   client: connect(),
   connect,
-  // What the article says itself, or leaves to the page where the experiment stands alone.
-  initial: { ...defaults, view: { ...defaults.view, hide: ['setup', 'expert', 'numbers', 'caption'] } },
+  initial: { ...defaults, view: { ...defaults.view, hide } },
   random: Math.random,
   home: './',
   unsupported: typeof Worker === 'undefined' ? 'Web Workers' : undefined,
