@@ -56,7 +56,7 @@ test('each press reaches the state that it promises, and another language goes o
     }
     if ('next' in how) expect(reached.isPlaying, id).toBe(true);
   }
-  await page.locator('button[data-try=scale-low]').first().click();
+  await page.locator('button[data-try=adacos]').first().click();
   const step = () => page.evaluate(() => globalThis.arclab.store.getState().lanes[0].snapshot?.step ?? 0);
   await expect.poll(step).toBeGreaterThan(5);
   await page.getByRole('link', { name: '日本語' }).click();
@@ -64,7 +64,7 @@ test('each press reaches the state that it promises, and another language goes o
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('実験しながら読む ArcFace');
   expect(await step()).toBeGreaterThan(5);
   await expect(page.getByRole('button', { name: /^(一時停止|再生)/ }).first()).toBeVisible();
-  await expect(page.locator('button[data-try=scale-low]')).toHaveCount(1);
+  await expect(page.locator('button[data-try=adacos]')).toHaveCount(1);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   expect(messages).toEqual([]);
 });

@@ -10,7 +10,7 @@ test('Norm-Softmax stands at m = 0, and is ArcFace as soon as m is moved; while 
   await expect(slider).toHaveValue('0');
   await expect(slider).toHaveAttribute('aria-valuetext', /^0\.00 radians/);
   await slider.press('ArrowRight');
-  await expect(paneOf(page, 'ArcFace')).toHaveCount(2);
+  await expect(page.getByRole('region', { name: /^ArcFace [12]$/ })).toHaveCount(2);
   const [compared, main] = await lab.lanes();
   expect(compared.knobs).toMatchObject({ loss: 'arcface', 'arcface.m': 0.01 });
   expect(main.knobs).toMatchObject({ loss: 'arcface', 'arcface.m': 0.5 });

@@ -9,7 +9,7 @@ const stripOf = (page: Page, title: string | RegExp) => page.getByRole('region',
 
 /** The right circle, with what is said under it. */
 const mainPane = (page: Page) =>
-  page.getByRole('region', { name: /^(Softmax|Norm-Softmax|ArcFace|CosFace)$/, exact: true }).last();
+  page.getByRole('region', { name: /^(Softmax|Norm-Softmax|ArcFace|CosFace)( \d)?$/, exact: true }).last();
 
 /** Waits until both runs stand at the end of their schedule. */
 const untilDone = (page: Page) =>

@@ -58,7 +58,7 @@ export const paneOf = (page: Page, loss: 'Softmax' | 'Norm-Softmax' | 'ArcFace')
 
 /** The circle of the main run, whatever its loss: the right one, or the only one. */
 export const mainPane = (page: Page): Locator =>
-  page.getByRole('region', { name: /^(Softmax|Norm-Softmax|ArcFace)$/ }).last();
+  page.getByRole('region', { name: /^(Softmax|Norm-Softmax|ArcFace)( \d)?$/ }).last();
 
 /** Of each lane: it tells people, weights and batch. */
 export const firstLosses = async (lab: OpenedLab): Promise<number[]> =>

@@ -14,6 +14,6 @@ it('takes the nearest hour, on both sides of 12', () => {
 });
 
 it('is said as people say it, in both languages', () => {
-  expect(en.class('Ann', en.clock(2), en.gap('Ben', '39'))).toBe('Ann at 2 o’clock, gap to Ben 39°');
+  expect(en.class('Ann', en.clock(2), en.gap('Ben', '39'))).toBe('Ann at 2 o’clock, gap to Ben: 39°');
   expect(ja.class('Ann', ja.clock(2), ja.gap('Ben', '39'))).toBe('Ann：2 時の方向、Ben との隙間 39°');
 });

@@ -1,8 +1,8 @@
 /** One circle with its loss, its figures and its margin. */
 
-import { laneAt } from '../../store/lanes.ts';
+import { circleOrder, laneAt } from '../../store/lanes.ts';
 import { shownLane } from '../../store/lookBack.ts';
-import type { Lane } from '../../store/state.ts';
+import type { LabState, Lane } from '../../store/state.ts';
 import { Circle } from '../circle/Circle.tsx';
 import { NoPull } from '../circle/NoPull.tsx';
 import { circleText } from '../circle/text.ts';
@@ -36,7 +36,8 @@ export function Pane({ isAlone, isOfWall, singled, onSingle, walked, onWalk }: P
   const lab = useLab();
   const { text } = useWords();
   const lane = useLaneIndex();
-  const { name } = text.loss.of[useLaneState(({ knobs }) => knobs.loss)];
+  const place = useLabState((state) => placeAmongAlike(state, lane));
+  const name = text.loss.of[useLaneState(({ knobs }) => knobs.loss)].name + place;
   const ghost = useLaneState(ghostArcs);
   const past = usePastName();
   const language = useLabState((state) => state.view.language);
@@ -80,6 +81,14 @@ export function Pane({ isAlone, isOfWall, singled, onSingle, walked, onWalk }: P
       {!isOfWall && <PaneFoot past={past} />}
     </section>
   );
+}
+
+/** Which circle it is, ' 2', where another has its loss too: two parts of a page are not called the same. */
+function placeAmongAlike(state: LabState, lane: number): string {
+  const { lanes } = state;
+  const { loss } = laneAt(lanes, lane).knobs;
+  const isAlone = lanes.filter(({ knobs }) => knobs.loss === loss).length < 2;
+  return isAlone ? '' : ` ${circleOrder(state).indexOf(lane) + 1}`;
 }
 
 /** What a circle says below itself, and the numbers of its loss. */

@@ -3,7 +3,7 @@ import type { InWordsCatalogue } from './catalogue.ts';
 
 export const en: InWordsCatalogue = {
   clock: (hour) => `${hour} o’clock`,
-  gap: (to, degrees) => `gap to ${to} ${degrees}°`,
+  gap: (to, degrees) => `gap to ${to}: ${degrees}°`,
   overlap: (with_, degrees) => `overlaps ${with_} by ${degrees}°`,
   mixed: (with_) => `mixed with ${with_}`,
   circle: (name, classes, apart, gap) => `${name}: ${classes} classes, ${apart} apart, smallest gap ${gap}`,
