@@ -67,6 +67,7 @@ export function KeysDialog({ losses, onClose }: KeysDialogProps) {
         ))}
       </dl>
       <p className={styles.note}>{words.note}</p>
+      <p className={styles.note}>{words.walk}</p>
       <label className={styles.switch}>
         <input
           type="checkbox"

@@ -5,6 +5,8 @@ export interface PresenterCatalogue {
   space: string;
   rows: Record<'play' | 'step' | 'rewind' | 'scrub' | 'loss' | 'knob' | 'fullScreen' | 'leave' | 'list', string>;
   note: string;
+  /** The keys of a circle that has the focus. */
+  walk: string;
   /** The switch of all of them. */
   isOn: string;
 }

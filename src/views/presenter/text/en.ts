@@ -15,5 +15,6 @@ export const en: PresenterCatalogue = {
     list: 'this list',
   },
   note: 'The main circle is the right one of two, the only one, or the one of a wall that was touched last. A slider, a menu or a circle that has the focus keeps the keys that it needs itself.',
+  walk: 'A circle that has the focus is walked: ← and → go round its classes, ↓ or Enter into one, ↑ or Esc back out; its worst sample leads on to the others, and Enter pins one.',
   isOn: 'Keys move the page',
 };
