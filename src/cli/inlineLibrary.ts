@@ -1,8 +1,9 @@
 /** Vite plugin: builds inline/ beside the page, the lab for the shadow root of an <arc-lab>. A build of its own: there a style
  *  sheet is no link in the head of somebody else's page but text in the module, and no length depends on that page's font size. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { besidePage } from './besidePage.ts';
 import { chunkOf } from './chunkOf.ts';
 
 const ENTRY = 'src/inline.tsx';
@@ -27,45 +28,35 @@ export function stylesForShadow(css: string): string {
 
 /** @param plugins that the page's own modules need */
 export function inlineLibrary(plugins: () => Plugin[]): Plugin {
-  let root = '';
-  let outDir = '';
-  return {
-    name: 'arclab:inline',
-    apply: 'build',
-    configResolved(config) {
-      root = config.root;
-      outDir = resolve(root, config.build.outDir, 'inline');
-    },
-    async closeBundle() {
-      await build({
-        configFile: false,
-        root,
-        base: './',
-        logLevel: 'warn',
-        publicDir: false,
-        plugins: [...plugins(), stylesInModule(readFileSync(join(root, LAYERS), 'utf8'))],
-        build: {
-          outDir,
-          target: 'es2022',
-          modulePreload: false,
-          cssCodeSplit: false,
-          chunkSizeWarningLimit: 2000,
-          rolldownOptions: {
-            input: join(root, ENTRY),
-            preserveEntrySignatures: 'allow-extension',
-            checks: { bundlerTimings: false },
-            output: {
-              comments: { legal: false },
-              // What every visit pays for in two files; what is fetched when it is wanted lies apart.
-              codeSplitting: { groups: [{ name: chunkOf(LAB, ENTRY) }], includeDependenciesRecursively: false },
-              entryFileNames: 'inline.js',
-              chunkFileNames: ({ name }) => `${name === LAB ? '' : 'later/'}[name]-[hash].js`,
-            },
+  return besidePage('arclab:inline', async ({ root, outDir }) => {
+    await build({
+      configFile: false,
+      root,
+      base: './',
+      logLevel: 'warn',
+      publicDir: false,
+      plugins: [...plugins(), stylesInModule(readFileSync(join(root, LAYERS), 'utf8'))],
+      build: {
+        outDir: join(outDir, 'inline'),
+        target: 'es2022',
+        modulePreload: false,
+        cssCodeSplit: false,
+        chunkSizeWarningLimit: 2000,
+        rolldownOptions: {
+          input: join(root, ENTRY),
+          preserveEntrySignatures: 'allow-extension',
+          checks: { bundlerTimings: false },
+          output: {
+            comments: { legal: false },
+            // What every visit pays for in two files; what is fetched when it is wanted lies apart.
+            codeSplitting: { groups: [{ name: chunkOf(LAB, ENTRY) }], includeDependenciesRecursively: false },
+            entryFileNames: 'inline.js',
+            chunkFileNames: ({ name }) => `${name === LAB ? '' : 'later/'}[name]-[hash].js`,
           },
         },
-      });
-    },
-  };
+      },
+    });
+  });
 }
 
 function stylesInModule(layers: string): Plugin {
