@@ -103,7 +103,7 @@ export default defineConfig({
   // The worker's packages, found only when it starts, would be bundled then and the page of `npm run dev` reloaded.
   optimizeDeps: {
     entries: [
-      ...['index.html', 'embed.html', ...Object.values(PAGES)],
+      ...['index.html', 'embed.html', 'src/paper.ts'],
       ...['src/train/worker.ts', 'src/train/uploads/openService.ts'],
       'src/views/export/film/filmWorker.ts',
     ],

@@ -10,7 +10,7 @@ import { mountLab } from './views/mount.tsx';
 import './article/article.css';
 
 const element = document.getElementById('lab');
-if (!element) throw new Error('No element with the id "lab" on this page. paper.html must have one.');
+if (!element) throw new Error('No element with the id "lab" on this page. article/page.html must have one.');
 
 const defaults = defaultChoices([document.documentElement.lang]);
 /** What the article says itself, or leaves to the page where the experiment stands alone; above the text, what there is room for. */
