@@ -175,3 +175,11 @@ declare global {
   /** Snapshots of the latest step, kept by openLab. */
   var timesShown: number;
 }
+
+/** What the main run is, and how it is looked at. */
+export const state = (page: Page) =>
+  page.evaluate(() => {
+    const { isPlaying, setup, view, lanes } = globalThis.arclab.store.getState();
+    const [, { knobs, snapshot }] = lanes;
+    return { isPlaying, knobs, setup, view, step: snapshot?.step };
+  });
