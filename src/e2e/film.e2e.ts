@@ -61,7 +61,8 @@ test('a run becomes MP4, WebM and GIF of the frames, size and length that were a
   for (const { name, bytes } of films) {
     await page.evaluate(() => globalThis.arclab.setSetup({ seed: 9 }));
     await drop(page, name, bytes);
-    await expect(page.getByText(`This is the experiment that ${name} was made of, at step 12.`)).toBeVisible();
+    const notice = page.getByRole('region', { name: 'Notices' });
+    await expect(notice).toContainText(`This is the experiment that ${name} was made of, at step 12.`);
     expect((await opened.state()).setup.seed).toBe(1);
   }
   expect([...lab.messages, ...lab.elsewhere]).toEqual([]);

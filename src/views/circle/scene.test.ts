@@ -95,6 +95,17 @@ it('sees lengths only where the loss does, and answers another loss without a ne
   expect([scene.lengths.to[1], scene.meanNorm]).toEqual([5, 2]);
 });
 
+it('has come to rest at once where it is settled, the height of its bars with it', () => {
+  const scene = createScene(2, LABELS, FORCE);
+  aimScene(scene, snapshot({}));
+  advanceScene(scene, 0.016, 100);
+  aimScene(scene, snapshot({ embeddings: Float32Array.of(0, 1, 0, 1, 0, 1, 0, 1) }));
+  settleScene(scene);
+  const height = scene.slow.at.slice();
+  expect(advanceScene(scene, 0.016, 100)).toBe(false);
+  expect(scene.slow.at).toEqual(height);
+});
+
 it('fades another gap in, and has none while arcs are unknown', () => {
   const scene = createScene(2, LABELS, FORCE);
   aimScene(scene, snapshot({}));

@@ -134,12 +134,7 @@ export function advanceScene(scene: Scene, dt: number, intervalMs: number | null
   let left = 0;
   for (const glide of [scene.azimuths, scene.norms]) left = Math.max(left, advance(glide, scene.seen, dt, rate));
   for (const glide of steady(scene)) left = Math.max(left, advance(glide, glide.at.length, dt, rate));
-  countBins(scene.bins, scene.azimuths.at, scene.labels, scene.seen);
-  aim(
-    scene.slow,
-    PEAK,
-    Math.max(scene.bins.totals.reduce(larger), (LOWEST_PEAK_SHARE * scene.labels.length) / scene.identities),
-  );
+  count(scene);
   const slowLeft = advance(scene.slow, 2, dt, SLOW_RATE) / Math.max(1, scene.slow.at[PEAK]);
   return Math.max(left, slowLeft) > STILL;
 }
@@ -149,7 +144,14 @@ export function settleScene(scene: Scene): void {
   settle(scene.azimuths, scene.seen);
   settle(scene.norms, scene.seen);
   for (const glide of steady(scene)) settle(glide, glide.at.length);
+  count(scene);
   settle(scene.slow, 2);
+}
+
+/** Counts the dots where they are drawn, and aims at the height that the fullest bin asks for. */
+function count({ bins, azimuths, labels, seen, slow, identities }: Scene): void {
+  countBins(bins, azimuths.at, labels, seen);
+  aim(slow, PEAK, Math.max(bins.totals.reduce(larger), (LOWEST_PEAK_SHARE * labels.length) / identities));
 }
 
 /** Puts the medallions at their lines, and glides them aside where the nudging asks for it. @returns whether any moves */

@@ -82,9 +82,9 @@ export function mountStage(
     let isMoving = false;
     if (cast) {
       const { scene } = cast;
-      if (stillness.matches) settleScene(scene);
       const dt = elapsedMs / 1000;
-      isMoving = advanceScene(scene, dt, lookBack ? null : intervalMs);
+      if (stillness.matches) settleScene(scene);
+      else isMoving = advanceScene(scene, dt, lookBack ? null : intervalMs);
       const isNudging = advanceMedallions(scene, layout.spacing, stillness.matches ? 1 : dt);
       isMoving ||= isNudging;
     }

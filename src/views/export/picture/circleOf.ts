@@ -50,7 +50,6 @@ export function openCircle(paper: Paper, people: People, first: ShownLane, dots?
     },
     settle() {
       settleScene(scene);
-      advanceScene(scene, 0, null); // counts the dots where they are
       advanceMedallions(scene, paper.layout.spacing, 1);
     },
     paint(projection, text) {
