@@ -29,6 +29,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'later',
     'instruments',
     'lessons',
+    'tour',
     'numbers',
     'settings',
     'share',

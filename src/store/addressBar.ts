@@ -1,5 +1,5 @@
 /** Keeps a window's address and a lab the same: choices are written after a pause, and an address that the reader edits
- *  or goes back to is obeyed. A lesson opened or left is an entry of its own, so that Back undoes it. */
+ *  or goes back to is obeyed. A lesson or the tour opened or left is an entry of its own, so that Back undoes it. */
 import { formatAddress, parseAddress } from './address.ts';
 import type { Choices, Lab, LabState } from './state.ts';
 
@@ -23,7 +23,7 @@ export const REOPENED = 'file.reopened';
 export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow): () => void {
   let timer: number | null = null;
   /** That of the history's current entry. */
-  let lesson = lab.store.getState().view.lesson;
+  let entry = entryOf(choicesOf(lab.store.getState()));
   const put = (how: 'replaceState' | 'pushState', choices: Choices) => {
     try {
       window.history[how](null, '', `#${formatAddress(choices, defaults)}`);
@@ -39,9 +39,9 @@ export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow):
   };
   const writeNow = () => write(choicesOf(lab.store.getState()));
   const follow = (choices: Choices, before: Choices) => {
-    if (choices.view.lesson !== lesson) {
+    if (entryOf(choices) !== entry) {
       write(before); // what is left must come back as it was
-      lesson = choices.view.lesson;
+      entry = entryOf(choices);
       put('pushState', choices);
       return;
     }
@@ -52,7 +52,7 @@ export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow):
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
     const parsed = parseAddress(window.location.hash, defaults);
-    lesson = parsed.choices.view.lesson;
+    entry = entryOf(parsed.choices);
     open(lab, parsed);
   };
   const unsubscribe = lab.store.subscribe(choicesOf, follow, { equalityFn: isSameChoices });
@@ -65,6 +65,8 @@ export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow):
     window.removeEventListener('pagehide', writeNow);
   };
 }
+
+const entryOf = ({ view }: Choices) => `${view.lesson} ${view.tour !== null}`;
 
 /** Does what an address says. @param parsed as parseAddress gives it */
 export function open(lab: Lab, { choices, notices }: ReturnType<typeof parseAddress>): void {

@@ -20,12 +20,15 @@ import { INSTRUMENT_NAMES, MOST_SHOWN } from './instruments.ts';
 import { COMPARED_LANE, circleOrder, MAIN_LANE, WALL_LANES } from './lanes.ts';
 import { setupRanges } from './limits.ts';
 import type { Choices, View } from './state.ts';
+import { TOUR_NAMES } from './tour/names.ts';
 
 /** Steps a second that the worker takes. */
 const SPEED = { min: 0.25, max: 1000 };
 
 /** A run may be trained past its schedule. */
 const UNTIL = { min: 1, max: RANGES.scheduleSteps.max };
+
+const TOUR = { min: 1, max: TOUR_NAMES.length };
 
 const PROJECTIONS = ['circle', 'plane'] as const satisfies View['projection'][];
 const LANGUAGES = ['en', 'ja'] as const satisfies View['language'][];
@@ -39,6 +42,7 @@ const viewEntries = {
   projection: v.picklist(PROJECTIONS),
   language: v.picklist(LANGUAGES),
   theme: v.picklist(THEMES),
+  tour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(TOUR.min), v.maxValue(TOUR.max))),
   until: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(UNTIL.min), v.maxValue(UNTIL.max))),
   stepsPerSecond: v.nullable(v.pipe(v.number(), v.minValue(SPEED.min), v.maxValue(SPEED.max))),
 };
@@ -162,6 +166,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   view: viewField('projection'),
   speed: viewField('stepsPerSecond', 'speed'),
   step: viewField('until', 'number'),
+  tour: viewField('tour', 'number'),
   theme: viewField('theme'),
   lang: viewField('language'),
 };
@@ -198,7 +203,8 @@ export function allowedAt(key: string, data: Setup['data']): Allowed | null {
   if (!field) return null;
   if (field.name in OPTIONS) return { options: OPTIONS[field.name] };
   if (field.name === 'stepsPerSecond') return { min: SPEED.min, max: SPEED.max, isWhole: false };
-  if (field.name === 'until') return { min: UNTIL.min, max: UNTIL.max, isWhole: true };
+  if (field.name === 'until') return { ...UNTIL, isWhole: true };
+  if (field.name === 'tour') return { ...TOUR, isWhole: true };
   const ofLoss = LOSS_KNOBS.find((entry) => entry.key === field.name)?.knob;
   if (ofLoss && isDrawnKnob(ofLoss)) return { isCurve: true };
   if (ofLoss)

@@ -20,6 +20,7 @@ import { CONTROL_NAMES } from './controls.ts';
 import { INSTRUMENT_NAMES, MOST_SHOWN } from './instruments.ts';
 import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
 import type { Choices, View } from './state.ts';
+import { TOUR_NAMES } from './tour/names.ts';
 
 const real = (name: keyof typeof RANGES) => fc.double({ ...RANGES[name], noNaN: true }).map((x) => x + 0);
 const whole = (name: keyof typeof RANGES) => fc.integer(RANGES[name]);
@@ -55,6 +56,7 @@ const views: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('en' as const, 'ja' as const),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   until: fc.option(fc.integer({ min: 1, max: RANGES.scheduleSteps.max })),
+  tour: fc.option(fc.integer({ min: 1, max: TOUR_NAMES.length })),
   stepsPerSecond: fc.option(fc.double({ min: 0.25, max: 1000, noNaN: true }), { nil: null }),
   lesson: fc.option(fc.constantFrom(...LESSON_NAMES), { nil: null }),
   instruments: fc.subarray([...INSTRUMENT_NAMES], { maxLength: Math.min(MOST_SHOWN, INSTRUMENT_NAMES.length) }),

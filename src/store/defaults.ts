@@ -19,6 +19,7 @@ export function defaultChoices(languages: readonly string[] = []): Choices {
       stepsPerSecond: null,
       instruments: [],
       lesson: null,
+      tour: null,
       until: null,
       hide: [],
     },

@@ -34,6 +34,8 @@ export interface View {
   instruments: readonly InstrumentName[];
   /** The lesson that these choices began as; null outside of one. */
   lesson: LessonName | null;
+  /** The step of the guided tour, from 1; null outside of it. */
+  tour: number | null;
   /** The step that a link asks to run to, until the reader goes on in another way; null where none is asked for. */
   until: number | null;
   /** Names of controls that this page does not show: a teacher's link or an embed hides what it does not need. */

@@ -17,7 +17,7 @@ import { Drawer } from './parts/Drawer.tsx';
 import { Header } from './parts/Header.tsx';
 import { Instruments } from './parts/Instruments.tsx';
 import { LazyUploadPanel } from './parts/LazyUploadPanel.tsx';
-import { Lesson } from './parts/Lessons.tsx';
+import { Lesson, Tour } from './parts/Lessons.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { AtHand } from './parts/Pane.tsx';
 import { Panes, PointedCard } from './parts/Panes.tsx';
@@ -175,6 +175,7 @@ function Page({ lab, ownsPage, home, newer, wayOut }: AppProps) {
               </Main>
             </RoomContext>
             {wayOut}
+            <Tour />
           </div>
           <Notices />
           {newer}

@@ -18,5 +18,8 @@ export const loadShare = () => import('./share/share.ts');
 /** The lessons, what can go wrong with a run, and the words for both. */
 export const loadLessons = () => import('./lessons/lessons.ts');
 
+/** The guided tour, and what offers it. */
+export const loadTour = () => import('./tour/tour.ts');
+
 /** What a room needs: the list of keys, and the name that all of it reads. */
 export const loadPresenter = () => import('./presenter/presenter.ts');

@@ -1,7 +1,7 @@
-/** The menu of the lessons, and the one that is open; both are fetched when they are first wanted. */
+/** The menu of the lessons and the guided tour, and what of them is open; all are fetched when they are first wanted. */
 import { useId, useRef, useState } from 'react';
 import { Later } from '../Later.tsx';
-import { loadLessons } from '../loadParts.ts';
+import { loadLessons, loadTour } from '../loadParts.ts';
 import { useLabState, useWords } from '../useLab.ts';
 import styles from './header.module.css';
 
@@ -10,6 +10,7 @@ export function LessonMenu() {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  const close = () => list.current?.hidePopover();
   return (
     <>
       <button className={styles.lessons} type="button" popoverTarget={id}>
@@ -23,9 +24,10 @@ export function LessonMenu() {
         onToggle={(event) => setIsOpen(event.newState === 'open')}
       >
         {isOpen && (
-          <Later load={loadLessons}>
-            {({ LessonList }) => <LessonList onChoose={() => list.current?.hidePopover()} />}
-          </Later>
+          <>
+            <Later load={loadTour}>{({ TourOffer }) => <TourOffer onChoose={close} />}</Later>
+            <Later load={loadLessons}>{({ LessonList }) => <LessonList onChoose={close} />}</Later>
+          </>
         )}
       </div>
     </>
@@ -35,4 +37,9 @@ export function LessonMenu() {
 export function Lesson() {
   const lesson = useLabState((state) => state.view.lesson);
   return lesson && <Later load={loadLessons}>{({ LessonStrip }) => <LessonStrip lesson={lesson} />}</Later>;
+}
+
+export function Tour() {
+  const step = useLabState((state) => state.view.tour);
+  return step !== null && <Later load={loadTour}>{({ TourBar }) => <TourBar step={step} />}</Later>;
 }
