@@ -71,7 +71,12 @@ it.each([
 );
 
 it('words stand where they stood, whichever side they are kept to, and as wide', async () => {
-  for (const place of ['x="20"', 'x="150" text-anchor="middle"', 'x="280" text-anchor="end"']) {
+  for (const place of [
+    'x="20"',
+    'x="150" text-anchor="middle"',
+    'x="280" text-anchor="end"',
+    'x="5" textLength="280" lengthAdjust="spacingAndGlyphs"',
+  ]) {
     const asText = `<svg ${SVG}><text ${place} y="28" font-family="sans-serif" font-size="20">Hamburg 1840 H</text></svg>`;
     const [text, outlines] = [await boxOf(asText), await boxOf((await withOutlines(asText)).svg)];
     for (const [i, end] of outlines.entries()) expect(Math.abs(end - text[i])).toBeLessThan(2);

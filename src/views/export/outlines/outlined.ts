@@ -3,7 +3,7 @@ import { numberText } from '../picture/xml.ts';
 import type { Face, FaceName, Faces } from './glyphs.ts';
 
 /** What only a text has. */
-const OF_TEXT = /^(x|y|dx|dy|text-anchor|font-.*)$/;
+const OF_TEXT = /^(x|y|dx|dy|text-anchor|textLength|lengthAdjust|font-.*)$/;
 const THOUSANDTHS = 1000;
 /** From which on a weight is bold. */
 const BOLD = 600;
