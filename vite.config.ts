@@ -16,6 +16,7 @@ import { siteAddress } from './src/cli/siteAddress.ts';
 import { digits } from './src/data/digits/pack.ts';
 import { faceDetector } from './src/model/faceDetector/pack.ts';
 import { heapKernels } from './src/model/kernels/heap/compile.ts';
+import { letterOutlines } from './src/views/export/outlines/pack.ts';
 
 /** Fetched only with a reader's own data. */
 const isForUploads = (module: string) => /train.uploads|data.(photos|vectors)|faceDetector|tfjs-converter/.test(module);
@@ -36,6 +37,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'export',
     'film',
     'figure',
+    'outlines',
     'code',
     'weights',
     'seeds',
@@ -90,6 +92,7 @@ export default defineConfig({
     digits(),
     faceDetector(),
     heapKernels(),
+    letterOutlines(),
     nodeAssets(),
     policyHeader(),
     siteAddress(),
@@ -97,7 +100,7 @@ export default defineConfig({
     write(),
     elementLibrary(),
     classicWorker([digits(), faceDetector(), ...heapKernels()]),
-    inlineLibrary(() => [react()].flat()),
+    inlineLibrary(() => [react(), letterOutlines()].flat()),
     elementPackage(),
     offline(),
   ],

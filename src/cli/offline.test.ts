@@ -13,6 +13,8 @@ test.each([
   ['assets/tfjs-backend-wasm-threaded-simd-BLCcuiBu.wasm', true],
   ['assets/later/openService-Bs640x4y.js', true],
   ['assets/film/film-BX7l1cTg.js', true],
+  ['assets/outlines/outlines-AEjz-BeQ.js', true],
+  ['assets/outlines-DNpl3KaL.bin', true],
   ['assets/embed/embed-DsChQnhw.js', false],
   ['arc-lab.js', false],
   ['embed.html', false],

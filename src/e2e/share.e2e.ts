@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { drawnByLibrsvg, pixelDifference } from './librsvg.ts';
 import { openLab, SMALL } from './openLab.ts';
 
 test('a link made in mid-run opens the very picture that it was made of, with fewer parts, and so does a dropped file', async ({
@@ -21,6 +22,19 @@ test('a link made in mid-run opens the very picture that it was made of, with fe
   await expect(dialog.getByRole('img', { name: 'The picture: Norm-Softmax | ArcFace, m = 0.50' })).toBeVisible();
   const ofFiles = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(ofFiles.violations).toEqual([]);
+  const pictures: string[] = [];
+  for (const lettering of ['as text', 'as outlines']) {
+    await dialog.getByRole('radio', { name: lettering }).check();
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download SVG' }).click(),
+    ]);
+    pictures.push(await picture.path());
+  }
+  const [asText, asOutlines] = await Promise.all(pictures.map((path) => readFile(path, 'utf8')));
+  expect([/<text/.test(asText), /<text/.test(asOutlines)]).toEqual([true, false]);
+  const drawn = pictures.map(drawnByLibrsvg);
+  if (drawn[0]) expect(await pixelDifference(page, drawn)).toBeLessThan(0.01);
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Download JSON' }).click(),

@@ -53,3 +53,11 @@ test('packages that say the same stand together, and each package once', () => {
   expect(text).toContain('\nb 1.0.0 (MIT)\n\nOTHER\n');
   expect(text.match(/SAME/g)).toHaveLength(1);
 });
+
+test('fonts stand together too, each under whose it is', () => {
+  const text = (holder: string) => `Copyright ${holder}\n\nThis Font Software is licensed under SAME`;
+  const notice = (name: string) => ({ name, version: '1.0.0', licence: 'OFL-1.1', text: text(`of ${name}`) });
+  expect(printNotices('OWN', [notice('b'), notice('a')])).toContain(
+    '\na 1.0.0 (OFL-1.1)\nCopyright of a\nb 1.0.0 (OFL-1.1)\nCopyright of b\n\nThis Font Software is licensed under SAME\n',
+  );
+});

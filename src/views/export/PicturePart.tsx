@@ -9,10 +9,12 @@ import { useWords } from '../useLab.ts';
 import { CircleChoice } from './CircleChoice.tsx';
 import styles from './export.module.css';
 import { fileName } from './fileName.ts';
+import { LetteringChoice } from './LetteringChoice.tsx';
 import { pngOf, svgOf } from './picture/pictureFile.ts';
 import { createSheet } from './picture/sheet.ts';
 import type { ExportCatalogue } from './text/catalogue.ts';
 import { useAddressOf } from './useAddressOf.ts';
+import { useLettering } from './useLettering.ts';
 
 const FINENESS = ['1', '2', '3', '4'] as const;
 const TIMES = { 1: '1×', 2: '2×', 3: '3×', 4: '4×' } as const;
@@ -34,10 +36,12 @@ export function PicturePart({ state, address, words }: PicturePartProps) {
     [state, lanes, address, text, formats, words],
   );
   const svg = useMemo(() => svgOf(sheet), [sheet]);
-  const shown = useAddressOf(svg);
+  const lettered = useLettering(svg);
+  const shown = useAddressOf(lettered.svg ?? svg);
   const save = async (kind: 'svg' | 'png') => {
     try {
-      const file = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(sheet, Number(fineness));
+      const lines = new Blob([lettered.svg ?? ''], { type: 'image/svg+xml' });
+      const file = kind === 'svg' ? lines : await pngOf(sheet, Number(fineness));
       download({ file, name: fileName(state, lanes, kind) });
       setTrouble('');
     } catch (error) {
@@ -59,8 +63,14 @@ export function PicturePart({ state, address, words }: PicturePartProps) {
           onChoose={setFineness}
         />
       </div>
+      <LetteringChoice lettered={lettered} words={words} />
       <span className={controls.row}>
-        <button className={controls.button} type="button" onClick={() => void save('svg')}>
+        <button
+          className={controls.button}
+          type="button"
+          disabled={lettered.svg === null}
+          onClick={() => void save('svg')}
+        >
           {words.file('SVG')}
         </button>
         <button className={controls.button} type="button" onClick={() => void save('png')}>

@@ -7,9 +7,11 @@ import controls from '../../dialog/controls.module.css';
 import { download } from '../../dialog/download.ts';
 import { useLabState, useWords } from '../../useLab.ts';
 import styles from '../export.module.css';
+import { LetteringChoice } from '../LetteringChoice.tsx';
 import { captionOf } from '../picture/caption.ts';
 import type { ExportCatalogue } from '../text/catalogue.ts';
 import { useAddressOf } from '../useAddressOf.ts';
+import { useLettering } from '../useLettering.ts';
 import { figurePng } from './figurePng.ts';
 import { type FigureSheet, figureSheet } from './figureSheet.ts';
 import type { FigureCatalogue } from './text/catalogue.ts';
@@ -44,11 +46,13 @@ export function FigurePart({ state, address, words }: FigurePartProps) {
     });
     if (open[chosen]) setSheet(figureSheet(open[chosen], facts, address));
   }, [open, chosen, state, address, text, formats, words]);
-  const shown = useAddressOf(sheet?.svg ?? '');
+  const lettered = useLettering(sheet?.svg ?? '');
+  const shown = useAddressOf(lettered.svg ?? sheet?.svg ?? '');
   const save = async (kind: 'svg' | 'png') => {
     if (!sheet) return;
     try {
-      const file = kind === 'svg' ? new Blob([sheet.svg], { type: 'image/svg+xml' }) : await figurePng(sheet, address);
+      const lines = new Blob([lettered.svg ?? ''], { type: 'image/svg+xml' });
+      const file = kind === 'svg' ? lines : await figurePng(sheet, address);
       download({ file, name: `arclab-${open[chosen].getAttribute('data-instrument')}.${kind}` });
       setTrouble('');
     } catch (error) {
@@ -72,13 +76,14 @@ export function FigurePart({ state, address, words }: FigurePartProps) {
           </label>
         </div>
       )}
+      <LetteringChoice lettered={lettered} words={words} />
       <span className={controls.row}>
         {(['svg', 'png'] as const).map((kind) => (
           <button
             key={kind}
             className={controls.button}
             type="button"
-            disabled={!sheet}
+            disabled={!sheet || (kind === 'svg' && lettered.svg === null)}
             onClick={() => void save(kind)}
           >
             {words.file(kind.toUpperCase())}

@@ -61,6 +61,8 @@ it('has words where the page has them, each kept to the side that the page keeps
   expect(Number(word?.getAttribute('x'))).toBeCloseTo((box?.right ?? 0) - left, 1);
   // The space after it is not its own.
   expect(Number(comma?.getAttribute('x'))).toBeLessThan((box?.left ?? 0) - left - 2);
+  // In whatever font, the next word begins where it ends.
+  expect(Number(word?.getAttribute('textLength'))).toBeCloseTo(box?.width ?? 0, 1);
   const drawing = parsed.querySelector('svg svg');
   expect([drawing?.getAttribute('width'), drawing?.getAttribute('viewBox')]).toEqual(['200', '0 0 100 50']);
 });

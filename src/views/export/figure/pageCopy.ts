@@ -36,7 +36,7 @@ export function pageCopy(
       const [x, y] = at(side, box.top + ascentOf(style));
       elements.push(
         `<text${attribute('x', x)}${attribute('y', y)}${lettered(style)}${attribute('text-anchor', anchor)}` +
-          `${attribute('fill', colour.hex)}>${escapeText(words)}</text>`,
+          `${attribute('fill', colour.hex)}${fitted(box.width)}>${escapeText(words)}</text>`,
       );
     }
   };
@@ -99,6 +99,11 @@ function borders(box: Box, style: CSSStyleDeclaration, colours: Colours): string
         `${attribute('stroke-dasharray', dashes)}/>`,
     ];
   });
+}
+
+/** As wide as on the page, whose own font other programs may lack: what goes on after it on the same line stands where it ends. */
+function fitted(width: number): string {
+  return width > 0 ? `${attribute('textLength', width)} lengthAdjust="spacingAndGlyphs"` : '';
 }
 
 /** Whose alignment a text has. */

@@ -6,6 +6,14 @@ export interface ExportCatalogue {
   /** Of the picture in pixels: 1 … 4 times as fine. */
   fineness: string;
   preview: (title: string) => string;
+  /** Of the text in an SVG. */
+  lettering: {
+    label: string;
+    names: Readonly<Record<'text' | 'outlines', string>>;
+    note: string;
+    /** Of letters that have no outline. */
+    left: (letters: string) => string;
+  };
   file: (kind: string) => string;
   figure: string;
   openFigure: string;

@@ -5,6 +5,12 @@ export const en: ExportCatalogue = {
   circles: 'Circles',
   all: 'all shown',
   fineness: 'Pixels of the PNG',
+  lettering: {
+    label: 'Text of the SVG',
+    names: { text: 'as text', outlines: 'as outlines' },
+    note: 'Outlines look the same in every program, but nobody can search them, edit them or have them read aloud.',
+    left: (letters) => `These have no outline, so every line with one of them is still text: ${letters}`,
+  },
   preview: (title) => `The picture: ${title}`,
   file: (kind) => `Download ${kind}`,
   figure: 'Instrument',

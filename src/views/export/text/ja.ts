@@ -5,6 +5,12 @@ export const ja: ExportCatalogue = {
   circles: '円',
   all: '表示中のすべて',
   fineness: 'PNG の解像度',
+  lettering: {
+    label: 'SVG の文字',
+    names: { text: 'テキストのまま', outlines: 'アウトライン化' },
+    note: 'アウトライン化すると、どのソフトでも同じ見た目になりますが、文字の検索・編集・読み上げはできなくなります。',
+    left: (letters) => `次の文字はアウトラインがないため、それを含む行はテキストのまま残ります：${letters}`,
+  },
   preview: (title) => `図：${title}`,
   file: (kind) => `${kind} をダウンロード`,
   figure: '計器',
