@@ -6,6 +6,7 @@ import { defaultChoices } from './store/defaults.ts';
 import { pauseWhileHidden } from './store/visibility.ts';
 import { createTrainingClient } from './train/client.ts';
 import { createWorkerLink } from './train/workerLink.ts';
+import { CIRCLE_SYMBOLS } from './views/circle/symbols/symbols.ts';
 import { mountLab } from './views/mount.tsx';
 import './article/article.css';
 
@@ -24,6 +25,7 @@ const { lab } = mountLab(element, {
   initial: { ...defaults, view: { ...defaults.view, hide } },
   random: Math.random,
   home: './',
+  symbols: CIRCLE_SYMBOLS,
   unsupported: typeof Worker === 'undefined' ? 'Web Workers' : undefined,
 });
 
@@ -31,8 +33,9 @@ const { lab } = mountLab(element, {
 Object.assign(globalThis, { arclab: lab });
 
 pauseWhileHidden(lab, document);
-linkSymbols(document);
+const makePressable = linkSymbols(document, lab);
 const drive = () => {
+  makePressable();
   driveBy(document, lab, defaults, (button) => {
     const { top, bottom } = element.getBoundingClientRect();
     if (bottom >= 0 && top <= innerHeight) return;

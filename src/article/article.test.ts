@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readPolicy } from '../cli/policy.ts';
 import { parseAddress } from '../store/address.ts';
 import { defaultChoices } from '../store/defaults.ts';
-import { EQUATION_IDS } from './equations.ts';
+import { EQUATION_IDS, symbolsOf } from './equations.ts';
 import { FACTS } from './facts.ts';
 import { htmlOf } from './markup.ts';
 import { REFERENCE_IDS } from './references.ts';
@@ -69,6 +69,18 @@ describe.each(PAGES_OF)('the article, %s', (language, html) => {
     expect(html).toMatch(/<mi[^>]*data-sym="m"[^>]*>|data-sym="m"/);
     expect(html.match(/<math/g)).toHaveLength(html.match(/class="equation"/g)?.length ?? 0);
   });
+});
+
+it('lists after each equation its symbols once, each with what it means', () => {
+  const { arcface: listed } = Object.fromEntries(EQUATION_IDS.map((id) => [id, symbolsOf(id)]));
+  expect(listed).toEqual(['L', 'N', 's', 'thetaY', 'm', 'n', 'thetaJ']);
+  for (const [language, html] of PAGES_OF) {
+    for (const id of EQUATION_IDS) {
+      const legend = html.split(`id="eq-${id}"`)[1].split('</details>')[0].split('<details')[1];
+      expect(all(legend, /<li data-sym="(\w+)"/g)).toEqual(symbolsOf(id));
+      for (const symbol of symbolsOf(id)) expect(legend).toContain(ARTICLE[language].symbols[symbol]);
+    }
+  }
 });
 
 /** Every number that an address leads to. */

@@ -1,5 +1,6 @@
 /** The equations, in LaTeX: <m> is a symbol of symbols.ts. Numbered in this order. */
-import { isSymbol, SYMBOLS } from './symbols.ts';
+import { isSymbol, type SymbolId } from '../core/symbols.ts';
+import { SYMBOLS } from './symbols.ts';
 
 const MEAN = '-\\frac{1}{<N>}\\sum_{i=1}^{<N>}\\log';
 const OTHERS = '\\sum_{j=1,\\,j\\neq y_i}^{<n>} e^{<s>\\cos<thetaJ>}';
@@ -15,14 +16,25 @@ const SOURCES = {
     '\\psi(<theta>) = \\begin{cases} \\cos(<theta> + <m>) & <theta> \\le \\pi - <m> \\\\ \\cos<theta> - <m>\\sin <m> & <theta> > \\pi - <m> \\end{cases}',
 } as const;
 
+const MARK = /<(\w+)>/g;
+
 export type EquationId = keyof typeof SOURCES;
 export const EQUATION_IDS = Object.keys(SOURCES) as EquationId[]; // its keys, in the order of the text
 
 /** LaTeX in which every symbol is marked with its name, as Temml reads it. @throws Error on a symbol that there is not */
 export function latexOf(id: EquationId): string {
-  return SOURCES[id].replace(/<(\w+)>/g, (_all, name: string) => {
-    if (!isSymbol(name))
-      throw new Error(`The equation "${id}" has no symbol for <${name}>. symbols.ts lists those there are.`);
-    return `\\data{sym=${name}}{${SYMBOLS[name].latex}}`;
+  return SOURCES[id].replace(MARK, (_all, name: string) => {
+    const symbol = known(name, id);
+    return `\\data{sym=${symbol}}{${SYMBOLS[symbol].latex}}`;
   });
+}
+
+/** Each symbol of an equation once, in the order in which they come. @throws Error on a symbol that there is not */
+export function symbolsOf(id: EquationId): SymbolId[] {
+  return [...new Set([...SOURCES[id].matchAll(MARK)].map(([, name]) => known(name, id)))];
+}
+
+function known(name: string, id: EquationId): SymbolId {
+  if (isSymbol(name)) return name;
+  throw new Error(`The equation "${id}" has no symbol for <${name}>. core/symbols.ts lists those there are.`);
 }

@@ -1,7 +1,8 @@
 /** A sentence of the article as HTML: {m} is a symbol, {=toy.images} a fact, {@deng2019} what is cited, *so* is stressed. */
+import { isSymbol } from '../core/symbols.ts';
 import { FACTS, type Fact, type FactId } from './facts.ts';
 import { REFERENCES, type ReferenceId } from './references.ts';
-import { isSymbol, SYMBOLS, type SymbolId } from './symbols.ts';
+import { symbolHtml } from './symbols.ts';
 import type { ArticleLanguage } from './text/names.ts';
 
 const MARK = /\{([=@]?)([\w.-]+)\}|\*([^*]+)\*/g;
@@ -30,12 +31,6 @@ function markOf(kind: string, name: string, language: ArticleLanguage): string {
   throw new Error(
     `The article names {${kind}${name}}, which there is not. symbols.ts, facts.ts and references.ts list what there is.`,
   );
-}
-
-function symbolHtml(id: SymbolId): string {
-  const { base, ...rest } = SYMBOLS[id];
-  const sub = 'sub' in rest ? `<sub>${rest.sub}</sub>` : '';
-  return `<i data-sym="${id}">${base}${sub}</i>`;
 }
 
 function citationHtml(id: ReferenceId): string {

@@ -1,6 +1,7 @@
 /** The article as HTML, whole: read without a script, it lacks nothing but the circles. */
 import temml from 'temml';
 import { EQUATION_IDS, type EquationId, latexOf } from './equations.ts';
+import { legendHtml } from './legend.ts';
 import { escapeHtml, htmlOf } from './markup.ts';
 import { REFERENCE_IDS, REFERENCES } from './references.ts';
 import { type ArticleText, type Block, SECTION_IDS } from './text/catalogue.ts';
@@ -68,6 +69,7 @@ function equationHtml(id: EquationId, says: string, text: ArticleText): string {
   return [
     `<div class="equation" id="eq-${id}" role="group" tabindex="0" aria-label="${escapeHtml(text.equation(number))}" aria-description="${escapeHtml(says)}">`,
     `${mathml}<span class="number">(${number})</span></div>`,
+    legendHtml(id, text),
   ].join('');
 }
 

@@ -1,15 +1,93 @@
-/** A symbol that is pointed at is lit wherever it stands. */
-export function linkSymbols(document: Document): void {
-  let lit: string | null = null;
-  const light = (name: string | null) => {
-    if (name === lit) return;
-    for (const one of document.querySelectorAll('[data-lit][data-sym]')) one.removeAttribute('data-lit');
-    lit = name;
-    if (name === null) return;
-    for (const one of document.querySelectorAll(`[data-sym="${CSS.escape(name)}"]`)) one.setAttribute('data-lit', '');
+/** A symbol that is pointed at, touched or focused is lit wherever it stands: in the text, and in the lab beside it, which draws
+ *  it in its circles. What is pointed at goes before what has the focus, and that before what was pressed to stay lit. */
+import { isSymbol, type SymbolId } from '../core/symbols.ts';
+import type { Lab } from '../store/state.ts';
+
+/** The lab's sentences name a symbol by its letter. */
+const LETTERS: Readonly<Record<string, SymbolId>> = { W: 'WJ', θ: 'theta', x: 'xI' };
+
+/** @returns makes buttons of the lists of symbols, of which a new text has new ones */
+export function linkSymbols(document: Document, lab: Lab): () => void {
+  let pointed: SymbolId | null = null;
+  let focused: SymbolId | null = null;
+  let held: SymbolId | null = null;
+  let isTouched = false;
+  const hold = (symbol: SymbolId | null) => {
+    held = symbol;
+    for (const button of document.querySelectorAll<HTMLElement>('button[data-sym]'))
+      button.ariaPressed = String(button.dataset.sym === held);
   };
-  const follow = ({ target }: Event) =>
-    light(target instanceof Element ? (target.closest('[data-sym]')?.getAttribute('data-sym') ?? null) : null);
-  document.addEventListener('pointerover', follow);
-  document.addEventListener('pointerdown', follow); // a finger points by touching
+  const tell = () => lab.light(pointed ?? focused ?? held);
+
+  const point = ({ target, pointerType }: PointerEvent) => {
+    if (pointerType === 'touch') return; // a finger points by tapping
+    pointed = symbolOf(target);
+    tell();
+  };
+  document.addEventListener('pointerover', point);
+  document.addEventListener('pointerdown', ({ pointerType }) => {
+    isTouched = pointerType === 'touch';
+  });
+  document.addEventListener('pointermove', point); // over a circle what is meant changes without another element
+  document.documentElement.addEventListener('pointerleave', () => {
+    pointed = null;
+    tell();
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    const isByKey = target instanceof Element && target.matches(':focus-visible');
+    focused = isByKey ? symbolOf(target) : null;
+    tell();
+  });
+  document.addEventListener('focusout', () => {
+    focused = null;
+    tell();
+  });
+  document.addEventListener('click', ({ target }) => {
+    const symbol = symbolOf(target);
+    const isControl = target instanceof Element && target.closest('a, input, summary, label, button:not([data-sym])');
+    const isCircle = target instanceof Element && target.closest('[data-points-at]');
+    if (isControl || (isCircle && !isTouched)) return; // a click in a circle pins a dot
+    hold(symbol === held ? null : symbol);
+    if (!held) focused = null;
+    tell();
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    hold(null);
+    tell();
+  });
+  lab.store.subscribe(
+    (state) => state.lit,
+    (lit) => {
+      const { dataset } = document.documentElement;
+      if (lit) dataset.lit = lit;
+      else delete dataset.lit;
+    },
+  );
+  return () => {
+    for (const item of document.querySelectorAll<HTMLElement>('.legend li')) pressable(document, item);
+    hold(held);
+  };
+}
+
+/** A list's item as a button: what is focused then lights up, and what is pressed stays lit. */
+function pressable(document: Document, item: HTMLElement): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset.sym = item.dataset.sym;
+  button.append(...item.childNodes);
+  item.removeAttribute('data-sym');
+  item.append(button);
+}
+
+/** A slider's is that of its label. */
+function symbolOf(target: EventTarget | null): SymbolId | null {
+  if (!(target instanceof Element)) return null;
+  const own = target.closest<HTMLElement>('[data-sym], [data-points-at]');
+  const label =
+    target instanceof HTMLInputElement ? target.labels?.[0]?.querySelector<HTMLElement>('[data-sym]') : null;
+  const { sym, pointsAt } = (own ?? label)?.dataset ?? {};
+  const name = sym ?? pointsAt ?? '';
+  if (isSymbol(name)) return name;
+  return Object.hasOwn(LETTERS, name) ? LETTERS[name] : null;
 }

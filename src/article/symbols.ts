@@ -1,6 +1,7 @@
-/** The symbols of the paper: in a sentence, in an equation and in the picture each is one thing. */
+/** How the symbols of the paper are written in a sentence and in an equation. */
+import type { SymbolId } from '../core/symbols.ts';
 
-export const SYMBOLS = {
+export const SYMBOLS: Readonly<Record<SymbolId, { base: string; sub?: string; latex: string }>> = {
   m: { base: 'm', latex: 'm' },
   s: { base: 's', latex: 's' },
   theta: { base: 'θ', latex: '\\theta' },
@@ -12,8 +13,14 @@ export const SYMBOLS = {
   N: { base: 'N', latex: 'N' },
   n: { base: 'n', latex: 'n' },
   L: { base: 'L', latex: 'L' },
-} as const satisfies Record<string, { base: string; sub?: string; latex: string }>;
+};
 
-export type SymbolId = keyof typeof SYMBOLS;
+/** As it stands within italics. */
+export function symbolName(id: SymbolId): string {
+  const { base, sub } = SYMBOLS[id];
+  return base + (sub ? `<sub>${sub}</sub>` : '');
+}
 
-export const isSymbol = (name: string): name is SymbolId => Object.hasOwn(SYMBOLS, name);
+export function symbolHtml(id: SymbolId): string {
+  return `<i data-sym="${id}">${symbolName(id)}</i>`;
+}

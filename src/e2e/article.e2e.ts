@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { TRIES, TRY_IDS } from '../article/tries.ts';
 import { parseAddress } from '../store/address.ts';
 import { defaultChoices } from '../store/defaults.ts';
+import { expectLinkedSymbols } from './symbols.ts';
 
 for (const [page_, language, sections] of [
   ['paper.html', 'en', 'Faces are an open set'],
@@ -38,6 +39,7 @@ test('each press reaches the state that it promises, and another language goes o
     });
   await expect(page.locator('button[data-try]').first()).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectLinkedSymbols(page);
   for (const id of TRY_IDS.toSorted((a, b) => Number('isAfresh' in TRIES[b]) - Number('isAfresh' in TRIES[a]))) {
     const { set, ...how } = TRIES[id];
     await page.locator(`button[data-try="${id}"]`).first().click();

@@ -41,6 +41,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
         backend: null,
         kernels: null,
         notices: [...notices],
+        lit: null,
       }),
     ),
   );
@@ -199,6 +200,9 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     },
     hover: (sample) => setState({ hovered: sample }),
     pin: (sample) => setState({ pinned: sample }),
+    light(symbol) {
+      if (symbol !== getState().lit) setState({ lit: symbol });
+    },
     retry: () => {
       if (!unsupported) start();
     },

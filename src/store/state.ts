@@ -6,6 +6,7 @@ import type { History, Moment } from '../core/history/history.ts';
 import type { LessonName } from '../core/lessons/lessons.ts';
 import type { CurveFault } from '../core/losses/drawnCurve.ts';
 import type { Metrics, Move, Snapshot } from '../core/snapshot.ts';
+import type { SymbolId } from '../core/symbols.ts';
 import type { BackendReport } from '../model/backend.ts';
 import type { UploadFile, UploadPicture, Weights } from '../train/client.ts';
 import type { Failure, KernelReport, Picture, Speed } from '../train/messages.ts';
@@ -153,6 +154,8 @@ export interface LabState extends Omit<Choices, 'knobs'> {
   /** The training sample under the pointer or keyboard focus, and the one held in place by a click. */
   hovered: number | null;
   pinned: number | null;
+  /** The symbol of the formulas that is lit wherever it stands: in a text beside the lab, on its sliders, in its circles. */
+  lit: SymbolId | null;
 }
 
 /** A zustand store with subscribeWithSelector, its two ways of listening written out. */
@@ -200,6 +203,7 @@ export interface Lab {
   reseed(): void;
   hover(sample: number | null): void;
   pin(sample: number | null): void;
+  light(symbol: SymbolId | null): void;
   /** Starts over after a failure, with what the reader had chosen. */
   retry(): void;
   /** Replaces the notices, e.g. after another address was read. */

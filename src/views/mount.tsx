@@ -6,6 +6,7 @@ import type { Knobs, Setup } from '../core/experiment.ts';
 import { createLab, type LabOptions } from '../store/lab.ts';
 import type { Lab, View } from '../store/state.ts';
 import { App } from './App.tsx';
+import { type CircleSymbols, CircleSymbolsContext } from './circle/circleSymbols.ts';
 import { type InstrumentMemory, MemoryContext } from './instrumentMemory.ts';
 
 export interface MountOptions extends LabOptions {
@@ -13,6 +14,8 @@ export interface MountOptions extends LabOptions {
   ownsPage?: boolean;
   /** The folder of the lab's own files, where the element is part of a page that has main content of its own. */
   home?: string;
+  /** What lights the symbols of a text in the circles, where there is such a text beside the lab. */
+  symbols?: CircleSymbols;
   /** What says that there is a newer page. */
   newer?: ReactNode;
   /** Below the lab, where the element is not the whole page: what leads to that. */
@@ -30,7 +33,7 @@ export interface MountedLab {
 
 export function mountLab(
   element: HTMLElement,
-  { ownsPage = false, home, newer, wayOut, connect, ...options }: MountOptions,
+  { ownsPage = false, home, newer, wayOut, connect, symbols, ...options }: MountOptions,
 ): MountedLab {
   const lab = createLab(options);
   const memory: InstrumentMemory = { connect, map: null, seeds: null };
@@ -47,7 +50,9 @@ export function mountLab(
   root.render(
     <StrictMode>
       <MemoryContext value={memory}>
-        <App lab={lab} ownsPage={ownsPage} home={home} newer={newer} wayOut={wayOut} />
+        <CircleSymbolsContext value={symbols ?? null}>
+          <App lab={lab} ownsPage={ownsPage} home={home} newer={newer} wayOut={wayOut} />
+        </CircleSymbolsContext>
       </MemoryContext>
     </StrictMode>,
   );

@@ -1,5 +1,6 @@
 /** The article in one language. In a sentence {m} is a symbol, {=toy.images} a fact, {@deng2019} what is cited, and *so* is
  *  stressed. No other figure stands in it but those that name something: Figure 3, Eq. 4, 2-D. */
+import type { SymbolId } from '../../core/symbols.ts';
 import type { EquationId } from '../equations.ts';
 import type { TryId } from '../tries.ts';
 
@@ -44,6 +45,9 @@ export interface ArticleText {
   references: string;
   contents: string;
   equation: (number: string) => string;
+  /** Above the list of an equation's symbols. */
+  legend: string;
+  symbols: Readonly<Record<SymbolId, string>>;
   /** The other language, in itself. */
   other: string;
   lab: string;

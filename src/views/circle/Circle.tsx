@@ -1,10 +1,11 @@
 /** The circle in the page: a canvas that is drawn by its stage, and the pointer. It fills its box. The keyboard has a tree of its
  *  own over it (parts/Walk.tsx). */
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useContext, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Lab } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import styles from './circle.module.css';
+import { CircleSymbolsContext } from './circleSymbols.ts';
 import type { Mark } from './paint.ts';
 import { mountStage, type Stage } from './stage.ts';
 import type { CircleText } from './text.ts';
@@ -30,16 +31,17 @@ export function Circle({ lab, lane, text, meter, ghost = null, singled, mark = n
   const inks = useRef<HTMLSpanElement>(null);
   const pressed = useRef<number | null>(null);
   const stage = useRef<Stage>(null);
+  const symbols = useContext(CircleSymbolsContext);
   const pinned = useStore(lab.store, (state) => state.pinned);
   const hovered = useStore(lab.store, (state) => state.hovered);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new lane or new words must not restart the stage; the effects below send them
   useEffect(() => {
     if (!canvas.current || !inks.current) return;
-    const mounted = mountStage(canvas.current, inks.current, lab, lane, text, meter);
+    const mounted = mountStage(canvas.current, inks.current, lab, lane, text, meter, symbols);
     stage.current = mounted;
     return () => mounted.destroy();
-  }, [lab, meter]);
+  }, [lab, meter, symbols]);
   useEffect(() => stage.current?.setLane(lane), [lane]);
   useEffect(() => stage.current?.setGhost(ghost), [ghost]);
   useEffect(() => stage.current?.single(singled), [singled]);
@@ -53,6 +55,8 @@ export function Circle({ lab, lane, text, meter, ghost = null, singled, mark = n
     const identity = sample === null ? (stage.current?.pickIdentity(x, y) ?? null) : null;
     onSingle(identity);
     if (sample !== lab.store.getState().hovered) lab.hover(sample);
+    // For the text beside the lab; what is lit is its affair, and no rendering of ours.
+    event.currentTarget.dataset.pointsAt = stage.current?.pickSymbol(x, y) ?? '';
     event.currentTarget.style.cursor = sample === null ? '' : 'pointer';
     return sample;
   };

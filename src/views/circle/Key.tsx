@@ -1,6 +1,7 @@
 /** What the lines and shapes of a circle are: one key for every circle of a page, in place of labels that would wander over
  *  the pictures. */
 import type { ReactNode } from 'react';
+import type { SymbolId } from '../../core/symbols.ts';
 import { Prose } from '../parts/Prose.tsx';
 import styles from './key.module.css';
 import type { CircleText } from './text.ts';
@@ -47,6 +48,9 @@ const GLYPHS = {
   ),
 } satisfies Record<keyof CircleText['key'], ReactNode>;
 
+/** What of it has a symbol in the formulas and does not say it. */
+const SYMBOLS: Partial<Record<keyof CircleText['key'], SymbolId>> = { dots: 'xI', pull: 's', pointed: 'm' };
+
 const ENTRIES = Object.keys(GLYPHS) as (keyof typeof GLYPHS)[]; // the keys of the literal above
 
 interface Props {
@@ -66,7 +70,7 @@ export function Key({ text, drawn, hasMeans }: Props) {
           <svg viewBox="0 0 26 16" width="26" height="16" fill="none" stroke="currentColor" aria-hidden="true">
             {GLYPHS[entry]}
           </svg>
-          <span>
+          <span data-sym={SYMBOLS[entry]}>
             <Prose>{entry === 'centre' && hasMeans ? text.centreOrMean : text.key[entry]}</Prose>
           </span>
         </li>

@@ -45,7 +45,7 @@ export function SampleCard({ lab, text, lanes }: Props) {
           <tr>
             <td />
             {FACTS.map((name) => (
-              <th key={name} scope="col" data-fact={name}>
+              <th key={name} scope="col" data-fact={name} data-sym={name === 'theta' ? 'thetaY' : undefined}>
                 {text[name]}
               </th>
             ))}

@@ -1,10 +1,12 @@
 /** One circle, put together: listens to the lab, keeps the scene, the surface and the clock. It draws nothing itself. */
+import type { SymbolId } from '../../core/symbols.ts';
 import { identitiesOf } from '../../store/identities.ts';
 import { isWall } from '../../store/lanes.ts';
 import { shownLane } from '../../store/lookBack.ts';
 import type { Lab, LabState } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import { STILLNESS } from '../useStillness.ts';
+import type { CircleSymbols, DrawnCircle } from './circleSymbols.ts';
 import { type Drawing, place } from './drawing.ts';
 import { fitTo } from './fitted.ts';
 import { forceOf } from './force.ts';
@@ -37,6 +39,8 @@ export interface Stage {
   pick(x: number, y: number): number | null;
   /** The identity whose medallion is under a place of the canvas. */
   pickIdentity(x: number, y: number): number | null;
+  /** The symbol that a place of the canvas stands for, where the page has a text with symbols. */
+  pickSymbol(x: number, y: number): SymbolId | null;
   /** Singles out one identity, or none. */
   single(label: number | null): void;
   setMark(mark: Mark | null): void;
@@ -56,11 +60,13 @@ export function mountStage(
   initialLane: number,
   initialText: CircleText,
   meter: FrameMeter,
+  symbols: CircleSymbols | null,
 ): Stage {
   const stillness = window.matchMedia(STILLNESS);
   let lane = initialLane;
   let text = initialText;
   let cast: Cast | null = null;
+  let drawn: DrawnCircle | null = null;
   let singled: number | null = null;
   let mark: Mark | null = null;
   let ghost: Float32Array | null = null;
@@ -77,7 +83,7 @@ export function mountStage(
   });
 
   function drawFrame(nowMs: number, elapsedMs: number): boolean {
-    const { hovered, pinned, lookBack } = lab.store.getState();
+    const { hovered, pinned, lookBack, lit } = lab.store.getState();
     const { layout, inks, ctx } = surface;
     let isMoving = false;
     if (cast) {
@@ -93,6 +99,8 @@ export function mountStage(
     const drawing: Drawing = { ctx, layout, inks, plane, pxPerNorm, singled };
     ctx.clearRect(0, 0, layout.width, layout.height);
     paint(drawing, cast, { hovered, pinned, mark }, text);
+    drawn = cast && { drawing, cast, chosen: chosenOf(cast.scene, pinned ?? hovered) };
+    if (lit && drawn) symbols?.draw(drawn, lit);
     return isMoving || plane !== morph.to;
   }
 
@@ -150,6 +158,7 @@ export function mountStage(
       const places = azimuths.flatMap((azimuth) => place(layout, azimuth, layout.ring));
       return nearestDot(places, azimuths.length, x, y, Math.max(layout.medallion, LEAST_REACH_PX));
     },
+    pickSymbol: (x, y) => drawn && (symbols?.at(drawn, x, y) ?? null),
     single(label) {
       if (label === singled) return;
       singled = label;
@@ -196,8 +205,14 @@ function needsRedraw(state: LabState, before: LabState): boolean {
     state.people?.labels !== before.people?.labels ||
     state.view !== before.view ||
     state.hovered !== before.hovered ||
+    state.lit !== before.lit ||
     state.pinned !== before.pinned
   );
+}
+
+/** A sample that is there already. */
+function chosenOf({ seen }: Cast['scene'], sample: number | null): number | null {
+  return sample !== null && sample < seen ? sample : null;
 }
 
 function planeOf(state: LabState): 0 | 1 {

@@ -6,6 +6,7 @@ import type { Walked } from '../walked.ts';
 import { groundOf } from './ground.ts';
 import { markOf } from './mark.ts';
 import { sayPlace } from './say.ts';
+import { symbolOf } from './symbolOf.ts';
 import { TreeItem } from './TreeItem.tsx';
 import { type Classes, useClasses } from './useClasses.ts';
 import { useSpeech } from './useSpeech.ts';
@@ -86,6 +87,7 @@ function Tree({ name, label, className, hasFocus, onWalk, classes }: ClassTreePr
       ref={isSamePlace(place, at) ? here : null}
       words={sayPlace(place, name, classes, pinned, speech)}
       isHere={isSamePlace(place, at)}
+      symbol={symbolOf(place)}
       isOpen={isOpen}
       hintId={place.level === 'circle' ? hintId : undefined}
       onFocus={() => setChosen(place)}

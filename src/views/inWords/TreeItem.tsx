@@ -1,5 +1,6 @@
 /** One place of the tree: heard as a tree's item, seen as a line of words while it has the focus. */
 import { type ReactNode, type Ref, useRef } from 'react';
+import type { SymbolId } from '../../core/symbols.ts';
 import { useLabState } from '../useLab.ts';
 import styles from './inWords.module.css';
 
@@ -7,6 +8,8 @@ interface TreeItemProps {
   ref?: Ref<HTMLDivElement>;
   words: string;
   isHere: boolean;
+  /** What it stands for in the formulas. */
+  symbol?: SymbolId | undefined;
   /** Of one that has others in it. */
   isOpen?: boolean | undefined;
   hintId?: string | undefined;
@@ -16,7 +19,7 @@ interface TreeItemProps {
   children?: ReactNode;
 }
 
-export function TreeItem({ ref, words, isHere, isOpen, hintId, onFocus, onOpen, children }: TreeItemProps) {
+export function TreeItem({ ref, words, isHere, symbol, isOpen, hintId, onFocus, onOpen, children }: TreeItemProps) {
   const isPlaying = useLabState((state) => state.isPlaying);
   const heard = useRef(words);
   // While a run trains, a name that changed every second would be read every second.
@@ -31,6 +34,7 @@ export function TreeItem({ ref, words, isHere, isOpen, hintId, onFocus, onOpen, 
       aria-describedby={hintId}
       tabIndex={isHere ? 0 : -1}
       className={styles.item}
+      data-points-at={symbol}
       onFocus={({ target, currentTarget }) => target === currentTarget && onFocus?.()}
       onClick={(event) => {
         event.stopPropagation();

@@ -41,7 +41,9 @@ export function LossKnobSlider({ loss, name, knob }: LossKnobSliderProps) {
           <span className={styles.word}>
             {text.margin.labels[knob.margin ?? (lossNamed(loss).term ? 'term' : 'weight')]}{' '}
           </span>
-          <i className={styles.symbol}>{knob.symbol}</i>
+          <i className={styles.symbol} data-sym={knob.symbol}>
+            {knob.symbol}
+          </i>
         </>
       }
       value={value}

@@ -1,4 +1,4 @@
-/** A sentence of the catalogue with its _symbols_ set in italics. */
+/** A sentence of the catalogue with its _symbols_ set in italics, each of them named for who lights it. */
 import { createElement, Fragment } from 'react';
 
 export function Prose({ children }: { children: string }) {
@@ -6,6 +6,8 @@ export function Prose({ children }: { children: string }) {
   return createElement(
     Fragment,
     null,
-    ...children.split('_').map((piece, place) => (place % 2 === 1 ? createElement('i', null, piece) : piece)),
+    ...children
+      .split('_')
+      .map((piece, place) => (place % 2 === 1 ? createElement('i', { 'data-sym': piece }, piece) : piece)),
   );
 }

@@ -30,7 +30,10 @@ export function ScaleSlider() {
         isDisabled={isUnused}
         label={
           <>
-            {text.scale.label} <i className={styles.symbol}>s</i>
+            {text.scale.label}{' '}
+            <i className={styles.symbol} data-sym="s">
+              s
+            </i>
           </>
         }
         value={scale}

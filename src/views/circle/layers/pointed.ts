@@ -8,7 +8,7 @@ import { fullPull } from '../pullWedges.ts';
 import type { Scene } from '../scene.ts';
 
 /** Radius of the θ arc, and the length of the arrow of the largest pull there can be, as shares of the arc's radius. */
-const THETA_RADIUS = 0.42;
+export const THETA_RADIUS = 0.42;
 const FULL_ARROW = 0.55;
 
 export function drawPointed(drawing: Drawing, scene: Scene, places: Float32Array, sample: number): void {

@@ -37,11 +37,15 @@ export function MapTable({ plan }: { plan: MapPlan }) {
       <thead>
         <tr>
           <td className={styles.corner}>
-            <i>s</i>
+            <i data-sym="s">s</i>
           </td>
           {plan.margins.map((margin, column) => (
             <th key={margin} scope="col">
-              {column === 0 && <span className={styles.symbol}>{knob.symbol} = </span>}
+              {column === 0 && (
+                <span className={styles.symbol}>
+                  <span data-sym={knob.symbol}>{knob.symbol}</span> ={' '}
+                </span>
+              )}
               {formats.short(margin)}
             </th>
           ))}

@@ -35,10 +35,10 @@ export function ClassRows({ numbers, caption }: { numbers: Pipeline; caption: st
               {columns.identity}
             </th>
             <th scope="col" rowSpan={2} data-only="wide">
-              <i>Ŵ</i>
+              <i data-sym="WJ">Ŵ</i>
             </th>
             <th scope="col" rowSpan={2}>
-              <i>θ</i>
+              <i data-sym="thetaJ">θ</i>
             </th>
             <th scope="col" rowSpan={2}>
               cos <i>θ</i>

@@ -10,7 +10,7 @@ import styles from './pipeline.module.css';
 
 const SYMBOLS = {
   none: null, // without logits there are no stages
-  scale: <i>s</i>,
+  scale: <i data-sym="s">s</i>,
   norm: (
     <>
       ‖<i>x</i>‖
@@ -34,7 +34,7 @@ export function Stages({ numbers, lane }: { numbers: Pipeline; lane: number }) {
   return (
     <ol className={styles.stages}>
       <Stage name={stages.feature} value={point(numbers.feature)}>
-        <i>x</i>
+        <i data-sym="xI">x</i>
       </Stage>
       <Stage name={stages.unitFeature} value={point(numbers.unitFeature)}>
         <i>x</i> / {formats.fixed(numbers.norm, 2)}
@@ -45,20 +45,17 @@ export function Stages({ numbers, lane }: { numbers: Pipeline; lane: number }) {
         <sub>y</sub>‖
       </Stage>
       <Stage name={stages.cosine} value={formats.fixed(own.cosine, 3)}>
-        cos <i>θ</i>
-        <sub>y</sub>
+        cos <ThetaY />
       </Stage>
       <Stage name={stages.theta} value={`${formats.degrees(own.theta)}°`}>
-        <i>θ</i>
-        <sub>y</sub>
+        <ThetaY />
       </Stage>
       <Stage
         name={isWithMargin ? stages.margin : stages.noMargin}
         value={formats.fixed(numbers.psi, 3)}
         aside={Math.abs(numbers.psi) <= 1 ? `= cos ${formats.degrees(Math.acos(numbers.psi))}°` : ''}
       >
-        <i>ψ</i>(<i>θ</i>
-        <sub>y</sub>)
+        <i>ψ</i>(<ThetaY />)
       </Stage>
       <Stage name={stages.scale} value={formats.fixed(own.logit, 2)}>
         × {SYMBOLS[radius]} = {formats.fixed(own.radius, 2)}
@@ -83,6 +80,15 @@ export function Stages({ numbers, lane }: { numbers: Pipeline; lane: number }) {
         −∂<i>L</i>/∂<i>x</i>
       </Stage>
     </ol>
+  );
+}
+
+function ThetaY() {
+  return (
+    <span data-sym="thetaY">
+      <i>θ</i>
+      <sub>y</sub>
+    </span>
   );
 }
 
