@@ -1,7 +1,9 @@
 /** The article: its text is in the page already. This puts the lab beside it, and lets the one drive the other. */
-import { alone, driveBy } from './article/drive.ts';
+import { alone, doTry, driveBy } from './article/drive.ts';
 import { followLanguage } from './article/language.ts';
+import { askFor } from './article/predict.ts';
 import { linkSymbols } from './article/symbolLinks.ts';
+import { TRIES } from './article/tries.ts';
 import { defaultChoices } from './store/defaults.ts';
 import { pauseWhileHidden } from './store/visibility.ts';
 import { createTrainingClient } from './train/client.ts';
@@ -34,14 +36,19 @@ Object.assign(globalThis, { arclab: lab });
 
 pauseWhileHidden(lab, document);
 const makePressable = linkSymbols(document, lab);
+const comeTo = (button: HTMLButtonElement) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (bottom >= 0 && top <= innerHeight) return;
+  // The text comes before the circles here: they are come to, and the focus keeps the way back.
+  element.scrollIntoView();
+  button.focus({ preventScroll: true });
+};
 const drive = () => {
   makePressable();
-  driveBy(document, lab, defaults, (button) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom >= 0 && top <= innerHeight) return;
-    // The text comes before the circles here: they are come to, and the focus keeps the way back.
-    element.scrollIntoView();
-    button.focus({ preventScroll: true });
+  driveBy(document, lab, defaults, comeTo);
+  askFor(document, lab, (id, button) => {
+    doTry(TRIES[id], lab, defaults);
+    comeTo(button);
   });
   alone(document, lab, defaults);
 };

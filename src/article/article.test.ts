@@ -6,6 +6,7 @@ import { defaultChoices } from '../store/defaults.ts';
 import { EQUATION_IDS, symbolsOf } from './equations.ts';
 import { FACTS } from './facts.ts';
 import { htmlOf } from './markup.ts';
+import { PREDICTION_IDS } from './predictions.ts';
 import { REFERENCE_IDS } from './references.ts';
 import { renderArticle, renderTitle } from './render.ts';
 import { ARTICLE } from './text/languages.ts';
@@ -59,6 +60,7 @@ describe.each(PAGES_OF)('the article, %s', (language, html) => {
   it('has every equation, reference and thing to try, and leads nowhere that is not there', () => {
     expect(all(html, /<div class="equation" id="eq-([\w-]+)"/g)).toEqual(EQUATION_IDS);
     expect(new Set(all(html, /data-try="([\w-]+)"/g))).toEqual(new Set(TRY_IDS));
+    expect(all(html, /data-predict="([\w-]+)"/g)).toEqual(PREDICTION_IDS);
     expect(new Set(all(html, /id="ref-(\w+)"/g))).toEqual(new Set(REFERENCE_IDS));
     const ids = new Set(all(html, /\bid="([\w-]+)"/g));
     for (const target of all(html, /href="#([\w-]+)"/g)) expect(ids).toContain(target);

@@ -28,7 +28,7 @@ export function driveBy(
   }
 }
 
-function doTry({ set, isAfresh, next }: Try, lab: Lab, defaults: Choices): void {
+export function doTry({ set, isAfresh, next }: Try, lab: Lab, defaults: Choices): void {
   if (isAfresh) {
     lab.pause();
     const { choices, notices } = parseAddress(set, defaults);

@@ -3,6 +3,7 @@ import temml from 'temml';
 import { EQUATION_IDS, type EquationId, latexOf } from './equations.ts';
 import { legendHtml } from './legend.ts';
 import { escapeHtml, htmlOf } from './markup.ts';
+import { predictionHtml } from './predictionHtml.ts';
 import { REFERENCE_IDS, REFERENCES } from './references.ts';
 import { type ArticleText, type Block, SECTION_IDS } from './text/catalogue.ts';
 import { ARTICLE } from './text/languages.ts';
@@ -44,6 +45,7 @@ function blockHtml(block: Block, text: ArticleText, language: ArticleLanguage): 
   if (typeof block === 'string') return `<p>${htmlOf(block, language)}</p>`;
   if ('equation' in block) return equationHtml(block.equation, block.says, text);
   if ('list' in block) return `<ul>${block.list.map((one) => `<li>${htmlOf(one, language)}</li>`).join('')}</ul>`;
+  if ('predict' in block) return predictionHtml(block.predict, text);
   if ('question' in block) {
     const answer = block.answer.map((one) => `<p>${htmlOf(one, language)}</p>`).join('');
     return `<section><h3>${escapeHtml(block.question)}</h3>${answer}${triesHtml(block.tries ?? [], text)}</section>`;

@@ -56,8 +56,14 @@ test('each press reaches the state that it promises, and another language goes o
       if (key === 'view') expect(reached.view.projection, id).toBe(wanted.view.projection);
       if (key === 'lesson') expect(reached.view.lesson, id).toBe(wanted.view.lesson);
     }
-    if ('next' in how) expect(reached.isPlaying, id).toBe(true);
+    // A pause that was told before may be answered only now.
+    if ('next' in how) await expect.poll(async () => (await choices()).isPlaying, id).toBe(true);
   }
+  const asked = page.locator('[data-predict=triplet]');
+  await asked.getByRole('slider', { name: 'Your guess' }).press('ArrowRight');
+  await asked.getByRole('button', { name: 'Run it and compare' }).click();
+  await expect(asked.getByRole('status')).toContainText(/^You said 11°[;,] .*(came to −?\d+°|lie among each other)/);
+  expect(await asked.locator('.guessed').getAttribute('d')).toMatch(/^M/);
   await page.locator('button[data-try=adacos]').first().click();
   const step = () => page.evaluate(() => globalThis.arclab.store.getState().lanes[0].snapshot?.step ?? 0);
   await expect.poll(step).toBeGreaterThan(5);

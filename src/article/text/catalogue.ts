@@ -2,6 +2,7 @@
  *  stressed. No other figure stands in it but those that name something: Figure 3, Eq. 4, 2-D. */
 import type { SymbolId } from '../../core/symbols.ts';
 import type { EquationId } from '../equations.ts';
+import type { PredictionId } from '../predictions.ts';
 import type { TryId } from '../tries.ts';
 
 /** In the order of the article. */
@@ -30,7 +31,9 @@ export type Block =
   | { readonly list: readonly string[] }
   /** A question of readers, and its answer. */
   | { readonly question: string; readonly answer: readonly string[]; readonly tries?: readonly TryId[] }
-  | { readonly tries: readonly TryId[] };
+  | { readonly tries: readonly TryId[] }
+  /** What the reader foretells, runs and compares. */
+  | { readonly predict: PredictionId };
 
 export interface ArticleText {
   documentTitle: string;
@@ -41,6 +44,9 @@ export interface ArticleText {
   sections: Readonly<Record<SectionId, { readonly heading: string; readonly blocks: readonly Block[] }>>;
   /** What each button says, and what to look for then. */
   tries: Readonly<Record<TryId, { readonly label: string; readonly look: string }>>;
+  predictions: Readonly<Record<PredictionId, string>>;
+  /** What a script says around a prediction: %guess% and %gap% are degrees. */
+  predict: Readonly<Record<'guess' | 'compare' | 'waits' | 'came' | 'mixed' | 'changed', string>>;
   glossary: { readonly heading: string; readonly terms: readonly { readonly term: string; readonly means: string }[] };
   references: string;
   contents: string;
