@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { RANGES } from '../core/experiment.ts';
-import { IDENTITY_COLOURS, identityColour, identityDashes, identityMark, type Theme } from './palette.ts';
+import {
+  dotOpacity,
+  IDENTITY_COLOURS,
+  identityColour,
+  identityDashes,
+  identityMark,
+  inkOn,
+  type Theme,
+} from './palette.ts';
 
 type Triple = [number, number, number];
 
@@ -11,14 +19,16 @@ const SIGHT = {
   deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
   tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 };
-const PAPER: Record<Theme, string> = { light: '#fcfbf8', dark: '#15171b' };
+/** The page's, which comes first, and a file's. */
+const PAPERS: Record<Theme, readonly string[]> = { light: ['#fcfbf8', '#ffffff'], dark: ['#15171b'] };
 const PAIRS = Array.from({ length: IDENTITY_COLOURS }, (_, j) => Array.from({ length: j }, (_, i) => [i, j])).flat();
 
 // Distances in OKLab, where 0.02 is about the smallest difference one sees.
 describe.each(['light', 'dark'] as const)('the %s identity colours', (theme) => {
   const distance = (i: number, j: number, sight: number[]) =>
     Math.hypot(...okLab(i, sight).map((value, k) => value - okLab(j, sight)[k]));
-  const okLab = (label: number, sight: number[]) => toOkLab(see(linear(identityColour(label, theme, 16)), sight));
+  const okLab = (label: number, sight: number[]) =>
+    toOkLab(see(linear(channels(identityColour(label, theme, 16))), sight));
 
   it.each(Object.entries(SIGHT))('stay apart with %s: the first eight, neighbours in order, and all', (_, sight) => {
     for (const [i, j] of PAIRS) {
@@ -35,11 +45,31 @@ describe.each(['light', 'dark'] as const)('the %s identity colours', (theme) => 
   });
 
   it('stand out from the paper by 3 : 1', () => {
-    const paper = luminance(linear(PAPER[theme]));
+    for (const paper of PAPERS[theme]) {
+      for (let label = 0; label < IDENTITY_COLOURS; label++) {
+        const ratio = contrast(channels(identityColour(label, theme, 16)), channels(paper));
+        expect(ratio, identityMark(label)).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  it('have numbers on them that stand out by 4.5 : 1', () => {
     for (let label = 0; label < IDENTITY_COLOURS; label++) {
-      const own = luminance(linear(identityColour(label, theme, 16)));
-      const ratio = (Math.max(own, paper) + 0.05) / (Math.min(own, paper) + 0.05);
-      expect(ratio, identityMark(label)).toBeGreaterThanOrEqual(3);
+      const colour = identityColour(label, theme, 16);
+      expect(contrast(channels(colour), channels(inkOn(colour))), identityMark(label)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('stand out from it by 3 : 1 in a single dot too, which is no more opaque than it must be', () => {
+    for (let label = 0; label < IDENTITY_COLOURS; label++) {
+      const opacity = dotOpacity(label, theme, 16);
+      const ratio = (paper: string, part: number) => {
+        const [over, under] = [channels(identityColour(label, theme, 16)), channels(paper)];
+        return contrast(over.map((value, k) => part * value + (1 - part) * under[k]) as Triple, under); // map keeps the length
+      };
+      const least = (part: number) => Math.min(...PAPERS[theme].map((paper) => ratio(paper, part)));
+      expect(least(opacity), identityMark(label)).toBeGreaterThanOrEqual(3);
+      if (opacity > 0.6) expect(least(opacity - 0.03), identityMark(label)).toBeLessThan(3);
     }
   });
 });
@@ -72,11 +102,19 @@ it('numbers identities from 1', () => {
   expect([0, 15].map(identityMark)).toEqual(['1', '16']);
 });
 
-function linear(hex: string): Triple {
-  return [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as Triple; // map keeps the length
+/** 0 … 1, as the screen blends them. */
+function channels(hex: string): Triple {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as Triple; // map keeps the length
+}
+
+function linear(rgb: Triple): Triple {
+  return rgb.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as Triple; // same
+}
+
+/** WCAG's ratio. */
+function contrast(one: Triple, other: Triple): number {
+  const [high, low] = [one, other].map((rgb) => luminance(linear(rgb)) + 0.05).toSorted((a, b) => b - a);
+  return high / low;
 }
 
 function see([r, g, b]: Triple, m: number[]): Triple {

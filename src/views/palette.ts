@@ -43,6 +43,16 @@ const DARK = [
   '#4f75c8',
 ] as const;
 
+/** How opaque a dot of each is. Where dots lie on each other the colour deepens, and that is why none is opaque that need not be:
+ *  one alone stands out from the paper by 3 : 1 as well, and the palest are nearly solid for it. */
+const DOTS: Readonly<Record<Theme, readonly number[]>> = {
+  light: [0.6, 0.98, 0.75, 0.6, 0.95, 0.74, 0.6, 0.68, 0.61, 0.85, 0.76, 0.6, 0.87, 0.6, 0.99, 0.6],
+  dark: [0.7, 0.6, 0.6, 0.78, 0.6, 0.6, 0.78, 0.6, 0.67, 0.6, 0.6, 0.83, 0.6, 0.67, 0.6, 0.8],
+};
+
+/** WCAG's relative luminance from which black stands out by as much as white does. */
+const MIDDLE_LUMINANCE = 0.179;
+
 /** How many identities have a colour of their own; past them the colours come round again. */
 export const IDENTITY_COLOURS = LIGHT.length;
 
@@ -53,15 +63,33 @@ const DASHES: readonly (readonly number[])[] = [[], [5, 2.5], [1.5, 2], [8, 2, 1
  *  middle ones, so that on a circle two of one colour start at least eight places apart.
  *  @param label 0 … identities − 1 */
 export function identityColour(label: number, theme: Theme, identities: number): string {
-  const unfinished = identities % IDENTITY_COLOURS;
-  const isInUnfinished = label >= IDENTITY_COLOURS && label >= identities - unfinished;
-  const shift = isInUnfinished ? Math.floor((IDENTITY_COLOURS - unfinished) / 2) : 0;
-  return (theme === 'dark' ? DARK : LIGHT)[(label + shift) % IDENTITY_COLOURS];
+  return (theme === 'dark' ? DARK : LIGHT)[colourOf(label, identities)];
+}
+
+/** How opaque one dot of an identity is, 0 … 1, on the theme's paper or on white. */
+export function dotOpacity(label: number, theme: Theme, identities: number): number {
+  return DOTS[theme][colourOf(label, identities)];
+}
+
+/** What is written on a colour: black or white, of which one always stands out by 4.5 : 1. @param colour '#rrggbb' */
+export function inkOn(colour: string): string {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > MIDDLE_LUMINANCE ? '#000000' : '#ffffff';
 }
 
 /** How an identity's line is broken, so that two of one colour differ; lengths in line widths, empty is solid. */
 export function identityDashes(label: number): readonly number[] {
   return DASHES[roundOf(label) % DASHES.length];
+}
+
+function colourOf(label: number, identities: number): number {
+  const unfinished = identities % IDENTITY_COLOURS;
+  const isInUnfinished = label >= IDENTITY_COLOURS && label >= identities - unfinished;
+  const shift = isInUnfinished ? Math.floor((IDENTITY_COLOURS - unfinished) / 2) : 0;
+  return (label + shift) % IDENTITY_COLOURS;
 }
 
 function roundOf(label: number): number {

@@ -74,7 +74,7 @@ const LINES_APART = 2.6;
 export function layOut(width: number, height: number, identities: number, company: Company = {}): Layout {
   const { hasFaces = true, hasNames = false } = company;
   const half = Math.max(80, Math.min(width, height) / 2);
-  const type = clamp(half * 0.031, 11, 18);
+  const type = clamp(half * 0.031, 12, 18);
   const depth = hasNames ? NAME_DEPTH * type : 0;
   const names = half - depth / 2;
   const { seat, medallion, apart } = takeSeats(half - depth, identities, hasFaces);

@@ -1,12 +1,11 @@
 /** The samples, stamped into an image of their own and laid onto the drawing in one piece. */
 
+import { dotOpacity } from '../../palette.ts';
 import { type Drawing, inkShare } from '../drawing.ts';
 import { dotRadius, type Layout } from '../layout.ts';
 import { ownCanvas } from '../ownCanvas.ts';
 import type { Scene } from '../scene.ts';
 import { cutStamp, packColour, stampDot } from '../stamp.ts';
-
-const OPACITY = 0.6;
 
 /** Draws every sample. @param places [n, 2] CSS px */
 export type DotLayer = (drawing: Drawing, scene: Scene, places: Float32Array) => void;
@@ -25,7 +24,7 @@ export function stampedDots(layout: Layout, pixelRatio: number, samples: number)
   return (drawing, scene, places) => {
     if (scene.seen === 0) return;
     const colours = drawing.inks.identities.map(packColour);
-    const opacities = colours.map((_, label) => dotOpacity(drawing, label));
+    const opacities = colours.map((_, label) => opacityOf(drawing, label));
     pixels.fill(0);
     for (let i = 0; i < scene.seen; i++) {
       const label = scene.labels[i];
@@ -47,8 +46,9 @@ export function fieldHalf({ ring, medallion }: Layout): number {
   return ring - medallion;
 }
 
-export function dotOpacity(drawing: Drawing, label: number): number {
-  return OPACITY * inkShare(drawing, label);
+export function opacityOf(drawing: Drawing, label: number): number {
+  const { theme, identities } = drawing.inks;
+  return dotOpacity(label, theme, identities.length) * inkShare(drawing, label);
 }
 
 /** The one dot pointed at or pinned: larger, with a rim of paper and a ring of ink. */

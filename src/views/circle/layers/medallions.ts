@@ -1,7 +1,7 @@
 /** Each identity's face at the end of its line, in a ring of its colour, with its number where the line arrives; where many
  *  share the ring, a smaller face with the number before it, or the number alone. */
 import type { Picture } from '../../../train/messages.ts';
-import { identityDashes, identityMark } from '../../palette.ts';
+import { identityDashes, identityMark, inkOn } from '../../palette.ts';
 import { type Drawing, inkShare, type Pen, place, strokeBroken } from '../drawing.ts';
 import { type OwnCanvas, ownCanvas } from '../ownCanvas.ts';
 import type { Scene } from '../scene.ts';
@@ -97,11 +97,13 @@ function drawFace(
 /** The number where the line arrives, on a disc of its colour. */
 function drawMark(drawing: Drawing, label: number, azimuth: number, ring: number, medallion: number): void {
   const { ctx, layout, inks } = drawing;
-  const radius = Math.max(6.5, medallion * 0.27);
+  const radius = Math.max(8.5, medallion * 0.27);
   const [x, y] = place(layout, azimuth, ring - medallion);
   disc(ctx, x, y, radius + 1.5, inks.paper);
   disc(ctx, x, y, radius, inks.identities[label]);
-  writeMark(drawing, label, x, y, radius * 1.35, inks.paper);
+  // Two digits have to stay on the disc.
+  const size = radius * (identityMark(label).length > 1 ? 1.15 : 1.4);
+  writeMark(drawing, label, x, y, size, inkOn(inks.identities[label]));
 }
 
 /** The number alone: on a disc of its colour, or inside of a ring of it where its line is broken. */
@@ -111,14 +113,14 @@ function drawNumberDisc(drawing: Drawing, label: number, azimuth: number): void 
   const isSolid = identityDashes(label).length === 0;
   disc(ctx, x, y, layout.medallion, inks.identities[label]);
   if (!isSolid) disc(ctx, x, y, layout.medallion - 1.25, inks.paper);
-  writeMark(drawing, label, x, y, layout.medallion * 1.15, isSolid ? inks.paper : inks.ink);
+  writeMark(drawing, label, x, y, layout.medallion * 1.15, isSolid ? inkOn(inks.identities[label]) : inks.ink);
 }
 
 /** The number before a face that is too small to wear it. */
 function writeNumber(drawing: Drawing, label: number, azimuth: number): void {
   const { layout, inks } = drawing;
   const [x, y] = place(layout, azimuth, layout.ring - layout.medallion - layout.marks / 2);
-  writeMark(drawing, label, x, y, layout.marks * 0.6, inks.ink);
+  writeMark(drawing, label, x, y, layout.marks * 0.7, inks.ink);
 }
 
 function writeMark({ ctx, inks }: Drawing, label: number, x: number, y: number, size: number, colour: string): void {

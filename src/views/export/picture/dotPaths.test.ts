@@ -34,7 +34,7 @@ it('the last depth has room for all the others, and a dot without a place has no
 
 it('a dot beyond the square that a canvas has for dots is left out, as there', () => {
   const { pen, elements } = createSvgPen({ measureText: () => new Object() as TextMetrics, pictureOf: () => '' }); // not asked
-  const inks = { identities: ['#1c3390', '#cd7d02'] } as unknown as Drawing['inks']; // the part that is read
+  const inks = { theme: 'light', identities: ['#1c3390', '#cd7d02'] } as unknown as Drawing['inks']; // the part that is read
   const drawing: Drawing = { ctx: pen, layout: layOut(360, 360, 2), inks, plane: 1, pxPerNorm: 1, singled: null };
   const scene = createScene(2, Uint8Array.of(0, 1), { loss: 'softmax', parameters: {}, scale: 1 });
   scene.seen = 2;

@@ -1,9 +1,9 @@
 /** The samples as paths, for a file: a path for each identity and depth, and in each path dots that do not touch, so that
  *  density shows as depth of colour, as it does where dots are stamped. */
-import { type DotLayer, dotOpacity, fieldHalf } from '../../circle/layers/dots.ts';
+import { type DotLayer, fieldHalf, opacityOf } from '../../circle/layers/dots.ts';
 import { dotRadius } from '../../circle/layout.ts';
 
-/** So many upon each other are as good as opaque: 0.4^16 of what lies beneath still shows. */
+/** So many upon each other are as good as opaque: at most 0.4^16 of what lies beneath still shows. */
 const DEEPEST = 16;
 
 export const dotPaths: DotLayer = (drawing, scene, places) => {
@@ -28,7 +28,7 @@ export const dotPaths: DotLayer = (drawing, scene, places) => {
         hasDots = true;
       }
       if (!hasDots) continue;
-      ctx.globalAlpha = dotOpacity(drawing, label);
+      ctx.globalAlpha = opacityOf(drawing, label);
       ctx.strokeStyle = inks.identities[label];
       ctx.stroke();
     }
