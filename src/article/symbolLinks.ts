@@ -14,8 +14,8 @@ export function linkSymbols(document: Document, lab: Lab): () => void {
   let isTouched = false;
   const hold = (symbol: SymbolId | null) => {
     held = symbol;
-    for (const button of document.querySelectorAll<HTMLElement>('button[data-sym]'))
-      button.ariaPressed = String(button.dataset.sym === held);
+    for (const button of document.querySelectorAll<HTMLElement>('.legend button'))
+      button.ariaPressed = String(button.dataset.pointsAt === held);
   };
   const tell = () => lab.light(pointed ?? focused ?? held);
 
@@ -44,8 +44,10 @@ export function linkSymbols(document: Document, lab: Lab): () => void {
   });
   document.addEventListener('click', ({ target }) => {
     const symbol = symbolOf(target);
-    const isControl = target instanceof Element && target.closest('a, input, summary, label, button:not([data-sym])');
-    const isCircle = target instanceof Element && target.closest('[data-points-at]');
+    const isControl =
+      target instanceof Element &&
+      target.closest('a, input, summary, label, [role=slider], button:not([data-points-at])');
+    const isCircle = target instanceof Element && target.closest('[data-arclab] [data-points-at]');
     if (isControl || (isCircle && !isTouched)) return; // a click in a circle pins a dot
     hold(symbol === held ? null : symbol);
     if (!held) focused = null;
@@ -74,9 +76,9 @@ export function linkSymbols(document: Document, lab: Lab): () => void {
 function pressable(document: Document, item: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
-  button.dataset.sym = item.dataset.sym;
+  button.dataset.pointsAt = item.dataset.pointsAt;
   button.append(...item.childNodes);
-  item.removeAttribute('data-sym');
+  item.removeAttribute('data-points-at');
   item.append(button);
 }
 

@@ -56,12 +56,12 @@ async function fromText(page: Page, circle: Locator): Promise<void> {
 /** Each has a button below an equation; the Tab key comes there. */
 async function fromKeys(page: Page): Promise<void> {
   for (const symbol of SYMBOL_IDS) {
-    const legend = page.locator(`.legend:has(button[data-sym="${symbol}"])`).first();
+    const legend = page.locator(`.legend:has(button[data-points-at="${symbol}"])`).first();
     if ((await legend.getAttribute('open')) === null) {
       await legend.locator('summary').focus();
       await page.keyboard.press('Enter');
     }
-    const button = legend.locator(`button[data-sym="${symbol}"]`);
+    const button = legend.locator(`button[data-points-at="${symbol}"]`);
     await legend.locator('summary').focus();
     for (let i = 0; i < SYMBOL_IDS.length && (await litOf(page)) !== symbol; i++) await page.keyboard.press('Tab');
     await expect(button, symbol).toBeFocused();
