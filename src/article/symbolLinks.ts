@@ -6,12 +6,17 @@ import type { Lab } from '../store/state.ts';
 /** The lab's sentences name a symbol by its letter. */
 const LETTERS: Readonly<Record<string, SymbolId>> = { W: 'WJ', θ: 'theta', x: 'xI' };
 
+/** Over a circle a pointer passes much on its way to what it means: there it must rest for so long. */
+const REST_MS = 120;
+
 /** @returns makes buttons of the lists of symbols, of which a new text has new ones */
 export function linkSymbols(document: Document, lab: Lab): () => void {
   let pointed: SymbolId | null = null;
   let focused: SymbolId | null = null;
   let held: SymbolId | null = null;
   let isTouched = false;
+  let aimed: SymbolId | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const hold = (symbol: SymbolId | null) => {
     held = symbol;
     for (const button of document.querySelectorAll<HTMLElement>('.legend button'))
@@ -19,23 +24,29 @@ export function linkSymbols(document: Document, lab: Lab): () => void {
   };
   const tell = () => lab.light(pointed ?? focused ?? held);
 
-  const point = ({ target, pointerType }: PointerEvent) => {
-    if (pointerType === 'touch') return; // a finger points by tapping
-    pointed = symbolOf(target);
+  const take = () => {
+    pointed = aimed;
     tell();
+  };
+  const aim = (symbol: SymbolId | null, isPassing: boolean) => {
+    if (symbol === aimed) return;
+    aimed = symbol;
+    clearTimeout(resting);
+    if (isPassing) resting = setTimeout(take, REST_MS);
+    else take();
+  };
+  const point = ({ target, pointerType }: PointerEvent) => {
+    if (pointerType !== 'touch') aim(symbolOf(target), isCircle(target)); // a finger points by tapping
   };
   document.addEventListener('pointerover', point);
   document.addEventListener('pointerdown', ({ pointerType }) => {
     isTouched = pointerType === 'touch';
   });
   document.addEventListener('pointermove', point); // over a circle what is meant changes without another element
-  document.documentElement.addEventListener('pointerleave', () => {
-    pointed = null;
-    tell();
-  });
+  document.documentElement.addEventListener('pointerleave', () => aim(null, false));
   document.addEventListener('focusin', ({ target }) => {
-    const isByKey = target instanceof Element && target.matches(':focus-visible');
-    focused = isByKey ? symbolOf(target) : null;
+    const isMeant = target instanceof Element && target.matches(':focus-visible, input, [role=slider]');
+    focused = isMeant ? symbolOf(target) : null;
     tell();
   });
   document.addEventListener('focusout', () => {
@@ -47,8 +58,7 @@ export function linkSymbols(document: Document, lab: Lab): () => void {
     const isControl =
       target instanceof Element &&
       target.closest('a, input, summary, label, [role=slider], button:not([data-points-at])');
-    const isCircle = target instanceof Element && target.closest('[data-arclab] [data-points-at]');
-    if (isControl || (isCircle && !isTouched)) return; // a click in a circle pins a dot
+    if (isControl || (isCircle(target) && !isTouched)) return; // a click in a circle pins a dot
     hold(symbol === held ? null : symbol);
     if (!held) focused = null;
     tell();
@@ -81,6 +91,9 @@ function pressable(document: Document, item: HTMLElement): void {
   item.removeAttribute('data-points-at');
   item.append(button);
 }
+
+const isCircle = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[data-arclab] [data-points-at]') !== null;
 
 /** A slider's is that of its label. */
 function symbolOf(target: EventTarget | null): SymbolId | null {
