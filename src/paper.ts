@@ -1,20 +1,26 @@
 /** The article: its text is in the page already. This puts the lab beside it, and lets the one drive the other. */
 import { alone, doTry, driveBy } from './article/drive.ts';
+import { slideKnobs } from './article/knobSliders.ts';
 import { followLanguage } from './article/language.ts';
 import { askFor } from './article/predict.ts';
+import { fillEquations } from './article/sampleEquations.ts';
 import { linkSymbols } from './article/symbolLinks.ts';
 import { TRIES } from './article/tries.ts';
+import { numberKnob } from './core/losses/knobs.ts';
 import { defaultChoices } from './store/defaults.ts';
 import { pauseWhileHidden } from './store/visibility.ts';
 import { createTrainingClient } from './train/client.ts';
 import { createWorkerLink } from './train/workerLink.ts';
 import { CIRCLE_SYMBOLS } from './views/circle/symbols/symbols.ts';
 import { mountLab } from './views/mount.tsx';
+import { SCALE_TRACK } from './views/parts/ScaleSlider.tsx';
+import { linearScale } from './views/parts/sliderScale.ts';
 import './article/article.css';
 
 const element = document.getElementById('lab');
 if (!element) throw new Error('No element with the id "lab" on this page. article/page.html must have one.');
 
+const margin = numberKnob('arcface.m');
 const defaults = defaultChoices([document.documentElement.lang]);
 /** What the article says itself, or leaves to the page where the experiment stands alone; above the text, what there is room for. */
 const said = ['setup', 'expert', 'numbers', 'caption'];
@@ -36,6 +42,8 @@ Object.assign(globalThis, { arclab: lab });
 
 pauseWhileHidden(lab, document);
 const makePressable = linkSymbols(document, lab);
+const makeSliders = slideKnobs(document, lab, { m: linearScale(margin, margin.step), s: SCALE_TRACK });
+const fill = fillEquations(document, lab);
 const comeTo = (button: HTMLButtonElement) => {
   const { top, bottom } = element.getBoundingClientRect();
   if (bottom >= 0 && top <= innerHeight) return;
@@ -45,6 +53,8 @@ const comeTo = (button: HTMLButtonElement) => {
 };
 const drive = () => {
   makePressable();
+  makeSliders();
+  fill();
   driveBy(document, lab, defaults, comeTo);
   askFor(document, lab, (id, button) => {
     doTry(TRIES[id], lab, defaults);

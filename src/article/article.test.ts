@@ -29,6 +29,7 @@ describe.each(PAGES_OF)('the article, %s', (language, html) => {
   it('has no figure but those of the fact table', () => {
     const without = prose
       .replace(/<(math|data|ol)\b.*?<\/\1>/gs, ' ')
+      .replace(/<span class="knob".*?<\/span>/gs, ' ')
       .replace(/<ul class="tries">.*?<\/ul>/gs, ' ')
       .replace(/<a class="cite".*?<\/a>/gs, ' ')
       .replace(/<span class="number">.*?<\/span>/gs, ' ');
@@ -64,12 +65,14 @@ describe.each(PAGES_OF)('the article, %s', (language, html) => {
     expect(new Set(all(html, /id="ref-(\w+)"/g))).toEqual(new Set(REFERENCE_IDS));
     const ids = new Set(all(html, /\bid="([\w-]+)"/g));
     for (const target of all(html, /href="#([\w-]+)"/g)) expect(ids).toContain(target);
-    expect(html).not.toMatch(/temml-error|undefined|\{[=@]?\w/);
+    expect(html.replaceAll(/data-says="[^"]*"/g, '')).not.toMatch(/temml-error|undefined|\{[=@~]?\w/);
   });
 
   it('has the equations as MathML whose symbols are named', () => {
     expect(html).toMatch(/<mi[^>]*data-sym="m"[^>]*>|data-sym="m"/);
-    expect(html.match(/<math/g)).toHaveLength(html.match(/class="equation"/g)?.length ?? 0);
+    const rows = all(html, /<div data-row="(\w+)">/g);
+    expect(rows).toHaveLength(2 * 5);
+    expect(html.match(/<math/g)).toHaveLength(EQUATION_IDS.length + rows.length);
   });
 });
 
@@ -79,8 +82,19 @@ it('lists after each equation its symbols once, each with what it means', () => 
   for (const [language, html] of PAGES_OF) {
     for (const id of EQUATION_IDS) {
       const legend = html.split(`id="eq-${id}"`)[1].split('</details>')[0].split('<details')[1];
-      expect(all(legend, /<li data-sym="(\w+)"/g)).toEqual(symbolsOf(id));
+      expect(all(legend, /<li data-points-at="(\w+)"/g)).toEqual(symbolsOf(id));
       for (const symbol of symbolsOf(id)) expect(legend).toContain(ARTICLE[language].symbols[symbol]);
+    }
+  }
+});
+
+it('holds numbers of the lab that are those which the page begins with, in at least five sentences', () => {
+  for (const [language, html] of PAGES_OF) {
+    const knobs = [...html.matchAll(/data-knob="(\w+)" .*?data-says="([^"]*)">([^<]*)</g)];
+    expect(knobs.length, language).toBeGreaterThan(5);
+    for (const [, name, says, shown] of knobs) {
+      expect(shown).toBe({ m: '0.50', s: '32' }[name]);
+      expect(says).toContain('{value}');
     }
   }
 });
@@ -103,13 +117,14 @@ test('both languages say the same: section by section the same equations, facts 
       tries: all(section, /data-try="([\w-]+)"/g),
       cites: all(section, /class="cite" href="#([\w-]+)"/g).sort(),
       facts: all(section, /<data value="([^"]*)"/g).sort(),
+      knobs: all(section, /data-knob="(\w+)"/g).sort(),
     })),
   );
   for (const other of others) expect(other).toEqual(first);
 });
 
 test('a name that there is not is refused', () => {
-  for (const text of ['{q}', '{=toy.people}', '{@nobody}'])
+  for (const text of ['{q}', '{=toy.people}', '{@nobody}', '{~q}', '{~theta}'])
     expect(() => htmlOf(text, 'en')).toThrow(/which there is not/);
   expect(htmlOf('a < *b* & {thetaY}', 'en')).toBe('a &#60; <em>b</em> &#38; <i data-sym="thetaY">θ<sub>y</sub></i>');
 });

@@ -1,11 +1,14 @@
-/** A sentence of the article as HTML: {m} is a symbol, {=toy.images} a fact, {@deng2019} what is cited, *so* is stressed. */
+/** A sentence of the article as HTML: {m} is a symbol, {~m} a number of the lab,
+ *  {=toy.images} a fact, {@deng2019} what is cited, *so* is stressed. */
 import { isSymbol } from '../core/symbols.ts';
 import { FACTS, type Fact, type FactId } from './facts.ts';
+import { initially, isKnob, type KnobName } from './knobs.ts';
 import { REFERENCES, type ReferenceId } from './references.ts';
 import { symbolHtml } from './symbols.ts';
+import { ARTICLE } from './text/languages.ts';
 import type { ArticleLanguage } from './text/names.ts';
 
-const MARK = /\{([=@]?)([\w.-]+)\}|\*([^*]+)\*/g;
+const MARK = /\{([=@~]?)([\w.-]+)\}|\*([^*]+)\*/g;
 
 /** @throws Error on a name that there is not */
 export function htmlOf(text: string, language: ArticleLanguage): string {
@@ -27,9 +30,10 @@ export function escapeHtml(text: string): string {
 function markOf(kind: string, name: string, language: ArticleLanguage): string {
   if (kind === '=' && Object.hasOwn(FACTS, name)) return factHtml(FACTS[name as FactId], language); // it is one of its keys
   if (kind === '@' && Object.hasOwn(REFERENCES, name)) return citationHtml(name as ReferenceId); // it is one of its keys
+  if (kind === '~' && isKnob(name)) return knobHtml(name, language);
   if (kind === '' && isSymbol(name)) return symbolHtml(name);
   throw new Error(
-    `The article names {${kind}${name}}, which there is not. symbols.ts, facts.ts and references.ts list what there is.`,
+    `The article names {${kind}${name}}, which there is not. core/symbols.ts, knobs.ts, facts.ts and references.ts list what there is.`,
   );
 }
 
@@ -41,4 +45,11 @@ function factHtml({ value, unit, source, at }: Fact, language: ArticleLanguage):
   const shown = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
   const title = `${REFERENCES[source].short}, ${at}`;
   return `<data value="${value}" title="${escapeHtml(title)}">${shown}${unit === '%' ? '\u00a0%' : (unit ?? '')}</data>`;
+}
+
+/** Without a script it is the number that the page begins with. */
+function knobHtml(knob: KnobName, language: ArticleLanguage): string {
+  const { name, says } = ARTICLE[language].knobs[knob];
+  const words = `data-name="${escapeHtml(name)}" data-says="${escapeHtml(says('{value}', '{degrees}'))}"`;
+  return `<span class="knob" data-knob="${knob}" data-points-at="${knob}" ${words}>${initially(knob)}</span>`;
 }

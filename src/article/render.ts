@@ -1,10 +1,11 @@
 /** The article as HTML, whole: read without a script, it lacks nothing but the circles. */
-import temml from 'temml';
 import { EQUATION_IDS, type EquationId, latexOf } from './equations.ts';
 import { legendHtml } from './legend.ts';
 import { escapeHtml, htmlOf } from './markup.ts';
+import { mathml } from './mathml.ts';
 import { predictionHtml } from './predictionHtml.ts';
 import { REFERENCE_IDS, REFERENCES } from './references.ts';
+import { sampleHtml } from './sampleHtml.ts';
 import { type ArticleText, type Block, SECTION_IDS } from './text/catalogue.ts';
 import { ARTICLE } from './text/languages.ts';
 import { type ArticleLanguage, otherThan, PAGES } from './text/names.ts';
@@ -44,6 +45,7 @@ function blocksHtml(blocks: readonly Block[], text: ArticleText, language: Artic
 function blockHtml(block: Block, text: ArticleText, language: ArticleLanguage): string {
   if (typeof block === 'string') return `<p>${htmlOf(block, language)}</p>`;
   if ('equation' in block) return equationHtml(block.equation, block.says, text);
+  if ('numbersOf' in block) return sampleHtml(text);
   if ('list' in block) return `<ul>${block.list.map((one) => `<li>${htmlOf(one, language)}</li>`).join('')}</ul>`;
   if ('predict' in block) return predictionHtml(block.predict, text);
   if ('question' in block) {
@@ -64,13 +66,10 @@ function triesHtml(ids: readonly TryId[], text: ArticleText): string {
 
 function equationHtml(id: EquationId, says: string, text: ArticleText): string {
   const number = String(EQUATION_IDS.indexOf(id) + 1);
-  const mathml = temml
-    .renderToString(latexOf(id), { displayMode: true, trust: ({ command }) => command === '\\data' })
-    .replace(/ style="[^"]*"/g, ''); // the page's policy takes none, and the style sheet has it
   // Wide ones scroll, and what scrolls must be reached by key.
   return [
     `<div class="equation" id="eq-${id}" role="group" tabindex="0" aria-label="${escapeHtml(text.equation(number))}" aria-description="${escapeHtml(says)}">`,
-    `${mathml}<span class="number">(${number})</span></div>`,
+    `${mathml(latexOf(id))}<span class="number">(${number})</span></div>`,
     legendHtml(id, text),
   ].join('');
 }

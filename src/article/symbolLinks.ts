@@ -6,36 +6,47 @@ import type { Lab } from '../store/state.ts';
 /** The lab's sentences name a symbol by its letter. */
 const LETTERS: Readonly<Record<string, SymbolId>> = { W: 'WJ', θ: 'theta', x: 'xI' };
 
+/** Over a circle a pointer passes much on its way to what it means: there it must rest for so long. */
+const REST_MS = 120;
+
 /** @returns makes buttons of the lists of symbols, of which a new text has new ones */
 export function linkSymbols(document: Document, lab: Lab): () => void {
   let pointed: SymbolId | null = null;
   let focused: SymbolId | null = null;
   let held: SymbolId | null = null;
   let isTouched = false;
+  let aimed: SymbolId | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const hold = (symbol: SymbolId | null) => {
     held = symbol;
-    for (const button of document.querySelectorAll<HTMLElement>('button[data-sym]'))
-      button.ariaPressed = String(button.dataset.sym === held);
+    for (const button of document.querySelectorAll<HTMLElement>('.legend button'))
+      button.ariaPressed = String(button.dataset.pointsAt === held);
   };
   const tell = () => lab.light(pointed ?? focused ?? held);
 
-  const point = ({ target, pointerType }: PointerEvent) => {
-    if (pointerType === 'touch') return; // a finger points by tapping
-    pointed = symbolOf(target);
+  const take = () => {
+    pointed = aimed;
     tell();
+  };
+  const aim = (symbol: SymbolId | null, isPassing: boolean) => {
+    if (symbol === aimed) return;
+    aimed = symbol;
+    clearTimeout(resting);
+    if (isPassing) resting = setTimeout(take, REST_MS);
+    else take();
+  };
+  const point = ({ target, pointerType }: PointerEvent) => {
+    if (pointerType !== 'touch') aim(symbolOf(target), isCircle(target)); // a finger points by tapping
   };
   document.addEventListener('pointerover', point);
   document.addEventListener('pointerdown', ({ pointerType }) => {
     isTouched = pointerType === 'touch';
   });
   document.addEventListener('pointermove', point); // over a circle what is meant changes without another element
-  document.documentElement.addEventListener('pointerleave', () => {
-    pointed = null;
-    tell();
-  });
+  document.documentElement.addEventListener('pointerleave', () => aim(null, false));
   document.addEventListener('focusin', ({ target }) => {
-    const isByKey = target instanceof Element && target.matches(':focus-visible');
-    focused = isByKey ? symbolOf(target) : null;
+    const isMeant = target instanceof Element && target.matches(':focus-visible, input, [role=slider]');
+    focused = isMeant ? symbolOf(target) : null;
     tell();
   });
   document.addEventListener('focusout', () => {
@@ -44,9 +55,10 @@ export function linkSymbols(document: Document, lab: Lab): () => void {
   });
   document.addEventListener('click', ({ target }) => {
     const symbol = symbolOf(target);
-    const isControl = target instanceof Element && target.closest('a, input, summary, label, button:not([data-sym])');
-    const isCircle = target instanceof Element && target.closest('[data-points-at]');
-    if (isControl || (isCircle && !isTouched)) return; // a click in a circle pins a dot
+    const isControl =
+      target instanceof Element &&
+      target.closest('a, input, summary, label, [role=slider], button:not([data-points-at])');
+    if (isControl || (isCircle(target) && !isTouched)) return; // a click in a circle pins a dot
     hold(symbol === held ? null : symbol);
     if (!held) focused = null;
     tell();
@@ -74,11 +86,14 @@ export function linkSymbols(document: Document, lab: Lab): () => void {
 function pressable(document: Document, item: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
-  button.dataset.sym = item.dataset.sym;
+  button.dataset.pointsAt = item.dataset.pointsAt;
   button.append(...item.childNodes);
-  item.removeAttribute('data-sym');
+  item.removeAttribute('data-points-at');
   item.append(button);
 }
+
+const isCircle = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[data-arclab] [data-points-at]') !== null;
 
 /** A slider's is that of its label. */
 function symbolOf(target: EventTarget | null): SymbolId | null {

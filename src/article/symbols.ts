@@ -15,12 +15,7 @@ export const SYMBOLS: Readonly<Record<SymbolId, { base: string; sub?: string; la
   L: { base: 'L', latex: 'L' },
 };
 
-/** As it stands within italics. */
-export function symbolName(id: SymbolId): string {
-  const { base, sub } = SYMBOLS[id];
-  return base + (sub ? `<sub>${sub}</sub>` : '');
-}
-
 export function symbolHtml(id: SymbolId): string {
-  return `<i data-sym="${id}">${symbolName(id)}</i>`;
+  const { base, sub } = SYMBOLS[id];
+  return `<i data-sym="${id}">${base}${sub ? `<sub>${sub}</sub>` : ''}</i>`;
 }

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { TRIES, TRY_IDS } from '../article/tries.ts';
 import { parseAddress } from '../store/address.ts';
 import { defaultChoices } from '../store/defaults.ts';
+import { expectNumbers } from './articleNumbers.ts';
 import { expectLinkedSymbols } from './symbols.ts';
 
 for (const [page_, language, sections] of [
@@ -18,7 +19,9 @@ for (const [page_, language, sections] of [
     await page.goto(`/${page_}`);
     await expect(page.getByRole('heading', { name: sections })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    expect(await page.locator('math').count()).toBe(7);
+    expect(await page.locator('.equation math').count()).toBe(7);
+    await expect(page.locator('.sample').first()).toBeHidden(); // it would have no numbers
+    await expect(page.locator('[data-knob=m]').first()).toHaveText('0.50');
     await expect(page.locator('#lab img')).toBeVisible();
     const [first] = await page.locator('a[data-try]').all();
     await expect(first).toHaveAttribute('href', /^\.\/#/);
@@ -40,6 +43,7 @@ test('each press reaches the state that it promises, and another language goes o
   await expect(page.locator('button[data-try]').first()).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await expectLinkedSymbols(page);
+  await expectNumbers(page);
   for (const id of TRY_IDS.toSorted((a, b) => Number('isAfresh' in TRIES[b]) - Number('isAfresh' in TRIES[a]))) {
     const { set, ...how } = TRIES[id];
     await page.locator(`button[data-try="${id}"]`).first().click();

@@ -16,6 +16,8 @@ const IN_CIRCLE: Partial<Record<SymbolId, 'line' | 'boundary' | 'dot' | 'own lin
 /** Drawn there too, of a picture that need not be the one that is pointed at. */
 const ONLY_DRAWN: readonly SymbolId[] = ['theta', 'thetaJ'];
 
+type Tap = (x: number, y: number) => Promise<void>;
+
 const litOf = (page: Page) => page.evaluate(() => globalThis.arclab.store.getState().lit);
 
 export async function expectLinkedSymbols(page: Page): Promise<void> {
@@ -29,9 +31,16 @@ export async function expectLinkedSymbols(page: Page): Promise<void> {
   await fromText(page, circle);
   await page.emulateMedia({ reducedMotion: null });
   await fromKeys(page);
-  await fromCircle(page, circle);
+  const session = await page.context().newCDPSession(page);
+  const tap: Tap = async (x, y) => {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await fromCircle(page, circle, tap);
   await fromSliders(page);
-  await byTouch(page, circle);
+  await byTouch(page, tap);
+  await page.keyboard.press('Escape');
+  await session.detach();
 }
 
 async function fromText(page: Page, circle: Locator): Promise<void> {
@@ -56,12 +65,12 @@ async function fromText(page: Page, circle: Locator): Promise<void> {
 /** Each has a button below an equation; the Tab key comes there. */
 async function fromKeys(page: Page): Promise<void> {
   for (const symbol of SYMBOL_IDS) {
-    const legend = page.locator(`.legend:has(button[data-sym="${symbol}"])`).first();
+    const legend = page.locator(`.legend:has(button[data-points-at="${symbol}"])`).first();
     if ((await legend.getAttribute('open')) === null) {
       await legend.locator('summary').focus();
       await page.keyboard.press('Enter');
     }
-    const button = legend.locator(`button[data-sym="${symbol}"]`);
+    const button = legend.locator(`button[data-points-at="${symbol}"]`);
     await legend.locator('summary').focus();
     for (let i = 0; i < SYMBOL_IDS.length && (await litOf(page)) !== symbol; i++) await page.keyboard.press('Tab');
     await expect(button, symbol).toBeFocused();
@@ -74,21 +83,31 @@ async function fromKeys(page: Page): Promise<void> {
   }
 }
 
-async function fromCircle(page: Page, circle: Locator): Promise<void> {
+/** By pointer and by touch, and by the keys of its tree. */
+async function fromCircle(page: Page, circle: Locator, tap: Tap): Promise<void> {
   for (const [symbol, where] of Object.entries(IN_CIRCLE)) {
-    const isOfOwn = where.startsWith('own');
-    await page.evaluate((sample) => globalThis.arclab.pin(sample), isOfOwn ? 0 : null);
-    expect(await sweep(page, circle, where, (x, y) => page.mouse.move(x, y), symbol), symbol).toBe(true);
+    await page.evaluate((sample) => globalThis.arclab.pin(sample), where.startsWith('own') ? 0 : null);
+    const [x, y] = await find(page, circle, where, symbol);
+    await expect.poll(() => litOf(page), symbol).toBe(symbol);
     expect(await page.evaluate(() => document.documentElement.dataset.lit)).toBe(symbol);
     await page.mouse.move(0, 0);
+    expect(await litOf(page), symbol).toBeNull();
+    await tap(x, y);
+    await expect.poll(() => litOf(page), symbol).toBe(symbol);
+    await page.keyboard.press('Escape');
     expect(await litOf(page), symbol).toBeNull();
   }
   await page.evaluate(() => globalThis.arclab.pin(null));
   const tree = page.getByRole('tree').nth(1);
   await tree.getByRole('treeitem').first().focus();
   await expect(tree.getByRole('treeitem', { expanded: false }).first()).toBeFocused();
-  for (const symbol of ['n', 'WJ']) {
-    await page.keyboard.press('ArrowDown');
+  for (const [key, symbol] of [
+    ['ArrowDown', 'n'],
+    ['ArrowDown', 'WJ'],
+    ['End', 'thetaY'],
+    ['ArrowDown', 'xI'],
+  ]) {
+    await page.keyboard.press(key);
     await expect.poll(() => litOf(page)).toBe(symbol);
   }
 }
@@ -110,12 +129,7 @@ async function fromSliders(page: Page): Promise<void> {
   }
 }
 
-async function byTouch(page: Page, circle: Locator): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const tap = async (x: number, y: number) => {
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  };
+async function byTouch(page: Page, tap: Tap): Promise<void> {
   for (const symbol of SYMBOL_IDS) {
     const inText = page.locator(`article :is(p i, math *)[data-sym="${symbol}"]`).first();
     await inText.scrollIntoViewIfNeeded();
@@ -125,21 +139,10 @@ async function byTouch(page: Page, circle: Locator): Promise<void> {
       await expect.poll(() => litOf(page), symbol).toBe(lit);
     }
   }
-  await circle.scrollIntoViewIfNeeded();
-  expect(await sweep(page, circle, 'line', tap, 'WJ')).toBe(true);
-  await page.keyboard.press('Escape');
-  await page.evaluate(() => globalThis.arclab.pin(null));
-  await session.detach();
 }
 
-/** Goes from the middle of a circle outwards until a symbol is lit. @returns whether it ever was */
-async function sweep(
-  page: Page,
-  circle: Locator,
-  where: string,
-  point: (x: number, y: number) => Promise<void>,
-  symbol: string,
-): Promise<boolean> {
+/** Goes from the middle of a circle outwards until it points at a symbol. @returns where that is */
+async function find(page: Page, circle: Locator, where: string, symbol: string): Promise<[number, number]> {
   const azimuth = await page.evaluate((direction) => {
     const { snapshot } = globalThis.arclab.store.getState().lanes[1];
     const { people } = globalThis.arclab.store.getState();
@@ -156,10 +159,14 @@ async function sweep(
   const { x, y, width, height } = await boxOf(circle);
   const half = Math.min(width, height) / 2;
   for (let radius = 0.1 * half; radius < half; radius += 4) {
-    await point(x + width / 2 + radius * Math.cos(azimuth), y + height / 2 - radius * Math.sin(azimuth));
-    if ((await litOf(page)) === symbol) return true;
+    const at: [number, number] = [
+      x + width / 2 + radius * Math.cos(azimuth),
+      y + height / 2 - radius * Math.sin(azimuth),
+    ];
+    await page.mouse.move(...at);
+    if ((await circle.locator('..').getAttribute('data-points-at')) === symbol) return at;
   }
-  return false;
+  throw new Error(`Nowhere there does the circle stand for ${symbol}.`);
 }
 
 async function boxOf(of: Locator): Promise<{ x: number; y: number; width: number; height: number }> {

@@ -1,7 +1,8 @@
-/** The article in one language. In a sentence {m} is a symbol, {=toy.images} a fact, {@deng2019} what is cited, and *so* is
+/** The article in one language. In a sentence {m} is a symbol, {~m} its number in the lab, {=toy.images} a fact, {@deng2019} what is cited, and *so* is
  *  stressed. No other figure stands in it but those that name something: Figure 3, Eq. 4, 2-D. */
 import type { SymbolId } from '../../core/symbols.ts';
 import type { EquationId } from '../equations.ts';
+import type { KnobName } from '../knobs.ts';
 import type { PredictionId } from '../predictions.ts';
 import type { TryId } from '../tries.ts';
 
@@ -28,6 +29,8 @@ export type SectionId = (typeof SECTION_IDS)[number];
 export type Block =
   | string
   | { readonly equation: EquationId /** For those who hear it. */; readonly says: string }
+  /** ArcFace's equation with the numbers of a picture. */
+  | { readonly numbersOf: 'sample' }
   | { readonly list: readonly string[] }
   /** A question of readers, and its answer. */
   | { readonly question: string; readonly answer: readonly string[]; readonly tries?: readonly TryId[] }
@@ -54,6 +57,12 @@ export interface ArticleText {
   /** Above the list of an equation's symbols. */
   legend: string;
   symbols: Readonly<Record<SymbolId, string>>;
+  /** The numbers of the lab that stand in sentences; `says` is for who hears them. */
+  knobs: Readonly<
+    Record<KnobName, { readonly name: string; readonly says: (value: string, degrees: string) => string }>
+  >;
+  /** Above the equation with a picture's numbers: which picture. */
+  sample: { readonly label: string; readonly first: string; readonly pinned: string };
   /** The other language, in itself. */
   other: string;
   lab: string;

@@ -10,7 +10,7 @@ export const en: ArticleText = {
   lede: [
     'On either circle a dot is a picture, placed by a network that has never been told where anything belongs; a line is the direction {WJ} of one person’s weights. The picture to look for is Figure 3 of the paper {@deng2019}: under ArcFace the people draw together, and *gaps* open between them.',
     { tries: ['see-figure-3', 'margin-off', 'margin-on'] },
-    'The second and third press need no training: what changes at once is the *pull*, the shaded part of the circle where a picture would still be moved. A margin is nothing but a pull that does not stop at the boundary.',
+    'The second and third press need no training: what changes at once is the *pull*, the shaded part of the circle where a picture would still be moved. A margin is nothing but a pull that does not stop at the boundary. Here it is {m} = {~m}: drag the number, or type another.',
   ],
   sections: {
     'open-set': {
@@ -63,7 +63,7 @@ export const en: ArticleText = {
           equation: 'product',
           says: 'The product of weights and feature is the length of the one, times the length of the other, times the cosine of the angle between them.',
         },
-        'Set every column to length one, and every feature to one length {s}, and the answer depends on angles alone {@wang2017}. The features lie on a sphere of radius {s}; here, on a circle. The loss becomes Norm-Softmax, Eq. 2 of the paper:',
+        'Set every column to length one, and every feature to one length {s} = {~s}, and the answer depends on angles alone {@wang2017}. The features lie on a sphere of radius {s}; here, on a circle. The loss becomes Norm-Softmax, Eq. 2 of the paper:',
         {
           equation: 'norm-softmax',
           says: 'The same loss, in which every product is s times the cosine of an angle.',
@@ -81,6 +81,8 @@ export const en: ArticleText = {
           equation: 'arcface',
           says: 'The same loss again, in which the angle to the own centre, and only that one, is made larger by m before its cosine is taken.',
         },
+        'Read it from the inside: to the angle {thetaY} is added {m} = {~m}, the cosine of the sum is multiplied by {s} = {~s}, and only then is the share of the own class taken. Both numbers are those of the circles, and can be moved here.',
+        { numbersOf: 'sample' },
         'With {m} added a picture on the boundary between two people counts as if it were well on the wrong side. It is pulled on towards its own centre until it is nearer by {m} than to any other: the boundary becomes a strip that is kept free.',
         'On a circle of radius one an angle *is* the length of an arc, on a sphere the length of the shortest way along its surface: the *geodesic distance*. So the margin is a distance between people measured where their pictures lie, and it is the same everywhere. That is what “arc” in the name says, and what Figure 5 shows.',
         'It costs one line of code. No angle need be computed for it:',
@@ -96,6 +98,7 @@ export const en: ArticleText = {
       blocks: [
         'Press a dot on a circle, then open the instrument. It takes that one picture through Figure 2 with the numbers that the network has at this moment: the feature, its direction, the cosine to each centre; for its own centre the arc cosine, plus {m}, and the cosine again; all times {s}; softmax; the loss. The arrow at the end is the gradient: where the picture would go.',
         { tries: ['figure-2'] },
+        { numbersOf: 'sample' },
         'Only one bar changes between the two rows of cosines: that of the own class, and it becomes smaller. The margin makes the task harder during training. Afterwards, when two pictures are compared, there is no margin at all.',
       ],
     },
@@ -112,8 +115,8 @@ export const en: ArticleText = {
     knobs: {
       heading: 'What m and s do',
       blocks: [
-        'The margin {m} is an angle, and there is only one full turn to share. With {n} centres evenly round the circle neighbours are a turn divided by {n} apart, and a margin as large as that asks what cannot be. In {=faces.dimensions} dimensions there is far more room, so bounds from the circle do not carry over: there the paper finds {=faces.m.least} to {=faces.m.most} about equally good, and gives CosFace {=cos.m3}, which is more than eight people on a circle have room for.',
-        'The scale {s} says how much a difference of cosines counts. If it is small, even a perfect arrangement has a large loss, and every picture goes on being pulled. If it is large, the loss is content as soon as a picture is on the right side: without a margin the pull then ends near the boundary, and the gaps stay small. With a margin the gap depends little on {s}.',
+        'The margin {m} is an angle, {~m} radians now, and there is only one full turn to share. With {n} centres evenly round the circle neighbours are a turn divided by {n} apart, and a margin as large as that asks what cannot be. In {=faces.dimensions} dimensions there is far more room, so bounds from the circle do not carry over: there the paper finds {=faces.m.least} to {=faces.m.most} about equally good, and gives CosFace {=cos.m3}, which is more than eight people on a circle have room for.',
+        'The scale {s}, now {~s}, says how much a difference of cosines counts. If it is small, even a perfect arrangement has a large loss, and every picture goes on being pulled. If it is large, the loss is content as soon as a picture is on the right side: without a margin the pull then ends near the boundary, and the gaps stay small. With a margin the gap depends little on {s}.',
         'So when two runs differ in {s} and in {m}, they say nothing about either. Hold the scale fixed when you look at the margin: both circles share one {s} unless you part them.',
         { predict: 'scale' },
         { tries: ['scale-low', 'scale-high', 'cosface-35', 'map'] },
@@ -153,7 +156,7 @@ export const en: ArticleText = {
         'Each of these is a run that fails on purpose. The page finds the fault, says it, and offers the way out.',
         {
           list: [
-            '*Too much margin for so many people.* More people than the circle has room for at this {m}: make it smaller.',
+            '*Too much margin for so many people.* More people than the circle has room for at this {m}, now {~m}: make it smaller.',
             '*Merged centres.* Two centres that start close are pushed by nearly the same pictures, and stay together. Start them apart, or let {m} rise slowly.',
             '*The margin too early.* Before the classes have found their places a large margin drives them about. Let it rise.',
             '*The antipodal trap.* Past the angle where {thetaY} + {m} is half a turn the cosine rises again. Without a guard a picture can make its loss small by going to the side *opposite* its centre.',
@@ -171,7 +174,7 @@ export const en: ArticleText = {
       heading: 'What is different in 512 dimensions',
       blocks: [
         'On a circle two random directions may be at any angle. In {=faces.dimensions} dimensions they are almost surely close to a right angle: that is why Figure 4 (a) starts there, and why reference code can leave the guard out. It is also why thousands of centres can be far from each other, where a circle has room for a few.',
-        'The values that the paper uses, {s} = {=faces.s} and {m} = {=faces.m}, are for that space. A small {m} on the circle is not a small {m} there. And a projection of a high-dimensional embedding onto a plane is another thing than an embedding that was trained in two dimensions: only in the second are the angles that you see the angles that the loss sees.',
+        'The values that the paper uses, {s} = {=faces.s} and {m} = {=faces.m}, are for that space. A small {m} on the circle, where it is {~m} now, is not a small {m} there. And a projection of a high-dimensional embedding onto a plane is another thing than an embedding that was trained in two dimensions: only in the second are the angles that you see the angles that the loss sees.',
       ],
     },
     after: {
@@ -330,6 +333,15 @@ export const en: ArticleText = {
     N: 'how many pictures a batch has',
     n: 'how many classes there are: here, people',
     L: 'the loss: the mean over a batch',
+  },
+  knobs: {
+    m: { name: 'margin m', says: (value, degrees) => `m = ${value} rad, ${degrees}°` },
+    s: { name: 'scale s', says: (value) => `s = ${value}` },
+  },
+  sample: {
+    label: 'The equation with the numbers of one picture',
+    first: 'With the numbers of one picture, as the second network has it now; press a dot to choose another:',
+    pinned: 'With the numbers of the picture that you pinned, as the second network has it now:',
   },
   other: '日本語',
   lab: 'The experiment',

@@ -2,6 +2,7 @@
  *  own over it (parts/Walk.tsx). */
 import { type PointerEvent, useContext, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { SymbolId } from '../../core/symbols.ts';
 import type { Lab } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
 import styles from './circle.module.css';
@@ -25,6 +26,8 @@ interface CircleProps {
   mark?: Mark | null;
   onSingle: (label: number | null) => void;
 }
+
+const OF_PINNED: ReadonlySet<string | undefined> = new Set<SymbolId>(['thetaY', 'WY']);
 
 export function Circle({ lab, lane, text, meter, ghost = null, singled, mark = null, onSingle }: CircleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -64,6 +67,12 @@ export function Circle({ lab, lane, text, meter, ghost = null, singled, mark = n
     onSingle(null);
     lab.hover(null);
   };
+  const pin = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    const { pointsAt } = currentTarget.dataset;
+    // What is drawn of the pinned sample is pressed to be lit in the text, and would go with it.
+    if (pressed.current === null && OF_PINNED.has(pointsAt)) return;
+    lab.pin(pressed.current === pinned ? null : pressed.current);
+  };
   return (
     <div className={styles.circle} aria-hidden="true">
       <span ref={inks} className={styles.inks} />
@@ -76,7 +85,7 @@ export function Circle({ lab, lane, text, meter, ghost = null, singled, mark = n
           pressed.current = point(event);
         }}
         onPointerLeave={leave}
-        onClick={() => lab.pin(pressed.current === pinned ? null : pressed.current)}
+        onClick={pin}
       >
         <canvas ref={canvas} className={styles.canvas} />
       </div>

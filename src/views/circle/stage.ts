@@ -1,7 +1,6 @@
 /** One circle, put together: listens to the lab, keeps the scene, the surface and the clock. It draws nothing itself. */
 import type { SymbolId } from '../../core/symbols.ts';
 import { identitiesOf } from '../../store/identities.ts';
-import { isWall } from '../../store/lanes.ts';
 import { shownLane } from '../../store/lookBack.ts';
 import type { Lab, LabState } from '../../store/state.ts';
 import type { FrameMeter } from '../frameMeter.ts';
@@ -25,6 +24,7 @@ import {
   PLANE_NORM,
   settleScene,
 } from './scene.ts';
+import { chosenOf, isTurn, needsRedraw, planeOf, visitorOf } from './stageState.ts';
 import { openSurface } from './surface.ts';
 import type { CircleText } from './text.ts';
 
@@ -193,35 +193,4 @@ export function mountStage(
       surface.destroy();
     },
   };
-}
-
-/** Where a lane last placed him; nobody looked at him in the steps that are looked back at. */
-function visitorOf({ openSet, lookBack }: LabState, lane: number): Float32Array | null {
-  return lookBack ? null : (openSet?.shot?.lanes[lane]?.visitor ?? null);
-}
-
-function needsRedraw(state: LabState, before: LabState): boolean {
-  return (
-    state.people?.labels !== before.people?.labels ||
-    state.view !== before.view ||
-    state.hovered !== before.hovered ||
-    state.lit !== before.lit ||
-    state.pinned !== before.pinned
-  );
-}
-
-/** A sample that is there already. */
-function chosenOf({ seen }: Cast['scene'], sample: number | null): number | null {
-  return sample !== null && sample < seen ? sample : null;
-}
-
-function planeOf(state: LabState): 0 | 1 {
-  return state.view.projection === 'plane' ? 1 : 0;
-}
-
-/** Snapshots come at some twenty a second: half the frames are enough to glide between them. A pair takes the same one, so that
- *  the browser has the others off, and training them; six circles are too many for one frame, and take turns of three. */
-function isTurn(state: LabState, lane: number, frame: number): boolean {
-  if (!state.isPlaying || state.lookBack) return true;
-  return isWall(state) ? frame % 3 === lane % 3 : frame % 2 === 0;
 }

@@ -87,7 +87,7 @@ function Tree({ name, label, className, hasFocus, onWalk, classes }: ClassTreePr
       ref={isSamePlace(place, at) ? here : null}
       words={sayPlace(place, name, classes, pinned, speech)}
       isHere={isSamePlace(place, at)}
-      symbol={symbolOf(place)}
+      symbol={symbolOf(place, pinned === null ? null : people.labels[pinned])}
       isOpen={isOpen}
       hintId={place.level === 'circle' ? hintId : undefined}
       onFocus={() => setChosen(place)}

@@ -2,8 +2,11 @@
 import type { SymbolId } from '../../core/symbols.ts';
 import type { Place } from './walk.ts';
 
-export function symbolOf(place: Place): SymbolId | undefined {
+/** @param own the class of the pinned sample */
+export function symbolOf(place: Place, own: number | null): SymbolId | undefined {
+  if (place.level === 'circle') return undefined;
   if (place.level === 'class') return 'n';
-  if (place.level === 'sample' || (place.level === 'part' && place.part === 'worst')) return 'xI';
-  return place.level === 'part' && place.part === 'centre' ? 'WJ' : undefined;
+  if (place.level === 'sample') return 'xI';
+  if (place.part === 'centre') return place.label === own ? 'WY' : 'WJ';
+  return place.part === 'worst' ? 'thetaY' : undefined; // the one at the widest angle
 }

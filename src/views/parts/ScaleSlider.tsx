@@ -11,7 +11,7 @@ import { Slider } from './Slider.tsx';
 import { logScale } from './sliderScale.ts';
 
 /** Eight stops to each doubling: 16, 32, 64 and 128 are among them. */
-const SCALE = logScale(RANGES.scale, 2, 8, 2);
+export const SCALE_TRACK = logScale(RANGES.scale, 2, 8, 2);
 
 export function ScaleSlider() {
   const lab = useLab();
@@ -37,7 +37,7 @@ export function ScaleSlider() {
           </>
         }
         value={scale}
-        scale={SCALE}
+        scale={SCALE_TRACK}
         onMove={(next) => lab.setKnobs({ scale: next }, lane)}
         show={(value) => (
           <>
@@ -48,7 +48,7 @@ export function ScaleSlider() {
           </>
         )}
         say={(value) => formats.short(value)}
-        marks={!isUnused && <InForce read={scaleInForce} target={scale} scale={SCALE} />}
+        marks={!isUnused && <InForce read={scaleInForce} target={scale} scale={SCALE_TRACK} />}
       />
       <p className={styles.note}>{isUnused && text.scale.unused}</p>
     </div>
