@@ -3,15 +3,18 @@
 import { parseAddress } from './store/address.ts';
 import { defaultChoices } from './store/defaults.ts';
 import { type HostLink, listenToHost } from './store/embed/listenToHost.ts';
+import { pageName } from './store/embed/pageName.ts';
+import { resumeWhenMoved } from './store/embed/resume.ts';
 import { takeTurns } from './store/embed/turns.ts';
 import type { WaitingHost } from './store/embed/waitingHost.ts';
 import { createLab } from './store/lab.ts';
 import { pauseWhileHidden } from './store/visibility.ts';
 import { classicWorkers } from './train/classicWorker.ts';
 import { createTrainingClient } from './train/client.ts';
-import { createWorkerLink } from './train/workerLink.ts';
+import { createSharedLink } from './train/shared/sharedLink.ts';
+import { createWorkerLink, type WorkerLink } from './train/workerLink.ts';
 import { showSandboxed } from './views/embed/sandboxed.ts';
-import { seenOf } from './views/embed/seen.ts';
+import { seenOf, whenSeen } from './views/embed/seen.ts';
 import type { Still } from './views/embed/still.ts';
 import { WayOut } from './views/embed/WayOut.tsx';
 import { mountLab } from './views/mount.tsx';
@@ -30,10 +33,11 @@ export async function openLab(still: Still, host: WaitingHost, allowed: readonly
   // Of an opaque origin no address is the own one, and a module is started from an own address only.
   const isSandboxed = self.origin === 'null';
   const startWorker = isSandboxed ? await classicWorkers(page).catch(() => null) : startModule;
-  const link = createWorkerLink(startWorker ?? startModule);
+  const link = startWorker === startModule ? linkOfPage() : createWorkerLink(startWorker ?? startModule);
   const connect = () => createTrainingClient(link);
+  const client = takeTurns(connect(), isSandboxed ? undefined : navigator.locks);
   const options = {
-    client: takeTurns(connect(), isSandboxed ? undefined : navigator.locks),
+    client,
     initial: choices,
     notices,
     random: Math.random,
@@ -45,6 +49,7 @@ export async function openLab(still: Still, host: WaitingHost, allowed: readonly
     : createLab(options);
   if (startWorker) {
     pauseWhileHidden(lab, seenOf(element));
+    resumeWhenMoved(lab, client, (act) => whenSeen(element, act));
     lab.store.subscribe(
       ({ phase }) => phase !== 'loading',
       (hasPicture) => {
@@ -60,4 +65,16 @@ export async function openLab(still: Still, host: WaitingHost, allowed: readonly
     { fireImmediately: true },
   );
   return { ...listenToHost(lab, defaults, window, allowed, host.handOver()), play: lab.play };
+}
+
+/** One worker for all frames of a page that are of one build, which this script's address tells. */
+function linkOfPage(): WorkerLink {
+  const { locks } = navigator;
+  if (!locks) return createWorkerLink(startModule); // a page that is not secure has none
+  try {
+    const door = `${import.meta.url} ${pageName(window, crypto.randomUUID())}`;
+    return createSharedLink({ door, locks, createWorker: startModule });
+  } catch {
+    return createWorkerLink(startModule); // without storage there are no channels
+  }
 }

@@ -27,7 +27,7 @@ const FEATURES_OFF = [
   'OptimizationHints',
   'PaintHolding',
   'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
+  // But not ThirdPartyStoragePartitioning: without it a frame in a page of another origin is denied the locks that it has everywhere.
 ];
 
 /** Starting as root needs no sandbox; the rest keeps the browser from calling home, and from what no test looks at. */

@@ -29,9 +29,7 @@ declare global {
   var shifts: number[];
 }
 
-interface LayoutShift extends PerformanceEntry {
-  value: number;
-}
+type LayoutShift = PerformanceEntry & { value: number };
 
 async function open(page: Page, html: string) {
   const host = await serveHost(html);
@@ -96,6 +94,10 @@ test('an article with styles that undo everything holds two experiments, and its
   await demo.scrollIntoViewIfNeeded();
   await expect.poll(async () => (await figures(page, 'demo')).step).toBe(20);
   expect((await figures(page, 'demo')).address).toContain('m=0.3');
+  await page.locator('#beside').scrollIntoViewIfNeeded();
+  await page.locator('#beside').evaluate((lab: ArcLabElement) => lab.seek(1));
+  await expect.poll(async () => (await figures(page, 'beside')).step).toBe(1);
+  expect(page.workers()).toHaveLength(2); // one for both, and the one in which second lanes train
   expect(host.trouble).toEqual([]);
   host.end();
 });

@@ -24,6 +24,9 @@ iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; vis
 /** A frame's height by its own word, CSS px: enough to see something, and no more than any of its layouts takes. */
 const HEIGHT = { min: 120, max: 12_000 };
 
+/** By it frames on one page know each other (store/embed/pageName.ts), and share a worker. */
+const PAGE = `arclab-${Math.random().toString(36).slice(2)}`;
+
 export interface Shadow {
   readonly frame: HTMLIFrameElement;
   /** Where the experiment is, where it is in no frame. */
@@ -48,6 +51,7 @@ export function makeShadow(host: HTMLElement): Shadow {
   const inline = document.createElement('div');
   // By ids, since the experiment has figures and captions of its own.
   for (const [name, its] of Object.entries({ figure, box, inline, caption: words })) its.id = name;
+  frame.name = PAGE;
   frame.loading = 'lazy';
   frame.allow = 'fullscreen; clipboard-write';
   frame.part.add('frame');

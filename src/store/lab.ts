@@ -78,7 +78,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
       else while (stepsWanted-- > 0) client.send({ type: 'step' });
       stepsWanted = 0;
     }
-    if (report.type === 'failed') isReady = false;
+    if (report.type === 'failed' || report.type === 'moved') isReady = false;
     if (report.type === 'branched') {
       client.send({ type: 'knobs', lanes: knobs() });
       goOn();

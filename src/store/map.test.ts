@@ -131,6 +131,19 @@ describe('what is trained', () => {
     expect(state()).toMatchObject({ phase: 'running', failure: null });
   });
 
+  it('begins the row under way again, in another worker, when its own went with another frame', () => {
+    const { map, clients, client, state, open, trained } = setUp();
+    map.start();
+    open();
+    trained(4);
+    trained(8, 7);
+    client().report({ type: 'moved' });
+    expect(clients.map(({ dispose }) => dispose.mock.calls.length)).toEqual([1, 0]);
+    expect(client().sent).toEqual([{ type: 'setup', setup: PLAN.setup, lanes: rowKnobs(PLAN, 8) }]);
+    expect(state()).toMatchObject({ phase: 'running', failure: null, step: 0 });
+    expect(Object.keys(state().rows)).toEqual(['4']);
+  });
+
   it('outlives the page, and another visit trains the rest alone', async () => {
     const cache = memoryCache();
     const first = setUp({ cache });

@@ -102,6 +102,8 @@ export function createMap({ connect, cache }: MapOptions): MapTrainer {
         return take(report.lanes);
       case 'failed':
         return fail(report.failure);
+      case 'moved':
+        return goOn();
       default:
     }
   };
@@ -133,6 +135,12 @@ export function createMap({ connect, cache }: MapOptions): MapTrainer {
       () => setState({ unkept: null }),
       (error: unknown) => setState({ unkept: isFull(error) ? 'full' : 'none' }),
     );
+  };
+  /** The row under way begins again. */
+  const goOn = () => {
+    const { plan } = getState();
+    end({});
+    if (plan) begin(plan);
   };
   const fail = (failure: Failure) => {
     const { plan } = getState();

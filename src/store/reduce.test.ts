@@ -135,4 +135,11 @@ describe('an upload', () => {
     expect(lost).toMatchObject({ set: null, troubles: [{ about: 'worker' }] });
     expect(stateAfter(upload({}), failed('worker-died')).upload?.troubles).toEqual([]);
   });
+
+  it('that was not kept is lost, and said to be, with a worker that went with another frame; nothing else is said', () => {
+    const kept = stateAfter(DATASET, shot(3), upload({}), { type: 'moved' });
+    expect(kept).toMatchObject({ phase: 'ready', failure: null, upload: { set: { name: 'one' }, troubles: [] } });
+    const lost = stateAfter(upload({ isKept: false }), { type: 'moved' }).upload;
+    expect(lost).toMatchObject({ set: null, troubles: [{ about: 'worker' }] });
+  });
 });

@@ -84,13 +84,9 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
     case 'branch-refused':
       return { notices: told(state, 'branch.untrained', report.asked, report.trained) };
     case 'failed':
-      return {
-        phase: 'failed',
-        failure: report.failure,
-        isPlaying: false,
-        upload: uploadAfter(report.failure, state.upload),
-        visitor: visitorAfter(state.visitor, { about: 'worker', detail: report.failure.detail }),
-      };
+      return { ...reduceEnd(state, report.failure), phase: 'failed', failure: report.failure, isPlaying: false };
+    case 'moved':
+      return reduceEnd(state, { code: 'worker-died', detail: '' });
     case 'unseen':
     case 'open-set':
     case 'upload-visitor':
@@ -124,6 +120,12 @@ export function notStarted(error: unknown): Partial<LabState> {
 function withUpload(people: People, { setup, upload }: LabState): People {
   if (setup.data !== 'upload' || people.upload || !upload?.set) return people;
   return { ...people, upload: upload.set };
+}
+
+/** What goes with the worker, or with the run, whatever becomes of the lab. */
+function reduceEnd({ upload, visitor }: LabState, failure: Failure): Partial<LabState> {
+  const { detail } = failure;
+  return { upload: uploadAfter(failure, upload), visitor: visitorAfter(visitor, { about: 'worker', detail }) };
 }
 
 /** What is left of the reader's own data when the worker goes: what was kept on the device, which the next one finds. */

@@ -59,9 +59,9 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
     if (lab) send({ type: 'close' });
     lab?.release();
   };
-  const tellFailure = (failure: Failure) => {
-    report({ type: 'failed', failure });
-    const forget = endsConnection(failure) ? pendingForget.afterDeath() : null;
+  const tellEnd = (failure: Failure | null) => {
+    report(failure ? { type: 'failed', failure } : { type: 'moved' });
+    const forget = !failure || endsConnection(failure) ? pendingForget.afterDeath() : null;
     if (forget) send(forget);
   };
   const fail = (failure: Failure) => {
@@ -72,7 +72,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
       leave();
       drop();
     }
-    tellFailure(failure);
+    tellEnd(failure);
   };
   const receive = (message: FromHost) => {
     pendingForget.heard(message.report);
@@ -96,7 +96,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
   const connect = () => {
     const connected = link.connect((failure) => {
       drop();
-      tellFailure(failure);
+      tellEnd(failure);
     });
     connected.port.onmessage = ({ data }: MessageEvent<FromHost>) => {
       if (connected === lab) receive(data);

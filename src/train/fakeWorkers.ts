@@ -50,14 +50,20 @@ function listenTo(port: MessagePort): FakeConnection {
   };
 }
 
-export function fakeLink() {
+/** @returns makes workers, and those it has made */
+export function fakeWorkers() {
   const workers: FakeWorker[] = [];
-  const link = createWorkerLink(() => {
+  const createWorker = () => {
     const worker = new FakeWorker();
     workers.push(worker);
-    return worker as unknown as Worker; // the link uses these four members only
-  });
-  return { link, workers };
+    return worker as unknown as Worker; // a link uses these four members only
+  };
+  return { createWorker, workers };
+}
+
+export function fakeLink() {
+  const { createWorker, workers } = fakeWorkers();
+  return { link: createWorkerLink(createWorker), workers };
 }
 
 /** Messages of Node's ports arrive some turns later. */

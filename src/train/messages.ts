@@ -117,6 +117,8 @@ export type Report =
   | { type: 'playing'; isPlaying: boolean }
   /** Told by no worker: the lab's own end waits until it may train (store/embed/turns.ts). */
   | { type: 'waiting'; isWaiting: boolean }
+  /** Told by no worker: it went with another frame of the page, whose it was, and the run with it. The next setup finds another. */
+  | { type: 'moved' }
   /** The step that was asked for, the one that the run stands at now, and one lane's knobs each; its snapshot comes next. */
   | { type: 'branched'; asked: number; step: number; lanes: readonly Knobs[] }
   /** Nothing has changed. @property trained steps so far */

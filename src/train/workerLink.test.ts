@@ -9,7 +9,7 @@ const SILENT: Failure = { code: 'worker-died', detail: '' };
 
 function connectTwo() {
   const { link, workers } = fakeLink();
-  const deaths: [lab: number, failure: Failure][] = [];
+  const deaths: [lab: number, failure: Failure | null][] = [];
   const connect = (lab: number) => link.connect((failure) => deaths.push([lab, failure]));
   return { link, workers, deaths, connect, labs: [connect(1), connect(2)] };
 }

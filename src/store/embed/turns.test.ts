@@ -1,38 +1,9 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_SETUP } from '../../core/experiment.ts';
+import { FakeLocks } from '../../train/fakeLocks.ts';
 import type { Report } from '../../train/messages.ts';
 import { createFakeClient } from '../fakeClient.ts';
-import { type Locks, takeTurns } from './turns.ts';
-
-/** As navigator.locks, for the frames of one page: a lock is held until the promise of its holder settles. */
-class FakeLocks {
-  readonly #queues = new Map<string, (() => Promise<void>)[]>();
-  readonly held = new Set<string>();
-
-  readonly request = ((name: string, { signal }: LockOptions, callback: LockGrantedCallback<unknown>) =>
-    new Promise<unknown>((resolve, reject) => {
-      const queue = this.#queues.get(name) ?? [];
-      this.#queues.set(name, queue);
-      const take = async () => {
-        this.held.add(name);
-        resolve(await callback(null));
-        this.held.delete(name);
-        this.#next(name);
-      };
-      queue.push(take);
-      signal?.addEventListener('abort', () => {
-        const place = queue.indexOf(take);
-        if (place < 0) return; // taken already
-        queue.splice(place, 1);
-        reject(signal.reason);
-      });
-      queueMicrotask(() => this.#next(name));
-    })) as Locks['request']; // the one of its forms that is used
-
-  #next(name: string): void {
-    if (!this.held.has(name)) void this.#queues.get(name)?.shift()?.();
-  }
-}
+import { takeTurns } from './turns.ts';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -40,7 +11,7 @@ function frames(count: number) {
   const locks = new FakeLocks();
   const all = Array.from({ length: count }, () => {
     const worker = createFakeClient();
-    const client = takeTurns(worker, locks);
+    const client = takeTurns(worker, locks.of({}));
     const reports: Report[] = [];
     client.subscribe((report) => reports.push(report));
     const isTraining = () => worker.sent.findLast(({ type }) => type === 'play' || type === 'pause')?.type === 'play';
@@ -80,11 +51,12 @@ it('who pauses while waiting waits no more, and does not train when there is roo
   expect(locks.held.size).toBe(1);
 });
 
-it('a failure, another setup and the end of a frame each make room', async () => {
+it('a failure, a worker that went with another frame, another setup and the end of a frame each make room', async () => {
   const { all, locks } = frames(1);
   const [{ client, worker }] = all;
   const ends = [
     () => worker.report({ type: 'failed', failure: { code: 'worker-died', detail: '' } }),
+    () => worker.report({ type: 'moved' }),
     () => client.send({ type: 'setup', setup: DEFAULT_SETUP, lanes: [] }),
     () => client.dispose(),
   ];

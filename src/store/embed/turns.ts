@@ -2,13 +2,12 @@
  *  origin on that page share. Until then what it was told to play waits, and goes on by itself. */
 import type { TrainingClient } from '../../train/client.ts';
 import type { Command, Report } from '../../train/messages.ts';
+import type { Locks } from '../../train/shared/said.ts';
 
 const LOCKS = ['arclab-training-0', 'arclab-training-1'] as const;
 
 /** After each of these the worker, where it played, says once that it does not. */
 const ENDS_PLAY: ReadonlySet<Command['type']> = new Set<Command['type']>(['pause', 'rewind', 'step', 'branch']);
-
-export type Locks = Pick<LockManager, 'request'>;
 
 /** @param locks undefined where there are none, as in a page that is not secure: then nobody waits
  *  @returns the same client, whose 'waiting' reports tell whether a play waits */
@@ -66,7 +65,7 @@ export function takeTurns(client: TrainingClient, locks: Locks | undefined): Tra
     }
   };
   client.subscribe((report) => {
-    if (report.type === 'failed') leave();
+    if (report.type === 'failed' || report.type === 'moved') leave();
     if (report.type !== 'playing' || report.isPlaying) return;
     if (stops > 0) stops--;
     else isMeant = false;
