@@ -12,7 +12,9 @@ import { nodeAssets } from './src/cli/nodeAssets.ts';
 import { offline } from './src/cli/offline.ts';
 import { elementPackage } from './src/cli/package/plugin.ts';
 import { policyHeader } from './src/cli/policy.ts';
+import { shaders } from './src/cli/shaders.ts';
 import { siteAddress } from './src/cli/siteAddress.ts';
+import { WORKER_CHUNKS, workerChunks } from './src/cli/workerChunks.ts';
 import { digits } from './src/data/digits/pack.ts';
 import { faceDetector } from './src/model/faceDetector/pack.ts';
 import { heapKernels } from './src/model/kernels/heap/compile.ts';
@@ -93,13 +95,14 @@ export default defineConfig({
     faceDetector(),
     heapKernels(),
     letterOutlines(),
+    shaders(),
     nodeAssets(),
     policyHeader(),
     siteAddress(),
     collect(),
     write(),
     elementLibrary(),
-    classicWorker([digits(), faceDetector(), ...heapKernels()]),
+    classicWorker([digits(), faceDetector(), ...heapKernels(), shaders()]),
     inlineLibrary(() => [react(), letterOutlines()].flat()),
     elementPackage(),
     offline(),
@@ -116,15 +119,16 @@ export default defineConfig({
   preview: { cors: true },
   worker: {
     format: 'es',
-    plugins: () => [digits(), faceDetector(), heapKernels(), collect()],
+    plugins: () => [digits(), faceDetector(), heapKernels(), shaders(), collect(), workerChunks()],
     // A folder of its own, so that its size has a budget of its own (.size-limit.json).
     rolldownOptions: {
       output: {
         comments: COMMENTS,
         entryFileNames: ({ name }) => `assets/${name === 'filmWorker' ? 'film' : 'worker'}/[name]-[hash].js`,
-        chunkFileNames: ({ moduleIds, facadeModuleId }) => {
+        chunkFileNames: ({ name, moduleIds, facadeModuleId }) => {
           const [, backend = '[name]'] = /(tfjs-backend-[a-z]+).dist.index/.exec(facadeModuleId ?? '') ?? [];
-          return `assets/${moduleIds.some(isForUploads) ? 'later' : 'worker'}/${backend}-[hash].js`;
+          const isLater = !(name in WORKER_CHUNKS) && moduleIds.some(isForUploads);
+          return `assets/${isLater ? 'later' : 'worker'}/${backend}-[hash].js`;
         },
       },
     },

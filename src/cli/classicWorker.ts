@@ -6,6 +6,25 @@ import { build, type Plugin } from 'vite';
 import { CLASSIC_BASE, CLASSIC_WORKER } from '../train/classicWorker.ts';
 import { besidePage } from './besidePage.ts';
 
+/** In one script nothing of ours is left to fetch: it is imported at once, and spared the wrapping of every module that puts off
+ *  what the module does when it is loaded. Packages are let wait, since a backend registers itself. */
+const atOnce: Plugin = {
+  name: 'arclab:at-once',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /[/]src[/].*[.]ts$/ },
+    handler(code) {
+      const found = new Set<string>();
+      const changed = code.replace(/(?<!typeof )\bimport\('([.][^']*)'\)/g, (_, module: string) => {
+        const index = [...found.add(module)].indexOf(module);
+        return `Promise.resolve(atOnce${index})`;
+      });
+      const imports = [...found].map((module, i) => `import * as atOnce${i} from '${module}';\n`);
+      return found.size > 0 ? imports.join('') + changed : null;
+    },
+  },
+};
+
 /** @param plugins what makes the binaries; they make them once for all builds */
 export function classicWorker(plugins: Plugin[]): Plugin {
   const address = (fileName: string) => `new URL(${JSON.stringify(fileName)}, self.${CLASSIC_BASE}).href`;
@@ -16,7 +35,7 @@ export function classicWorker(plugins: Plugin[]): Plugin {
       logLevel: 'warn',
       publicDir: false,
       // The same binaries under the same names as the page's own, whether Vite finds them or one of the plugins makes them.
-      plugins: [...plugins, { name: 'arclab:addresses', resolveFileUrl: ({ fileName }) => address(fileName) }],
+      plugins: [atOnce, ...plugins, { name: 'arclab:addresses', resolveFileUrl: ({ fileName }) => address(fileName) }],
       experimental: { renderBuiltUrl: (fileName) => ({ runtime: address(fileName) }) },
       build: {
         outDir,

@@ -25,6 +25,8 @@ export const LAYERS = [
 
 /** Length of the feature that the last layer turns into the embedding. */
 export const FEATURES = 128;
+/** Share of the running statistics of batch norm that one batch replaces. */
+export const STATISTICS_RATE = 0.1;
 /** Of the embedding: the plane. */
 const EMBEDDING_DIMENSIONS = 2;
 

@@ -1,10 +1,8 @@
 /** Which device trains, and why. A GPU emulated on the CPU is slower than WebAssembly, so it counts as none unless the
  *  reader asks for it; what fails to start is passed over, and said. */
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import * as tf from '@tensorflow/tfjs-core';
 import { BACKEND_NAMES, type BackendName, type Setup } from '../core/experiment.ts';
-import { registerDevice } from './gpuDevice.ts';
-import { registerHeapKernels } from './kernels/heap/register.ts';
+import { leaveDevice, startDevice } from './gpuDevice.ts';
+import type { WasmFiles } from './wasmFiles.ts';
 
 /** Why training runs where it runs; the page turns it into a sentence. */
 export interface BackendReport {
@@ -20,9 +18,6 @@ export interface BackendReport {
     | 'fell-back'; // the chosen or a better one failed; `detail` says how
   detail: string;
 }
-
-/** Where tfjs-wasm finds its binaries: a folder, or a URL for each file name. */
-export type WasmFiles = string | Record<string, string>;
 
 /** Whether a processor does the GPU's work. */
 export function isSoftwareAdapter({ isFallbackAdapter, description, vendor, architecture }: GPUAdapterInfo): boolean {
@@ -76,7 +71,6 @@ function reasonFor(
 /** What a backend would run on; null where the browser does not offer it. */
 const PROBES: Record<BackendName, () => Promise<Probe | null>> = {
   async webgpu() {
-    // Asked before tfjs does, since tfjs reads the features of an adapter that may be null.
     const adapter = await globalThis.navigator?.gpu?.requestAdapter({ powerPreference: 'high-performance' });
     if (!adapter) return null;
     const { vendor, architecture, description } = adapter.info;
@@ -100,34 +94,10 @@ const PROBES: Record<BackendName, () => Promise<Probe | null>> = {
   },
 };
 
-/** Loads a backend's code, makes it tfjs's own, and has it multiply once: a broken one fails here and not in mid-run. */
+/** Everything but WebGPU is tfjs's, whose code is loaded then. A broken backend fails here and not in mid-run. */
 async function start(backend: BackendName, wasmFiles: WasmFiles): Promise<void> {
-  let afterStart = async () => {};
-  switch (backend) {
-    case 'webgpu':
-      await registerDevice();
-      break;
-    case 'webgl':
-      await import('@tensorflow/tfjs-backend-webgl');
-      break;
-    case 'wasm': {
-      const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
-      // Paths can be set once only, before the first start.
-      if (!('wasm' in tf.engine().registry)) setWasmPaths(wasmFiles);
-      afterStart = async () => registerHeapKernels(tf.backend() as BackendWasm); // as just started
-      break;
-    }
-    case 'cpu':
-      await import('@tensorflow/tfjs-backend-cpu');
-      break;
-    default:
-      throw new Error(`backend ${backend satisfies never}`);
-  }
-  if (!(await tf.setBackend(backend))) throw new Error('did not start');
-  await tf.ready();
-  await afterStart();
-  const product = tf.tidy(() => tf.matMul(tf.tensor2d([[1, 2]]), tf.tensor2d([[3], [4]])));
-  const [eleven] = await product.data();
-  product.dispose();
-  if (eleven !== 11) throw new Error(`1·3 + 2·4 came out as ${eleven}`);
+  if (backend === 'webgpu') return startDevice();
+  const { startTensors } = await import('./tensorBackend.ts');
+  await startTensors(backend, wasmFiles);
+  leaveDevice();
 }

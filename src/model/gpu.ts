@@ -1,5 +1,4 @@
-/** The WebGPU device of tfjs with our kernels compiled for it. */
-import * as tf from '@tensorflow/tfjs-core';
+/** The WebGPU device that trains, with our kernels compiled for it. */
 import { isSoftwareAdapter } from './backend.ts';
 import { runningDevice } from './gpuDevice.ts';
 import { compilePipelines, type Gpu, type Preparing } from './kernels/gpu/pipelines.ts';
@@ -10,7 +9,7 @@ const compiled = new WeakMap<GPUDevice, Promise<Gpu>>();
  *  @throws GPUPipelineError when a kernel does not compile */
 export function gpuOf(onProgress: Preparing = () => {}): Promise<Gpu> {
   const device = runningDevice();
-  if (!device) throw new Error(`the backend is ${tf.getBackend()}, and WebGPU kernels need 'webgpu'`);
+  if (!device) throw new Error("WebGPU kernels need the backend 'webgpu', and another one runs");
   let gpu = compiled.get(device);
   if (!gpu) {
     gpu = compile(device, onProgress);

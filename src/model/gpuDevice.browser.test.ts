@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { countGpuCalls } from '../bench/gpuCalls.ts';
 import { startBackend } from './backend.ts';
@@ -7,15 +7,14 @@ import { gpuOf } from './gpu.ts';
 import { deviceLostWithin, onDeviceLost, runningDevice } from './gpuDevice.ts';
 import { initialParameters } from './parameters.ts';
 import { patchOrder } from './patches.ts';
+import { startTensorsOnDevice } from './tensorBackend.ts';
 import { openTrainingSet } from './trainingSet.ts';
 import { WASM_FILES } from './wasmFiles.ts';
 
 const IMAGES = 600;
 const INPUTS = { kind: 'images', pixels: new Uint8Array(IMAGES * 3072), orders: [patchOrder()] } as const;
 
-afterAll(() => tf.removeBackend('webgpu'));
-
-/** The device of tfjs's backend 'webgpu', started. */
+/** The device of the backend 'webgpu', started. */
 async function start(): Promise<GPUDevice> {
   expect(await startBackend('webgpu', WASM_FILES)).toMatchObject({ backend: 'webgpu' });
   const device = runningDevice();
@@ -59,6 +58,7 @@ test('thirty training sets, opened and disposed, leave the device’s memory as 
   for (let i = 0; i < 30; i++) refs.push(...(await runOnce(i === 0 ? 320 : 8))); // past the memory there is at first
   expect(count?.().buffersCreated).toBeGreaterThan(30);
   expect(count?.().liveBytes).toBe(0);
+  expect(tf.findBackendFactory('webgpu') ?? null, 'tfjs had no part in it').toBeNull();
   await cdp().send('HeapProfiler.collectGarbage');
   expect(refs.filter((ref) => ref.deref() !== undefined)).toHaveLength(0);
 });
@@ -70,8 +70,9 @@ test('the device has the storage buffers that the adapter offers, up to 16', asy
   expect(limits.maxStorageBuffersPerShaderStage).toBe(Math.min(16, offered));
 });
 
-test('its loss is told once to whoever still listens, and the next start gets another that works', async () => {
+test('its loss is told once to whoever still listens, and the next start gets another that works, for tfjs too', async () => {
   const device = await start();
+  await startTensorsOnDevice();
   const left = tf.square(tf.tensor1d([1, 2]));
   await left.data();
   const [told, ended, late] = [vi.fn(), vi.fn(), vi.fn()];
@@ -85,6 +86,8 @@ test('its loss is told once to whoever still listens, and the next start gets an
   expect(told).toHaveBeenCalledOnce();
   expect(ended).not.toHaveBeenCalled();
   expect(await start()).not.toBe(device);
+  await startTensorsOnDevice();
   expect(() => left.dispose()).not.toThrow();
+  expect([...(await tf.square(tf.tensor1d([3])).data())]).toEqual([9]);
   await runOnce();
 });

@@ -1,6 +1,7 @@
-/** The WebGPU device that tfjs and our kernels share. It is asked for here and given to tfjs, so that it has the limits that
- *  we need, can be followed by another when it is lost, and its loss can be told without keeping whoever listens alive. */
-import * as tf from '@tensorflow/tfjs-core';
+/** The WebGPU device that trains. Our kernels need nothing else; tfjs is given the same one where tensors are wanted there
+ *  (tensorBackend.ts). It is asked for here, so that it has the limits that we need, can be followed by another when it is
+ *  lost, and its loss can be told without keeping whoever listens alive. */
+import { tryDevice } from './kernels/gpu/trial.ts';
 
 /** Told why a device was lost. */
 export type LossListener = (detail: string) => void;
@@ -27,32 +28,30 @@ const STORAGE_BUFFERS = 16;
 
 const watches = new WeakMap<GPUDevice, Watch>();
 
-/** Makes a device tfjs's backend 'webgpu', unless there is one that works.
- *  @throws Error when there is no adapter, or it gives no device */
-export async function registerDevice(): Promise<void> {
-  const current = registeredBackend();
-  if (current?.device && watches.get(current.device)?.loss === null) return;
-  const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
-  const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
-  if (!adapter) throw new Error('no adapter');
-  const device = await adapter.requestDevice({
-    requiredFeatures: FEATURES.filter((feature) => adapter.features.has(feature)),
-    requiredLimits: {
-      ...Object.fromEntries(LIMITS.map((limit) => [limit, adapter.limits[limit]])),
-      maxStorageBuffersPerShaderStage: Math.min(STORAGE_BUFFERS, adapter.limits.maxStorageBuffersPerShaderStage),
-    },
-  });
-  watch(device);
-  // Its own, which it registers when it is loaded, or one that was lost.
-  if (tf.engine().registryFactory.webgpu) tf.removeBackend('webgpu');
-  // Tensors that outlive a lost device have no memory left to free, and the removed backend would look for it.
-  if (current) current.disposeData = () => true;
-  tf.registerBackend('webgpu', () => new WebGPUBackend(device, adapter.info), 3);
+/** One a realm, as tfjs has one engine: it stays while another backend trains, which needs it no longer to be asked for. */
+let latest: GPUDevice | null = null;
+let isRunning = false;
+
+/** Has a device train from now on: the one that there is, if it works, else another.
+ *  @throws Error when there is no adapter, it gives no device, or the device does not compute */
+export async function startDevice(): Promise<void> {
+  if (!latest || watches.get(latest)?.loss !== null) {
+    const device = await requestDevice();
+    watch(device);
+    await tryDevice(device);
+    latest = device;
+  }
+  isRunning = true;
 }
 
-/** The device of the running backend; null where that is not 'webgpu'. */
+/** Another backend trains from now on. */
+export function leaveDevice(): void {
+  isRunning = false;
+}
+
+/** The device that trains; null on other backends. */
 export function runningDevice(): GPUDevice | null {
-  return tf.getBackend() === 'webgpu' ? (registeredBackend()?.device ?? null) : null;
+  return isRunning ? latest : null;
 }
 
 /** Has a listener told when the running device is lost, soon if it is already; never on other backends. Nothing but the
@@ -81,8 +80,16 @@ export function deviceLostWithin(milliseconds: number): Promise<string | null> {
   });
 }
 
-function registeredBackend(): (tf.KernelBackend & { device?: GPUDevice }) | undefined {
-  return tf.engine().registry.webgpu; // which keeps its device as a property
+async function requestDevice(): Promise<GPUDevice> {
+  const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
+  if (!adapter) throw new Error('no adapter');
+  return adapter.requestDevice({
+    requiredFeatures: FEATURES.filter((feature) => adapter.features.has(feature)),
+    requiredLimits: {
+      ...Object.fromEntries(LIMITS.map((limit) => [limit, adapter.limits[limit]])),
+      maxStorageBuffersPerShaderStage: Math.min(STORAGE_BUFFERS, adapter.limits.maxStorageBuffersPerShaderStage),
+    },
+  });
 }
 
 /** The promise of a device's loss keeps what waits for it as long as the device lives: here alone it is waited for. */

@@ -1,9 +1,9 @@
-/** Training on WebGPU by kernels of our own, on tfjs's device: one upload of a few kilobytes, one submit and some thirty
+/** Training on WebGPU by kernels of our own: one upload of a few kilobytes, one submit and some thirty
  *  dispatches a step, with every buffer and binding made beforehand. tensorLearner.ts is the reference. */
 import { IMAGE_BYTES } from '../core/dataset.ts';
 import { isOfTriplets, termOf } from '../core/losses/force.ts';
 import { CLASS_CENTRE_FLOATS } from '../core/losses/terms.ts';
-import { parameterLayout } from './architecture.ts';
+import { parameterLayout, STATISTICS_RATE } from './architecture.ts';
 import { classCentresOf } from './classCentres.ts';
 import { foreignImages } from './inputs.ts';
 import type { BatchRule } from './kernels/gpu/batch.ts';
@@ -21,7 +21,6 @@ import { Submitter } from './kernels/gpu/submitter.ts';
 import { JUDGED_AT_ONCE, type Workspace } from './kernels/gpu/workspace.ts';
 import type { BatchSamples, Learner, LearnerStart, LearnerState, ReadBack, StepRule } from './learner.ts';
 import { countUpdate, NO_UPDATES } from './optimiser.ts';
-import { STATISTICS_RATE } from './tensorLearner.ts';
 
 /** How a judgement uses the batch's header: not at all. */
 const JUDGEMENT: BatchRule = {

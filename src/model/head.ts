@@ -1,17 +1,15 @@
 /** The classification head: logits radius·cos θ_j, the own class's radius·ψ(θ) from the curve's table, mean cross-entropy,
  *  and both gradients, written out. It knows no loss by name. With x̂ = x/‖x‖ and ŵ = w/‖w‖, θ = atan2(‖x̂ − cos θ·ŵ‖, cos θ)
  *  loses no digits near 0, where an arccos would, and its gradient goes along the circle, away from ŵ. Any number of dimensions d.
- *  Where numbers can be read at once, a loop computes it (./kernels/head/loop.ts); else operations of tfjs do.
+ *  Where numbers can be read at once, a loop computes it (./kernels/head/plain.ts); else operations of tfjs do.
  *  Call inside tf.tidy. */
 import * as tf from '@tensorflow/tfjs-core';
-import { type Force, radiusOf, tableOf, termOf } from '../core/losses/force.ts';
+import { type Force, isOfTriplets, radiusOf, tableOf, termOf } from '../core/losses/force.ts';
 import type { Radius } from '../core/losses/loss.ts';
 import { CELL_FLOATS, CELLS_A_PIECE, CELLS_AT, PIECES } from '../core/losses/table.ts';
 import type { HeadResult } from './headResult.ts';
-import { centreTerm } from './kernels/head/centreTerm.ts';
-import { headLoop } from './kernels/head/loop.ts';
+import { plainHead } from './kernels/head/plain.ts';
 import { SHORTEST } from './kernels/head/shortest.ts';
-import { tripletLoop } from './kernels/head/triplets.ts';
 import { lengths, normaliseGradient } from './tensorDirections.ts';
 import { addTerm } from './tensorTerms.ts';
 import { tensorTriplets } from './tensorTriplets.ts';
@@ -34,22 +32,14 @@ export const head: Head = (...inputs) =>
 
 const loopedHead: Head = (embeddings, centres, labels, force, classCentres) => {
   const read = (tensor: tf.Tensor) => tensor.dataSync() as Float32Array; // all are float32
-  const [radius, term] = [radiusOf(force), termOf(force)];
-  const x = read(embeddings);
-  if (radius === 'none') {
-    const { loss, pushing, dEmbeddings } = tripletLoop(x, labels, term?.amount ?? 0);
-    return ofTriplets(tf.scalar(loss), tf.scalar(pushing), tf.tensor(dEmbeddings, embeddings.shape), centres);
-  }
-  const result = headLoop(x, read(centres), labels, { radius, scale: force.scale, table: tableOf(force), term });
-  const beside = term?.kind === 'centre' ? centreTerm(x, labels, read(classCentres), term.amount) : null;
-  if (beside) for (let i = 0; i < x.length; i++) result.dEmbeddings[i] += beside.dEmbeddings[i];
+  const result = plainHead(read(embeddings), read(centres), labels, force, read(classCentres));
   return {
-    loss: tf.scalar(result.loss + (beside?.loss ?? 0)),
+    loss: tf.scalar(result.loss),
     targetLogit: tf.scalar(result.targetLogit),
-    logits: tf.tensor2d(result.logits, [labels.length, centres.shape[1] ?? 0]),
+    logits: tf.tensor(result.logits, isOfTriplets(force) ? [0] : [labels.length, centres.shape[1] ?? 0]),
     dEmbeddings: tf.tensor(result.dEmbeddings, embeddings.shape),
     dCentres: tf.tensor(result.dCentres, centres.shape),
-    ...(beside && { classCentres: tf.tensor(beside.classCentres, classCentres.shape) }),
+    ...(result.classCentres && { classCentres: tf.tensor(result.classCentres, classCentres.shape) }),
   };
 };
 
@@ -58,7 +48,7 @@ export const tensorHead: Head = (embeddings, centres, labels, force, classCentre
   const [radius, term] = [radiusOf(force), termOf(force)];
   if (radius === 'none') {
     const { loss, pushing, dEmbeddings } = tensorTriplets(embeddings, labels, term?.amount ?? 0);
-    return ofTriplets(loss, pushing, dEmbeddings, centres);
+    return { loss, targetLogit: pushing, logits: tf.tensor1d([]), dEmbeddings, dCentres: tf.zerosLike(centres) };
   }
   const oneHot = tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), centres.shape[1] ?? 0), 'float32');
   const ofCurve =
@@ -67,10 +57,6 @@ export const tensorHead: Head = (embeddings, centres, labels, force, classCentre
       : angularHead(embeddings, centres, oneHot, radius, force);
   return term ? addTerm(ofCurve, embeddings, centres, oneHot, term, classCentres) : ofCurve;
 };
-
-function ofTriplets(loss: tf.Tensor, pushing: tf.Tensor, dEmbeddings: tf.Tensor, centres: tf.Tensor): HeadResult {
-  return { loss, targetLogit: pushing, logits: tf.tensor1d([]), dEmbeddings, dCentres: tf.zerosLike(centres) };
-}
 
 /** Eq. 1 with b = 0: logits w_j·x, nothing normalised. */
 function linearHead(embeddings: tf.Tensor, centres: tf.Tensor, oneHot: tf.Tensor): HeadResult {

@@ -1,7 +1,5 @@
-/** Samples as the network takes them. */
-import * as tf from '@tensorflow/tfjs-core';
+/** Samples as the network takes them, as plain arrays. */
 import { denseNetwork, type EmbeddingChoices, IMAGE_NETWORK, type Network } from './architecture.ts';
-import { imageTensor } from './kernels/gather/gather.ts';
 import type { Inputs } from './learner.ts';
 import { gatherImages } from './patches.ts';
 
@@ -12,13 +10,7 @@ export function networkFor(inputs: Inputs, choices?: EmbeddingChoices): Network 
 }
 
 /** @param moves which order each image is read by, or which visit of a vector it is; repeated when fewer
- *  @returns [samples, network.inputs]; call inside tf.tidy */
-export function inputTensor(inputs: Inputs, samples: ArrayLike<number>, moves: ArrayLike<number>): tf.Tensor {
-  if (inputs.kind === 'images') return imageTensor(inputs.pixels, samples, ordersOf(inputs, moves));
-  return tf.tensor2d(gatherInputs(inputs, samples, moves), [samples.length, networkFor(inputs).inputs]);
-}
-
-/** The same as an array. */
+ *  @returns [samples, network.inputs] */
 export function gatherInputs(
   inputs: Inputs,
   samples: ArrayLike<number>,
@@ -38,6 +30,7 @@ export function foreignImages(inputs: Inputs, pixels: Uint8Array): Extract<Input
   return { ...inputs, pixels };
 }
 
-function ordersOf({ orders }: Extract<Inputs, { kind: 'images' }>, moves: ArrayLike<number>): Uint16Array[] {
+/** The order that each image is read by. */
+export function ordersOf({ orders }: Extract<Inputs, { kind: 'images' }>, moves: ArrayLike<number>): Uint16Array[] {
   return Array.from(moves, (move) => orders[move]);
 }

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
 import { startBackend } from './backend.ts';
-import { adoptKernels, areKernelsDistrusted, proveKernels } from './kernelTrust.ts';
+import { adoptKernels } from './heapTrust.ts';
+import { areKernelsDistrusted, proveKernels } from './kernelTrust.ts';
 import { findDisagreement } from './selfTest.ts';
 import { TensorTrainingSet } from './tensorTrainingSet.ts';
 import { WASM_FILES } from './wasmFiles.ts';

@@ -1,4 +1,4 @@
-/** Every quantity of a step, values and gradients, against tfjs's plain CPU backend, on any backend and at odd sizes. */
+/** Every quantity of a step, values and gradients, against the plain reference, on any backend and at odd sizes. */
 import { beforeAll, expect, test } from 'vitest';
 import { type BackendName, EMBEDDING_NORM_NAMES } from '../core/experiment.ts';
 import { gpuOf } from './gpu.ts';

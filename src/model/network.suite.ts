@@ -9,7 +9,8 @@ import { NORM_EPSILON } from './kernels/normPrelu/contract.ts';
 import { relativeError } from './lossCases.ts';
 import { backward, forward, infer } from './network.ts';
 import { describeOnBackends } from './onBackends.ts';
-import { initialParameters, splitParameters } from './parameters.ts';
+import { initialParameters } from './parameters.ts';
+import { splitParameters } from './tensorParameters.ts';
 
 const IDENTITIES = 8;
 /** Float32 sums of some thousand products, in another order. */

@@ -1,10 +1,8 @@
 /** The network's numbers: one flat vector, so that the optimiser is a few operations over all of it, a rewind is one copy,
  *  and nothing is forgotten. The layout (architecture.ts) says which part is what. */
-import * as tf from '@tensorflow/tfjs-core';
 import type { Setup } from '../core/experiment.ts';
 import { mixSeed, normal, randomStream } from '../core/random.ts';
 import { IMAGE_NETWORK, type Part, parameterLayout } from './architecture.ts';
-import { cutVector } from './kernels/cut/cut.ts';
 
 /** Length of a centre at the start. A step of the optimiser then turns it a third as far as one of length 1: two centres
  *  that meet cannot part again, so they leave it to the samples, which can still cross the plane, to sort themselves out.
@@ -45,15 +43,4 @@ export function initialParameters(
     else if (name.startsWith('alpha')) part.fill(FIRST_SLOPE);
   });
   return values;
-}
-
-/** Cuts a flat vector into its named parts. Call inside tf.tidy. @param flat [p] */
-export function splitParameters(flat: tf.Tensor, layout: Part[]): Record<string, tf.Tensor> {
-  const pieces = cutVector(flat, layout);
-  return Object.fromEntries(layout.map(({ name }, i) => [name, pieces[i]]));
-}
-
-/** The inverse of splitParameters. */
-export function joinParameters(parts: Record<string, tf.Tensor>, layout: Part[]): tf.Tensor1D {
-  return tf.concat(layout.map(({ name }) => tf.reshape(parts[name], [-1]) as tf.Tensor1D)); // the rank reshape cannot infer
 }

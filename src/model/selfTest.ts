@@ -1,6 +1,5 @@
 /** Whether a learner computes what the reference computes: one small batch, run by both, quantity by quantity. Run once on
  *  the reader's own device, since a driver may compile a kernel wrongly and say nothing. */
-import * as tf from '@tensorflow/tfjs-core';
 import { IMAGE_BYTES } from '../core/dataset.ts';
 import { DEFAULT_KNOBS, EMBEDDING_NORM_NAMES, type Knobs } from '../core/experiment.ts';
 import type { LossName } from '../core/losses/registry.ts';
@@ -12,7 +11,7 @@ import type { Inputs, LearnerState, TrainingData, TrainingSet } from './learner.
 import { ADAM, SGD_MOMENTUM, updateRate } from './optimiser.ts';
 import { initialParameters } from './parameters.ts';
 import { patchOrder } from './patches.ts';
-import { TensorTrainingSet } from './tensorTrainingSet.ts';
+import { ReferenceTrainingSet } from './reference/trainingSet.ts';
 
 /** Largest error allowed, as a share of the quantity's largest entry: float32 sums in another order. */
 const TOLERANCE = 1e-3;
@@ -35,8 +34,6 @@ export interface TestBatch {
   optimiser?: Knobs['optimiser'];
   /** Those of the default Setup when absent. */
   embedding?: EmbeddingChoices;
-  /** tfjs's plain CPU backend when absent; another must have been started, and is quicker where batches are large. */
-  reference?: 'cpu' | 'wasm';
 }
 
 export interface Disagreement {
@@ -47,31 +44,37 @@ export interface Disagreement {
 
 type Quantities = Record<string, Float32Array>;
 
-/** Compares learners of the running backend with the reference, plain tensors on another.
- *  @param open learners to test, on the running backend  @returns each quantity with its error */
-export async function compareWithReference(
-  open: (data: TrainingData) => TrainingSet,
-  batch: TestBatch,
-): Promise<Disagreement[]> {
-  const backend = tf.getBackend();
-  const got = await quantities(open, batch);
-  const { reference = 'cpu' } = batch;
-  if (reference === 'cpu') await import('@tensorflow/tfjs-backend-cpu');
-  await tf.setBackend(reference);
+/** Opens learners on some data. */
+export type Open = (data: TrainingData) => TrainingSet;
+
+/** What is wrong, in words; '' is nothing. @param prepare makes what opens the learners to test, and may fail */
+export async function faultIn(prepare: () => Promise<Open>): Promise<string> {
   try {
-    const wanted = await quantities((data) => new TensorTrainingSet(data), batch);
-    return Object.entries(wanted).map(([quantity, values]) => ({
-      quantity,
-      error: largestError(got[quantity], values),
-    }));
-  } finally {
-    await tf.setBackend(backend);
+    const disagreement = await findDisagreement(await prepare());
+    return disagreement ? `${disagreement.quantity} is off by ${disagreement.error.toPrecision(2)}` : '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Compares learners quantity by quantity. @param openWanted the reference, or what else is known to be right
+ *  @returns each quantity with its error */
+export async function compareWithReference(
+  open: Open,
+  batch: TestBatch,
+  openWanted: Open = (data) => new ReferenceTrainingSet(data),
+): Promise<Disagreement[]> {
+  const got = await quantities(open, batch);
+  const wanted = await quantities(openWanted, batch);
+  return Object.entries(wanted).map(([quantity, values]) => ({
+    quantity,
+    error: largestError(got[quantity], values),
+  }));
 }
 
 /** The first quantity that is not the reference's, in the order of the computation; null when all are. A second batch has
  *  the last word: a PReLU's input may be so close to 0 that rounding decides its side, and with it a gradient. */
-export async function findDisagreement(open: (data: TrainingData) => TrainingSet): Promise<Disagreement | null> {
+export async function findDisagreement(open: Open): Promise<Disagreement | null> {
   let found: Disagreement | null = null;
   for (const seed of [11, 12]) {
     found = null;
@@ -86,7 +89,7 @@ export async function findDisagreement(open: (data: TrainingData) => TrainingSet
 }
 
 /** A judgement, and everything that one step computes in mid-run. */
-async function quantities(open: (data: TrainingData) => TrainingSet, batch: TestBatch): Promise<Quantities> {
+async function quantities(open: Open, batch: TestBatch): Promise<Quantities> {
   const { identities, samples, loss, seed, dimensions, embedding, optimiser = 'adam' } = batch;
   const random = randomStream(seed);
   const inputs = noise(samples + 2, random, dimensions);

@@ -4,9 +4,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { IMAGE_BYTES } from '../core/dataset.ts';
 import { isNormalised } from '../core/losses/force.ts';
 import { CLASS_CENTRE_FLOATS } from '../core/losses/terms.ts';
-import { momentLengths, type Network, type Part, parameterLayout } from './architecture.ts';
+import { momentLengths, type Network, type Part, parameterLayout, STATISTICS_RATE } from './architecture.ts';
 import { dampNearOrigin, head } from './head.ts';
-import { foreignImages, inputTensor, networkFor } from './inputs.ts';
+import { foreignImages, networkFor } from './inputs.ts';
 import { cutVector } from './kernels/cut/cut.ts';
 import type {
   BatchSamples,
@@ -19,12 +19,11 @@ import type {
   TrainingData,
 } from './learner.ts';
 import { backward, forward, infer, type Moments } from './network.ts';
-import { countUpdate, NO_UPDATES, type OptimiserState, type UpdateCount, update } from './optimiser.ts';
-import { splitParameters } from './parameters.ts';
+import { countUpdate, NO_UPDATES, type UpdateCount } from './optimiser.ts';
 import { Pending } from './pending.ts';
-
-/** Share of the running statistics that one batch replaces. */
-export const STATISTICS_RATE = 0.1;
+import { inputTensor } from './tensorInputs.ts';
+import { splitParameters } from './tensorParameters.ts';
+import { type OptimiserState, update } from './tensorUpdate.ts';
 
 /** Images judged at once: one shape for every judgement, so that a GPU's buffers are reused. */
 const JUDGED_AT_ONCE = 300;

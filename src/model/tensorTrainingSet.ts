@@ -1,7 +1,7 @@
 /** Samples for learners of tensors: the network's input is made once a batch, however many learn from it. */
 import * as tf from '@tensorflow/tfjs-core';
-import { inputTensor } from './inputs.ts';
 import type { BatchSamples, LearnerStart, TrainingData, TrainingSet } from './learner.ts';
+import { inputTensor } from './tensorInputs.ts';
 import { TensorLearner } from './tensorLearner.ts';
 
 export class TensorTrainingSet implements TrainingSet {

@@ -1,5 +1,5 @@
 /** Serves any number of labs on one device: each has a connection of its own, and they take turns. What fails in one lab
- *  leaves the others alone; what fails on the device is told to all. tfjs runs one backend at a time: a lab gets the one it
+ *  leaves the others alone; what fails on the device is told to all. One backend runs at a time: a lab gets the one it
  *  asks for unless another trains already, whose it then shares. */
 import type { Setup } from '../core/experiment.ts';
 import type { BackendReport } from '../model/backend.ts';

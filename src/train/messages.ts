@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type Knobs, knobsSchema, setupSchema } from '../core/experiment.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { BackendReport } from '../model/backend.ts';
-import type { KernelReport } from '../model/kernelTrust.ts';
+import type { KernelReport } from '../model/kernelReport.ts';
 import { type OpenSetReport, openSetCommand } from './openSetMessages.ts';
 import type { Picture } from './pixels.ts';
 import { type UploadCommand, type UploadReport, uploadCommands } from './uploads/messages.ts';

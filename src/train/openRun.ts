@@ -4,8 +4,8 @@ import { type Dataset, isStill, isVectorSource, type Source } from '../core/data
 import type { Setup } from '../core/experiment.ts';
 import { createDataset, drawHeldOutUpTo, drawUpTo } from '../data/dataset.ts';
 import type { BackendReport } from '../model/backend.ts';
+import type { KernelReport } from '../model/kernelReport.ts';
 import type { Preparing } from '../model/kernels/gpu/pipelines.ts';
-import type { KernelReport } from '../model/kernelTrust.ts';
 import type { WorkerPool } from '../model/pool/workerPool.ts';
 import type { Failure, SetupCommand } from './messages.ts';
 import { toPicture } from './picture.ts';

@@ -48,7 +48,7 @@ export class Session {
   #step = 0;
   #seen = 0;
 
-  /** The tfjs backend must be running, and the dataset hold its held-out images and FIRST_STATISTICS others.
+  /** The backend must be running, and the dataset hold its held-out images and FIRST_STATISTICS others.
    *  @param knobs one lane's each; the batch size is the first one's
    *  @param pool workers that lanes may train in; null where there are none
    *  @throws Error when the backend cannot hold the data */

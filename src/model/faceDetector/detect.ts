@@ -1,6 +1,7 @@
 /** Finds the faces in a photo, and looks again at each from near, so that its eyes and mouth are placed well. */
 import type { Framing } from '../../data/photos/framing.ts';
 import type { Picture } from '../../data/photos/picture.ts';
+import { startTensorsOnDevice } from '../tensorBackend.ts';
 import { type Detection, INPUT_SIDE } from './decode.ts';
 import { type BlazeFace, openBlazeFace } from './model.ts';
 import { blended, overlap, surestApart } from './overlap.ts';
@@ -45,8 +46,10 @@ const NEAR_AGAIN = [
   { times: 3, turn: 0.1 },
 ];
 
-/** Loads the detector onto the tfjs backend that runs (backend.ts starts one). @throws Error when it cannot be fetched */
+/** Loads the detector onto the backend that runs (backend.ts starts one), and tfjs before it where that is not there yet.
+ *  @throws Error when either cannot be fetched */
 export async function openDetector(): Promise<Detector> {
+  await startTensorsOnDevice();
   const model = await openBlazeFace();
   return {
     async find(photo) {

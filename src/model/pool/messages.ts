@@ -1,6 +1,6 @@
 /** What a training set and its share in another worker say to each other over a port. Orders are obeyed and questions
  *  answered one after the other, in the order in which they were sent. */
-import type { KernelReport } from '../kernelTrust.ts';
+import type { KernelReport } from '../kernelReport.ts';
 import type { BatchSamples, LearnerStart, LearnerState, ReadBack, StepRule, TrainingData } from '../learner.ts';
 
 /** A TrainingData but its pixels, which come later. */

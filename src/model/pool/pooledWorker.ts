@@ -1,8 +1,8 @@
 /** The inside of a pool's worker: wasm, and a share of a training set at the end of each port that comes. */
-import { startBackend, type WasmFiles } from '../backend.ts';
-import { adoptKernels } from '../kernelTrust.ts';
+import { startBackend } from '../backend.ts';
+import type { WasmFiles } from '../wasmFiles.ts';
 import type { Answers, FromShare, Question, ToShare } from './messages.ts';
-import { Share } from './share.ts';
+import type { Share } from './share.ts';
 
 /** @returns serves the share at the other end of a port */
 export function startPooledWorker(wasmFiles: WasmFiles): (port: MessagePort) => void {
@@ -11,19 +11,22 @@ export function startPooledWorker(wasmFiles: WasmFiles): (port: MessagePort) => 
   return (port) => serve(port, started);
 }
 
-/** Our kernels are not tried again: who asks for training here has done so on the same processor. */
-async function startWasm(wasmFiles: WasmFiles): Promise<void> {
+/** Our kernels are not tried again: who asks for training here has done so on the same processor.
+ *  @returns what trains there */
+async function startWasm(wasmFiles: WasmFiles) {
   const { backend, detail } = await startBackend('wasm', wasmFiles);
   if (backend !== 'wasm') throw new Error(detail);
+  const [{ adoptKernels }, { Share }] = await Promise.all([import('../heapTrust.ts'), import('./share.ts')]);
+  return { adoptKernels, Share };
 }
 
-function serve(port: MessagePort, started: Promise<void>): void {
+function serve(port: MessagePort, started: ReturnType<typeof startWasm>): void {
   let share: Share | null = null;
   let fault: unknown = null;
   const answer = async (question: Question): Promise<Answers[keyof Answers]> => {
     if (fault) throw fault;
     if (question.type === 'share') {
-      await started;
+      const { adoptKernels, Share } = await started;
       const kernels = adoptKernels(question.found);
       share = new Share(question.data);
       return kernels;

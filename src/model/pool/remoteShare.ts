@@ -1,6 +1,6 @@
 /** This end of a training set's share in another worker: what its learners need there is sent before it is used, once. */
 import { IMAGE_BYTES } from '../../core/dataset.ts';
-import type { KernelReport } from '../kernelTrust.ts';
+import type { KernelReport } from '../kernelReport.ts';
 import type { BatchSamples, LearnerStart, TrainingData, TrainingSet } from '../learner.ts';
 import { Line } from './line.ts';
 import { RemoteLearner } from './remoteLearner.ts';

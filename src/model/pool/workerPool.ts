@@ -1,6 +1,6 @@
 /** Workers that train learners for this one, where processor cores are idle: started when first wanted, shared by every
  *  training set that is opened here, kept from one to the next, and ended when none was open for a while. */
-import type { KernelReport } from '../kernelTrust.ts';
+import type { KernelReport } from '../kernelReport.ts';
 import { type ImageTrainingData, RemoteShare } from './remoteShare.ts';
 
 /** A worker as the pool sees it. */

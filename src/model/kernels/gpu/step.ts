@@ -1,5 +1,5 @@
 /** The rows of dispatches that a step of training and a judgement are: the network of ../../network.ts, the head of
- *  ../../head.ts and the update of ../../optimiser.ts. */
+ *  ../../head.ts and the update of ../../tensorUpdate.ts. */
 import {
   FEATURES,
   momentLengths,

@@ -6,7 +6,7 @@ import { readTable } from '../../../core/losses/table.ts';
 import { spreadCentres } from './inter.ts';
 import { SHORTEST } from './shortest.ts';
 
-interface HeadNumbers {
+export interface HeadNumbers {
   /** Mean, nats. */
   loss: number;
   /** Mean of the own classes'. */

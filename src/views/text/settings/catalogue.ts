@@ -1,6 +1,6 @@
 /** The words of what is folded away: the settings, and how fast a run goes. */
 import type { Setup } from '../../../core/experiment.ts';
-import type { KernelReport } from '../../../model/kernelTrust.ts';
+import type { KernelReport } from '../../../model/kernelReport.ts';
 
 export interface SettingsCatalogue {
   setup: {
