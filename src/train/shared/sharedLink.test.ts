@@ -4,6 +4,7 @@ import { createTrainingClient } from '../client.ts';
 import { FakeLocks } from '../fakeLocks.ts';
 import { delivered, fakeWorkers } from '../fakeWorkers.ts';
 import type { Command, Failure, Report } from '../messages.ts';
+import type { Locks } from './said.ts';
 import { createSharedLink } from './sharedLink.ts';
 
 const SETUP: Command = { type: 'setup', setup: DEFAULT_SETUP, lanes: [DEFAULT_KNOBS] };
@@ -23,17 +24,23 @@ async function settled() {
 
 function openPage() {
   const locks = new FakeLocks();
-  const openFrame = (door = 'a build, a page') => {
+  /** @param isGranted until then its locks are on their way to it */
+  const openFrame = (door = 'a build, a page', isGranted?: Promise<void>) => {
     const frame = {};
-    const its = new Set<BroadcastChannel>();
+    const its = locks.of(frame);
+    const late = (async (...request: Parameters<Locks['request']>) => {
+      await isGranted;
+      return its.request(...request);
+    }) as Locks['request']; // of its three forms as the one that was called
+    const opened = new Set<BroadcastChannel>();
     const { createWorker, workers } = fakeWorkers();
     const openChannel = (name: string) => {
       const channel = new BroadcastChannel(name);
-      its.add(channel);
+      opened.add(channel);
       channels.add(channel);
       return channel;
     };
-    const link = createSharedLink({ door, locks: locks.of(frame), createWorker, openChannel });
+    const link = createSharedLink({ door, locks: isGranted ? { request: late } : its, createWorker, openChannel });
     const openLab = () => {
       const client = createTrainingClient(link);
       const reports: Report[] = [];
@@ -42,7 +49,7 @@ function openPage() {
     };
     const lab = openLab();
     const go = () => {
-      for (const channel of its) channel.close();
+      for (const channel of opened) channel.close();
       for (const worker of workers) worker.terminate();
       locks.drop(frame);
     };
@@ -90,6 +97,20 @@ it('a frame that comes late joins, and a second lab of a frame does', async () =
   await settled();
   expect(alive(first, late)).toHaveLength(1);
   expect(first.workers[0].connections).toHaveLength(4);
+});
+
+it('a frame joins no sooner than the others can see that it lives', async () => {
+  const { openFrame } = openPage();
+  let grant = () => {};
+  const granted = new Promise<void>((resolve) => {
+    grant = resolve;
+  });
+  const [owner, guest] = [openFrame(), openFrame(undefined, granted)];
+  await begin(guest, owner);
+  expect(owner.workers[0].connections).toHaveLength(1);
+  grant();
+  await settled();
+  expect(owner.workers[0].connections.map(({ commands }) => commands)).toEqual([[SETUP], [SETUP]]);
 });
 
 it('frames of another build or page have a worker of their own', async () => {
