@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { crossEntropy, sampleLogits } from '../core/logits.ts';
 import { lossInForce } from '../core/schedule.ts';
 import { createFormats } from '../views/format.ts';
-import { speak } from './layout.ts';
+import { overrunCells, smallLetters, speak } from './layout.ts';
 import { openLab, SMALL } from './openLab.ts';
 
 const formats = createFormats('en');
@@ -58,7 +58,7 @@ test('Figure 2 prints what the formulas say of the pinned face, under either los
   expect(lab.messages).toEqual([]);
 });
 
-test('axe finds nothing wrong, and nothing is wider than the screen: on a desktop, and dark, in Japanese, on a phone', async ({
+test('axe finds nothing wrong, nothing is too small, or wider than the screen or its cell: on a desktop, and dark, in Japanese, on a phone', async ({
   page,
 }) => {
   const lab = await openLab(page, `${SMALL}&steps=10&show=pipeline`, 'wasm');
@@ -70,12 +70,13 @@ test('axe finds nothing wrong, and nothing is wider than the screen: on a deskto
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     await speak(page, language);
-    for (const instrument of ['pipeline', 'angles', 'tables'] as const) {
+    for (const instrument of ['pipeline', 'angles', 'tables', 'open'] as const) {
       await page.evaluate((shown) => globalThis.arclab.setView({ instruments: [shown] }), instrument);
       await expect(page.locator('[data-instrument]')).toHaveAttribute('data-instrument', instrument);
       const { violations } = await new AxeBuilder({ page }).include('[data-instrument]').analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+      expect([await smallLetters(page), await overrunCells(page)]).toEqual([[], []]);
     }
   }
   expect(lab.messages).toEqual([]);

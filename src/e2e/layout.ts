@@ -30,3 +30,35 @@ export async function atRest(canvas: Locator): Promise<void> {
     )
     .toBe(true);
 }
+
+/** Letters of drawings that come out smaller than 12 px. */
+export const smallLetters = (page: Page) =>
+  page.locator('[data-instrument] svg text').evaluateAll((texts) =>
+    texts
+      .filter((text): text is SVGTextElement => text instanceof SVGTextElement)
+      .filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1) < 11.9)
+      .map(({ textContent }) => textContent),
+  );
+
+/** Cells of tables whose words run into those before them where a reader spaces them as WCAG 1.4.12 says. */
+export const overrunCells = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+    const wordsOf = (cell: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getBoundingClientRect();
+    };
+    const cells = [...document.querySelectorAll('[data-instrument] td')].filter((cell) => {
+      const before = cell.previousElementSibling;
+      // Of bars and of what is only heard there are no words to see.
+      if (before?.localName !== 'td' || !before.textContent || !cell.textContent) return false;
+      return cell.checkVisibility() && wordsOf(cell).left < wordsOf(before).right;
+    });
+    document.adoptedStyleSheets.pop();
+    return cells.map(({ textContent }) => textContent);
+  });

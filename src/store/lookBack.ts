@@ -4,11 +4,16 @@ import type { Knobs } from '../core/experiment.ts';
 import { type Moment, momentAt, momentBeside } from '../core/history/history.ts';
 import { fromRecord } from '../core/history/record.ts';
 import { laneAt } from './lanes.ts';
-import type { LabState, LookBack, ShownLane } from './state.ts';
+import type { HeldLane, LabState, LookBack, ShownLane } from './state.ts';
 
 /** What is shown of a lane: its newest picture or, while the reader looks back or motion is held, that one. */
 export function shownLane({ lanes, lookBack, held }: LabState, lane: number): ShownLane {
   return (lookBack?.lanes ?? held)?.[lane] ?? laneAt(lanes, lane);
+}
+
+/** What the charts show of a lane: its run and those that it has left behind, up to the picture that is held. */
+export function chartsOf({ lanes, held }: LabState, lane: number): Pick<HeldLane, 'series' | 'past'> {
+  return held?.[lane] ?? laneAt(lanes, lane);
 }
 
 /** Every lane as it is shown; the same array while nothing changes. */

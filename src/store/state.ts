@@ -108,6 +108,9 @@ export interface Lane {
 /** The part of a lane that belongs to one step. */
 export type ShownLane = Pick<Lane, 'knobs' | 'snapshot'>;
 
+/** A lane as a still shows it, its charts as far as they had come. */
+export type HeldLane = Pick<Lane, 'knobs' | 'snapshot' | 'series' | 'past'>;
+
 /** A past step that the reader looks at. */
 export interface LookBack {
   readonly moment: Moment;
@@ -125,7 +128,7 @@ export interface LabState extends Omit<Choices, 'knobs'> {
   /** null: the newest picture is shown, as it comes. */
   lookBack: LookBack | null;
   /** The lanes as they stood, shown in place of the newest picture while a run trains, for who wants no motion (stills.ts). */
-  held: readonly ShownLane[] | null;
+  held: readonly HeldLane[] | null;
   /** loading: no picture yet. ready: step 0 or later is shown. failed: see `failure`. */
   phase: 'loading' | 'ready' | 'failed';
   /** The reader wants training to go on; while loading, it will start as soon as it can. */

@@ -3,7 +3,7 @@ import { defaultChoices } from './defaults.ts';
 import { createFakeClient, DATASET, shot } from './fakeClient.ts';
 import { createLab } from './lab.ts';
 import { MAIN_LANE } from './lanes.ts';
-import { shownLane } from './lookBack.ts';
+import { chartsOf, shownLane } from './lookBack.ts';
 import { holdStills } from './stills.ts';
 
 function openRun() {
@@ -33,6 +33,19 @@ it('shows the newest when it is asked to, and keeps that', () => {
   stills.show();
   train(2);
   expect(step()).toBe(1);
+});
+
+it('keeps the charts too, until the newest is asked for', () => {
+  const { lab, stills, train } = openRun();
+  const charted = () => chartsOf(lab.store.getState(), MAIN_LANE).series;
+  lab.play();
+  train(1);
+  stills.show();
+  const before = charted();
+  train(2);
+  expect(charted()).toBe(before);
+  stills.show();
+  expect(charted().accuracy.steps.at(-1)).toBe(2);
 });
 
 it('shows a single step at once', () => {

@@ -1,4 +1,4 @@
-/** A run as stills, for who wants no motion: while it trains the circles stay as they were, and show the newest when they are
+/** A run as stills, for who wants no motion: while it trains the circles and their charts stay as they were, and show the newest when they are
  *  asked to, and at the end. Training itself goes on, and its knobs act on what is drawn of them. */
 import type { Lab, LabState } from './state.ts';
 
@@ -11,7 +11,8 @@ export interface Stills {
 export function holdStills({ store }: Pick<Lab, 'store'>): Stills {
   const show = () => {
     const { lanes, isPlaying } = store.getState();
-    if (isPlaying) store.setState({ held: lanes.map(({ knobs, snapshot }) => ({ knobs, snapshot })) });
+    if (!isPlaying) return;
+    store.setState({ held: lanes.map(({ knobs, snapshot, series, past }) => ({ knobs, snapshot, series, past })) });
   };
   const follow = (state: LabState) => {
     const { lanes, held, isPlaying } = state;

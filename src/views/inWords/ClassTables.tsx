@@ -1,11 +1,11 @@
 /** What the circles show as tables, a class a row, which any column sorts; and the file of what they are made from. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { identityStyle } from '../identityStyle.ts';
 import { laneName } from '../laneName.ts';
 import { loadExport } from '../loadExport.ts';
 import { identityMark } from '../palette.ts';
 import { Prose } from '../parts/Prose.tsx';
-import { useLab } from '../useLab.ts';
+import { useLab, useLabState } from '../useLab.ts';
 import { useShownLanes } from '../useShownLanes.ts';
 import { cellOf } from './cells.ts';
 import styles from './inWords.module.css';
@@ -43,6 +43,14 @@ function Table({ classes, order, onSort }: TableProps & { classes: Classes }) {
   const { snapshot, knobs, people, facts } = classes;
   const words = speech.words.table;
   const name = laneName(knobs, speech.text, speech.formats);
+  const chosen = useLabState(({ pinned }) => (pinned === null ? null : people.labels[pinned]));
+  const chosenRow = useRef<HTMLTableRowElement>(null);
+  const sorted = useRef(order);
+  useEffect(() => {
+    // Only what the reader sorts moves the page, and no run that goes on.
+    if (sorted.current !== order) chosenRow.current?.scrollIntoView({ block: 'nearest' });
+    sorted.current = order;
+  }, [order]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by keys
     <section className={styles.scroll} aria-label={words.scrolled(name)} tabIndex={0}>
@@ -66,7 +74,11 @@ function Table({ classes, order, onSort }: TableProps & { classes: Classes }) {
         </thead>
         <tbody>
           {sortRows(facts, order).map((its) => (
-            <tr key={its.label}>
+            <tr
+              key={its.label}
+              ref={its.label === chosen ? chosenRow : null}
+              aria-current={its.label === chosen ? 'true' : undefined}
+            >
               <th scope="row">
                 <span className={styles.swatch} style={identityStyle(its.label, people.identities)} />
                 {people.names && `${identityMark(its.label)} · `}

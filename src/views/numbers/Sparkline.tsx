@@ -5,6 +5,7 @@ import { line, scaleLinear, scaleLog } from 'd3';
 import { useCallback, useRef } from 'react';
 import type { HistoryEvent } from '../../core/history/history.ts';
 import { laneAt } from '../../store/lanes.ts';
+import { chartsOf } from '../../store/lookBack.ts';
 import type { Charts, Series } from '../../store/series.ts';
 import type { LabState } from '../../store/state.ts';
 import { useLive } from '../useLab.ts';
@@ -40,9 +41,11 @@ export function Sparkline({ read, domain, reference }: SparklineProps) {
   const marks = useRef<SVGPathElement>(null);
   const index = useLaneIndex();
   const select = useCallback(
-    ({ lanes, history, lookBack }: LabState): Drawn => {
-      const { series, past, knobs } = laneAt(lanes, index);
-      return [read(series), past, knobs.scheduleSteps, history.events, lookBack?.moment.step ?? null];
+    (state: LabState): Drawn => {
+      const { lanes, history, lookBack } = state;
+      const { series, past } = chartsOf(state, index);
+      const { scheduleSteps } = laneAt(lanes, index).knobs;
+      return [read(series), past, scheduleSteps, history.events, lookBack?.moment.step ?? null];
     },
     [read, index],
   );
