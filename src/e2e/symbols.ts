@@ -22,12 +22,12 @@ const litOf = (page: Page) => page.evaluate(() => globalThis.arclab.store.getSta
 
 export async function expectLinkedSymbols(page: Page): Promise<void> {
   const circle = page.locator('#lab canvas').nth(1);
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // a glide that has ended still nears its end with every frame
   await page.evaluate(() => {
     globalThis.arclab.setSetup({ imagesPerIdentity: 50 });
     globalThis.arclab.step();
   });
   await page.waitForFunction(() => globalThis.arclab.store.getState().lanes[1].snapshot?.step === 1);
-  await page.emulateMedia({ reducedMotion: 'reduce' }); // a glide that has ended still nears its end with every frame
   await fromText(page, circle);
   await page.emulateMedia({ reducedMotion: null });
   await fromKeys(page);
@@ -177,7 +177,10 @@ async function boxOf(of: Locator): Promise<{ x: number; y: number; width: number
 
 /** What a canvas shows. */
 function picture(canvas: Locator): Promise<string> {
-  return canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+  return canvas.evaluate(async (element: HTMLCanvasElement) => {
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    return element.toDataURL();
+  });
 }
 
 /** The same, once it has not moved for a while. */
