@@ -1,13 +1,16 @@
 /** The article: its text is in the page already. This puts the lab beside it, and lets the one drive the other. */
+import { letCopy } from './article/algorithm/copy.ts';
 import { alone, driveBy } from './article/drive.ts';
 import { followLanguage } from './article/language.ts';
 import { linkSymbols } from './article/symbolLinks.ts';
+import { showNotes } from './article/terms/notes.ts';
 import { defaultChoices } from './store/defaults.ts';
 import { pauseWhileHidden } from './store/visibility.ts';
 import { createTrainingClient } from './train/client.ts';
 import { createWorkerLink } from './train/workerLink.ts';
 import { mountLab } from './views/mount.tsx';
 import './article/article.css';
+import './article/journal.css';
 
 const element = document.getElementById('lab');
 if (!element) throw new Error('No element with the id "lab" on this page. article/page.html must have one.');
@@ -32,6 +35,7 @@ Object.assign(globalThis, { arclab: lab });
 
 pauseWhileHidden(lab, document);
 linkSymbols(document);
+showNotes(document);
 const drive = () => {
   driveBy(document, lab, defaults, (button) => {
     const { top, bottom } = element.getBoundingClientRect();
@@ -41,6 +45,7 @@ const drive = () => {
     button.focus({ preventScroll: true });
   });
   alone(document, lab, defaults);
+  letCopy(document);
 };
 drive();
 followLanguage(document, lab, drive);

@@ -1,7 +1,10 @@
 /** The article in one language. In a sentence {m} is a symbol, {=toy.images} a fact, {@deng2019} what is cited, and *so* is
  *  stressed. No other figure stands in it but those that name something: Figure 3, Eq. 4, 2-D. */
 import type { EquationId } from '../equations.ts';
+import type { PlateId } from '../plates/plates.ts';
 import type { TryId } from '../tries.ts';
+import type { AlgorithmText } from './algorithm/catalogue.ts';
+import type { PlatesText } from './plates/catalogue.ts';
 
 /** In the order of the article. */
 export const SECTION_IDS = [
@@ -29,7 +32,9 @@ export type Block =
   | { readonly list: readonly string[] }
   /** A question of readers, and its answer. */
   | { readonly question: string; readonly answer: readonly string[]; readonly tries?: readonly TryId[] }
-  | { readonly tries: readonly TryId[] };
+  | { readonly tries: readonly TryId[] }
+  | { readonly plate: PlateId }
+  | { readonly algorithm: true };
 
 export interface ArticleText {
   documentTitle: string;
@@ -41,6 +46,8 @@ export interface ArticleText {
   /** What each button says, and what to look for then. */
   tries: Readonly<Record<TryId, { readonly label: string; readonly look: string }>>;
   glossary: { readonly heading: string; readonly terms: readonly { readonly term: string; readonly means: string }[] };
+  plates: PlatesText;
+  algorithm: AlgorithmText;
   references: string;
   contents: string;
   equation: (number: string) => string;

@@ -1,4 +1,6 @@
+import { en as algorithm } from './algorithm/en.ts';
 import type { ArticleText } from './catalogue.ts';
+import { en as plates } from './plates/en.ts';
 
 export const en: ArticleText = {
   documentTitle: 'ArcFace, read with its experiment',
@@ -85,6 +87,8 @@ export const en: ArticleText = {
           says: 'The cosine of theta plus m is cosine theta times cosine m, minus sine theta times sine m.',
         },
         { tries: ['margin-off', 'margin-on', 'margin-again', 'pull'] },
+        { plate: 'pull' },
+        { algorithm: true },
       ],
     },
     'figure-2': {
@@ -92,6 +96,7 @@ export const en: ArticleText = {
       blocks: [
         'Press a dot on a circle, then open the instrument. It takes that one picture through Figure 2 with the numbers that the network has at this moment: the feature, its direction, the cosine to each centre; for its own centre the arc cosine, plus {m}, and the cosine again; all times {s}; softmax; the loss. The arrow at the end is the gradient: where the picture would go.',
         { tries: ['figure-2'] },
+        { plate: 'pipeline' },
         'Only one bar changes between the two rows of cosines: that of the own class, and it becomes smaller. The margin makes the task harder during training. Afterwards, when two pictures are compared, there is no margin at all.',
       ],
     },
@@ -101,6 +106,7 @@ export const en: ArticleText = {
         'The paper trains networks with {=toy.dimensions}-D features on the pictures of {=toy.identities} people, about {=toy.images} of each, with softmax and with ArcFace, and draws the features. It does not say which network, how long, nor with which {s} and {m}. The longer version of the paper calls the left panel Norm-Softmax {@deng2022}, which is what the circles here compare: with equal {s}, the margin is the only difference.',
         'Our people are drawn, not photographed, since pictures of real people may not be passed on; the network is small, the recipe is our own, and both stand below the circles. The gap that is printed between two classes is the angle between the arcs that hold nine tenths of each, of pictures that were not trained on.',
         { tries: ['see-figure-3', 'tables'] },
+        { plate: 'circles' },
         'Many who tried to repeat this figure did not succeed. On a circle the neighbours are close, {s} is often too large at the start, and two centres may merge and never part. Here the centres start evenly spaced, {s} rises from a lower value, and a merger is found and said.',
       ],
     },
@@ -111,6 +117,7 @@ export const en: ArticleText = {
         'The scale {s} says how much a difference of cosines counts. If it is small, even a perfect arrangement has a large loss, and every picture goes on being pulled. If it is large, the loss is content as soon as a picture is on the right side: without a margin the pull then ends near the boundary, and the gaps stay small. With a margin the gap depends little on {s}.',
         'So when two runs differ in {s} and in {m}, they say nothing about either. Hold the scale fixed when you look at the margin: both circles share one {s} unless you part them.',
         { tries: ['scale-low', 'scale-high', 'cosface-35', 'map'] },
+        { plate: 'sweep' },
         'The map trains a small run for every cell, on your device, and colours it by the gap.',
       ],
     },
@@ -121,8 +128,10 @@ export const en: ArticleText = {
         { equation: 'combined', says: 'The cosine of m one times the angle plus m two, minus m three.' },
         'Figure 4 (b) draws these curves, and Figure 4 (a) where the angles of the training pictures are: near {=start.angle} at the start, in {=faces.dimensions} dimensions, and near {=end.angle} at the end. On the circle they start anywhere from 0° to 180°, which matters below.',
         { tries: ['figure-4'] },
+        { plate: 'curves' },
         'Figure 5 draws, for two classes, which pairs of angles count as right. ArcFace keeps a strip free that is equally wide everywhere. For CosFace and SphereFace the width depends on the angle. The dots in our instrument are pictures that were not trained on.',
         { tries: ['figure-5'] },
+        { plate: 'margins' },
       ],
     },
     claims: {
@@ -291,6 +300,8 @@ export const en: ArticleText = {
       { term: 'Margin', means: 'By how much nearer to its own centre than to any other a picture must be.' },
     ],
   },
+  plates,
+  algorithm,
   references: 'References',
   contents: 'Contents',
   equation: (number) => `Equation ${number}`,
