@@ -14,10 +14,9 @@ const FOLDER = 'src/article/plates/pictures';
 const RUNS = join(FOLDER, 'runs.json');
 const IN_PAGE = '/src/cli/plates/inPage.ts';
 
-/** An instrument as a large phone shows it, so that its letters can still be read on a small one. */
-const NARROW = { width: 496, height: 900 };
-/** Circles about as wide as they will be side by side in the text. */
-const WIDE = { width: 760, height: 900 };
+/** px, of the page: its circles are then about as wide as they will be side by side in the text. */
+const CIRCLES_WIDTH = 760;
+const HEIGHT = 900;
 const QUALITY = 0.6;
 const LONGEST_START_MS = 60_000;
 const LONGEST_RUN_MS = 600_000;
@@ -38,16 +37,18 @@ export async function main(argv: string[]): Promise<number> {
   await server.listen();
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...NO_GPU_FLAGS] });
   try {
-    const page = await browser.newPage({ viewport: WIDE, deviceScaleFactor: 2 });
+    const page = await browser.newPage({ deviceScaleFactor: 2 });
     const made: Partial<Record<PlateId, Kept>> = {};
     let run = '';
     // Plates of one run one after the other: it is trained once.
     for (const id of chosen.toSorted((a, b) => runOf(a).localeCompare(runOf(b)))) {
-      await page.setViewportSize('circles' in PLATES[id] ? WIDE : NARROW);
+      const plate = PLATES[id];
+      const width = 'circles' in plate ? CIRCLES_WIDTH : plate.pageWidth;
+      await page.setViewportSize({ width, height: HEIGHT });
       if (runOf(id) !== run) {
         run = runOf(id);
         await page.goto('about:blank'); // another hash alone would not load the page anew
-        await page.goto(`${server.resolvedUrls?.local[0]}#${PLATES[id].address}&backend=wasm`);
+        await page.goto(`${server.resolvedUrls?.local[0]}#${plate.address}&backend=wasm`);
         await begin(page);
         await train(page);
       }
@@ -110,7 +111,9 @@ async function keep(page: Page, id: PlateId): Promise<Kept> {
     }
     const { instrument } = plate;
     for (const language of ARTICLE_LANGUAGES) {
-      await page.evaluate((its) => globalThis.arclab.setView(its), { theme, language, instruments: [instrument] });
+      // With two circles, so that every plate calls them alike.
+      const view = { theme, language, panes: 2, instruments: [instrument] } as const;
+      await page.evaluate((its) => globalThis.arclab.setView(its), view);
       await page.locator(`[data-instrument="${instrument}"]`).waitFor();
       await page.waitForTimeout(REST_MS);
       const { svg, width, height } = await inPage<Copied>(page, 'copyInstrument', instrument, `#${plate.address}`);

@@ -73,13 +73,15 @@ test('a term shows what it means where it is pointed at or focused, and the code
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/paper.ja.html');
   const note = page.locator('.note');
-  await page.locator('#margin a.term').first().hover();
+  const term = (section: string, name: string) => page.locator(`#${section} a.term`).filter({ hasText: name });
+  await term('margin', 'マージン').hover();
   await expect(note).toContainText('ほかのどの中心より');
   await page.keyboard.press('Escape');
   await expect(note).toBeHidden();
-  await page.locator('#softmax a.term').first().focus();
+  await term('softmax', '特徴量').focus();
   await expect(note).toContainText('ベクトル');
-  await page.keyboard.press('Tab');
+  await expect(term('softmax', '特徴量')).toHaveAccessibleDescription(/ベクトル/);
+  await page.locator('a[data-language]').focus();
   await expect(note).toBeHidden();
   await page.locator('#triplet a.cite').first().hover();
   await expect(note).toContainText('FaceNet');

@@ -19,16 +19,17 @@ export function plateHtml(id: PlateId, number: number, language: ArticleLanguage
   const pictures =
     'circles' in plate
       ? plate.circles.map((circle, place) => circleHtml(id, circle, place, language, text)).join('')
-      : pictureHtml(
-          id,
-          language,
-          text.alt[plate.instrument].replace(NUMBER, (_all, name: string) => shown(numberOf(id, name), language)),
-        );
+      : pictureHtml(id, language, sayNumbers(id, text.alt[plate.instrument], language));
   return [
     `<figure class="plate" id="plate-${id}"><div class="pictures">${pictures}</div>`,
     `<figcaption><b>${escapeHtml(text.name(String(number)))}</b> ${inPhrases(caption, language)}`,
     `<a href="./#${escapeHtml(plate.address)}">${escapeHtml(text.open)}</a></figcaption></figure>`,
   ].join('\n');
+}
+
+/** A plain sentence with what the plate's run came to. */
+export function sayNumbers(id: PlateId, text: string, language: ArticleLanguage): string {
+  return text.replace(NUMBER, (_all, name: string) => shown(numberOf(id, name), language));
 }
 
 function circleHtml(
@@ -41,7 +42,7 @@ function circleHtml(
   const gap = numberOf(id, `gap.${place}`);
   const alt = text.circle(name, m === undefined ? null : shown(m, language), shown(gap, language));
   const margin = m === undefined ? '' : `, ${htmlOf('{m}', language)} = ${dataHtml(m, language)}`;
-  return `<div>${pictureHtml(id, place, alt)}<p>${name}${margin}: ${dataHtml(gap, language)}°</p></div>`;
+  return `<div>${pictureHtml(id, place, alt)}<p>${name}${margin}<br>${dataHtml(gap, language)}°</p></div>`;
 }
 
 /** The style sheet shows the one whose theme it is; the other, unseen and lazy, is not fetched. */
@@ -69,4 +70,4 @@ function dataHtml(value: number, language: ArticleLanguage): string {
 }
 
 const shown = (value: number, language: ArticleLanguage) =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(value);
+  new Intl.NumberFormat(language, { maximumFractionDigits: 4 }).format(value);

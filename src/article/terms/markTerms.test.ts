@@ -15,8 +15,15 @@ it('a term is a link to its entry where it comes first, in the singular or the p
 });
 
 it('the longest of the terms that begin at a place is the one', () => {
-  const target = `<a class="term" href="#${idOf('en', 'Target logit')}">target logit</a>`;
-  expect(markTerms('<p>the target logit</p>', en, 'en')).toBe(`<p>the ${target}</p>`);
+  const glossary = { heading: '', terms: ['Set', 'Set of people'].map((term) => ({ term, means: '' })) };
+  const terms = termsOf({ ...ARTICLE.en, glossary });
+  const [set, people] = [termId(0), termId(1)];
+  expect(markTerms('<p>A set of people, a set.</p>', terms, 'en')).toBe(
+    `<p>A <a class="term" href="#${people}">set of people</a>, a <a class="term" href="#${set}">set</a>.</p>`,
+  );
+});
+
+it('a Japanese term is found within what stands without spaces', () => {
   const own = `<a class="term" href="#${idOf('ja', '目標ロジット')}">目標ロジット</a>`;
   const any = `<a class="term" href="#${idOf('ja', 'ロジット（logit）')}">ロジット</a>`;
   expect(markTerms('<p>目標ロジットとロジット</p>', ja, 'ja')).toBe(`<p>${own}と${any}</p>`);

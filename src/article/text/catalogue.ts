@@ -54,7 +54,7 @@ export interface ArticleText {
   /** The other language, in itself. */
   other: string;
   lab: string;
-  /** In the lab's place without JavaScript. */
+  /** In the lab's place without JavaScript; {#gap.0} is what the run of the plate "circles" came to. */
   still: string;
   unlisted: string;
 }
