@@ -25,7 +25,7 @@ export function renderArticle(language: ArticleLanguage): string {
     (id) => `<li><a href="#${id}">${inPhrases(escapeHtml(text.sections[id].heading), language)}</a></li>`,
   );
   return [
-    blocksHtml(text.lede, text, language),
+    markTerms(blocksHtml(text.lede, text, language), terms, language),
     `<nav aria-label="${escapeHtml(text.contents)}"><details><summary>${escapeHtml(text.contents)}</summary><ol>${contents.join('')}</ol></details></nav>`,
     ...sections,
     glossaryHtml(text, language),

@@ -34,6 +34,9 @@ for (const [page_, language, sections] of [
       expect(asked).toBeCloseTo(is, 1);
     }
     expect(await pictures.count()).toBe(12);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('.plate img.dark:visible')).toHaveCount(12);
+    await expect(page.locator('.plate img.light:visible')).toHaveCount(0);
     const term = page.locator('a.term').first();
     await expect(page.locator((await term.getAttribute('href')) ?? '')).toHaveCount(1);
     await page.getByRole('radio', { name: 'NumPy' }).check();

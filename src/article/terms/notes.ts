@@ -71,7 +71,7 @@ export function showNotes(document: Document): void {
 
 /** Below it where there is room, within the window. */
 function place(note: HTMLElement, link: Element): void {
-  const [box] = link.getClientRects(); // its first line
+  const box = link.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = note;
   const { clientWidth, clientHeight } = document.documentElement;
   const isBelow = box.bottom + APART + offsetHeight < clientHeight || box.top < offsetHeight + APART;

@@ -298,6 +298,17 @@ export const en: ArticleText = {
       { term: 'Verification', means: 'To say of two pictures whether they are of one person.' },
       { term: 'Norm-Softmax', means: 'Softmax on normalised features and weights; ArcFace with {m} = 0.' },
       { term: 'Margin', means: 'By how much nearer to its own centre than to any other a picture must be.' },
+      { term: 'Scale', means: 'The length {s} that all features are set to; every cosine is multiplied by it.' },
+      {
+        term: 'Pull',
+        means:
+          'How hard the loss would turn a picture that is at a place on the circle: the slope of the loss along it.',
+      },
+      {
+        term: 'Gap',
+        means:
+          'The angle between the arcs of two neighbouring classes that hold nine tenths of each, of pictures that were not trained on.',
+      },
     ],
   },
   plates,

@@ -277,6 +277,15 @@ export const ja: ArticleText = {
       { term: '照合（verification）', means: '二枚の画像が同じ人物かどうかを答えること。' },
       { term: 'Norm-Softmax', means: '特徴量と重みを正規化した Softmax。{m} = 0 の ArcFace。' },
       { term: 'マージン（margin）', means: '画像が、ほかのどの中心よりどれだけ自分の中心に近くなければならないか。' },
+      { term: 'スケール（scale）', means: 'すべての特徴量をそろえる長さ {s}。どのコサインにもこれを掛ける。' },
+      {
+        term: '引力（pull）',
+        means: '円のその場所にある画像を、損失がどれだけ強く動かそうとするか。円に沿った損失の傾き。',
+      },
+      {
+        term: '隙間（gap）',
+        means: '隣り合う二つのクラスの弧の間の角度。弧は、学習に使わなかった画像の九割を含む範囲。',
+      },
     ],
   },
   plates,
