@@ -27,10 +27,14 @@ module.exports = {
     },
     {
       name: 'article-drives-the-store',
-      comment: 'The article is text, and what it drives is the store: no view of the lab is known to it.',
+      comment:
+        'The article is text, and what it drives is the store: no view of the lab is known to it. A loss as code is text too.',
       severity: 'error',
       from: { path: '^src/article/', pathNot: OUTSIDE },
-      to: { path: '^src/(data|model|train|views|cli|bench|e2e)/' },
+      to: {
+        path: '^src/(data|model|train|views|cli|bench|e2e)/',
+        pathNot: '^src/views/export/code/(dialects|snippet)[.]ts$',
+      },
     },
     {
       name: 'tensors-in-model-and-train',

@@ -79,8 +79,9 @@ const SHARED = [
   { name: 'offline', test: /workbox-window/ },
 ];
 
-/** Where a style sheet goes: beside the code that is fetched with it. */
-function folderOfStyles(names: readonly string[]): string {
+/** Where a style sheet goes: beside the code that is fetched with it. The article's plates lie apart: each is fetched by itself. */
+function folderOf(names: readonly string[], [source = '']: readonly string[]): string {
+  if (source.startsWith('src/article/plates/')) return 'plates/';
   const folder = names.map((name) => LATER.get(name.replace(/\.css$/, ''))).find((its) => its !== undefined);
   return folder ? `${folder}/` : '';
 }
@@ -148,7 +149,8 @@ export default defineConfig({
         comments: COMMENTS,
         entryFileNames: ({ name }) => `assets/${name === 'embed' ? name : 'page'}/[name]-[hash].js`,
         chunkFileNames: ({ name }) => `assets/${LATER.get(name) ?? 'page'}/[name]-[hash].js`,
-        assetFileNames: ({ names }) => `assets/${folderOfStyles(names)}[name]-[hash][extname]`,
+        assetFileNames: ({ names, originalFileNames }) =>
+          `assets/${folderOf(names, originalFileNames)}[name]-[hash][extname]`,
       },
     },
     // The worker is fetched apart from the page: 500 kB is normal for tfjs there, and .size-limit.json is the judge.

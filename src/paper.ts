@@ -1,10 +1,12 @@
 /** The article: its text is in the page already. This puts the lab beside it, and lets the one drive the other. */
+import { letCopy } from './article/algorithm/copy.ts';
 import { alone, doTry, driveBy } from './article/drive.ts';
 import { slideKnobs } from './article/knobSliders.ts';
 import { followLanguage } from './article/language.ts';
 import { askFor } from './article/predict.ts';
 import { fillEquations } from './article/sampleEquations.ts';
 import { linkSymbols } from './article/symbolLinks.ts';
+import { showNotes } from './article/terms/notes.ts';
 import { TRIES } from './article/tries.ts';
 import { numberKnob } from './core/losses/knobs.ts';
 import { defaultChoices } from './store/defaults.ts';
@@ -16,6 +18,7 @@ import { mountLab } from './views/mount.tsx';
 import { SCALE_TRACK } from './views/parts/ScaleSlider.tsx';
 import { linearScale } from './views/parts/sliderScale.ts';
 import './article/article.css';
+import './article/journal.css';
 
 const element = document.getElementById('lab');
 if (!element) throw new Error('No element with the id "lab" on this page. article/page.html must have one.');
@@ -51,6 +54,7 @@ const comeTo = (button: HTMLButtonElement) => {
   element.scrollIntoView();
   button.focus({ preventScroll: true });
 };
+showNotes(document);
 const drive = () => {
   makePressable();
   makeSliders();
@@ -61,6 +65,7 @@ const drive = () => {
     comeTo(button);
   });
   alone(document, lab, defaults);
+  letCopy(document);
 };
 drive();
 followLanguage(document, lab, drive);

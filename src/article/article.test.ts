@@ -6,6 +6,7 @@ import { defaultChoices } from '../store/defaults.ts';
 import { EQUATION_IDS, symbolsOf } from './equations.ts';
 import { FACTS } from './facts.ts';
 import { htmlOf } from './markup.ts';
+import { PLATE_IDS } from './plates/plates.ts';
 import { PREDICTION_IDS } from './predictions.ts';
 import { REFERENCE_IDS } from './references.ts';
 import { renderArticle, renderTitle } from './render.ts';
@@ -21,14 +22,18 @@ const PAGES_OF = ARTICLE_LANGUAGES.map(
 );
 
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found);
-const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/&#\d+;/g, ' ');
+const textOf = (html: string) =>
+  html
+    .replaceAll('<wbr>', '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#\d+;/g, ' ');
 
 describe.each(PAGES_OF)('the article, %s', (language, html) => {
   const prose = html.slice(0, html.indexOf('<section id="references"'));
 
   it('has no figure but those of the fact table', () => {
     const without = prose
-      .replace(/<(math|data|ol)\b.*?<\/\1>/gs, ' ')
+      .replace(/<(math|data|ol|pre|b)\b.*?<\/\1>/gs, ' ')
       .replace(/<span class="knob".*?<\/span>/gs, ' ')
       .replace(/<ul class="tries">.*?<\/ul>/gs, ' ')
       .replace(/<a class="cite".*?<\/a>/gs, ' ')
@@ -63,9 +68,10 @@ describe.each(PAGES_OF)('the article, %s', (language, html) => {
     expect(new Set(all(html, /data-try="([\w-]+)"/g))).toEqual(new Set(TRY_IDS));
     expect(all(html, /data-predict="([\w-]+)"/g)).toEqual(PREDICTION_IDS);
     expect(new Set(all(html, /id="ref-(\w+)"/g))).toEqual(new Set(REFERENCE_IDS));
+    expect(all(html, /<figure class="plate" id="plate-(\w+)"/g).sort()).toEqual(PLATE_IDS.toSorted());
     const ids = new Set(all(html, /\bid="([\w-]+)"/g));
     for (const target of all(html, /href="#([\w-]+)"/g)) expect(ids).toContain(target);
-    expect(html.replaceAll(/data-says="[^"]*"/g, '')).not.toMatch(/temml-error|undefined|\{[=@~]?\w/);
+    expect(html.replaceAll(/data-says="[^"]*"/g, '')).not.toMatch(/temml-error|undefined|\{[=@#~]?\w/);
   });
 
   it('has the equations as MathML whose symbols are named', () => {
@@ -83,7 +89,8 @@ it('lists after each equation its symbols once, each with what it means', () => 
     for (const id of EQUATION_IDS) {
       const legend = html.split(`id="eq-${id}"`)[1].split('</details>')[0].split('<details')[1];
       expect(all(legend, /<li data-points-at="(\w+)"/g)).toEqual(symbolsOf(id));
-      for (const symbol of symbolsOf(id)) expect(legend).toContain(ARTICLE[language].symbols[symbol]);
+      const words = legend.replace(/<[^>]*>/g, ''); // a term in them is marked
+      for (const symbol of symbolsOf(id)) expect(words).toContain(ARTICLE[language].symbols[symbol]);
     }
   }
 });
@@ -109,7 +116,7 @@ test.each(TRY_IDS)('what is tried as "%s" is an address that the page understand
   expect(parseAddress(TRIES[id].set, defaultChoices(['en'])).notices).toEqual([]);
 });
 
-test('both languages say the same: section by section the same equations, facts and things to try', () => {
+test('both languages say the same: section by section the same equations, facts, plates and things to try', () => {
   const [first, ...others] = PAGES_OF.map(([, html]) =>
     html.split('<section id="').map((section) => ({
       id: /^[\w-]+/.exec(section)?.[0],
@@ -118,6 +125,7 @@ test('both languages say the same: section by section the same equations, facts 
       cites: all(section, /class="cite" href="#([\w-]+)"/g).sort(),
       facts: all(section, /<data value="([^"]*)"/g).sort(),
       knobs: all(section, /data-knob="(\w+)"/g).sort(),
+      plates: all(section, /id="(plate-\w+)"/g),
     })),
   );
   for (const other of others) expect(other).toEqual(first);

@@ -18,7 +18,8 @@ export function driveBy(
     const name = link.dataset.try;
     if (!isTry(name)) continue; // an article of another version
     const button = document.createElement('button');
-    Object.assign(button, { type: 'button', textContent: link.textContent });
+    button.type = 'button';
+    button.append(...link.childNodes); // with the places where its line may break
     button.dataset.try = name;
     button.addEventListener('click', () => {
       doTry(TRIES[name], lab, defaults);

@@ -29,7 +29,7 @@ export function escapeHtml(text: string): string {
 
 function markOf(kind: string, name: string, language: ArticleLanguage): string {
   if (kind === '=' && Object.hasOwn(FACTS, name)) return factHtml(FACTS[name as FactId], language); // it is one of its keys
-  if (kind === '@' && Object.hasOwn(REFERENCES, name)) return citationHtml(name as ReferenceId); // it is one of its keys
+  if (kind === '@' && Object.hasOwn(REFERENCES, name)) return citationHtml(name as ReferenceId, language); // it is one of its keys
   if (kind === '~' && isKnob(name)) return knobHtml(name, language);
   if (kind === '' && isSymbol(name)) return symbolHtml(name);
   throw new Error(
@@ -37,8 +37,9 @@ function markOf(kind: string, name: string, language: ArticleLanguage): string {
   );
 }
 
-function citationHtml(id: ReferenceId): string {
-  return `<a class="cite" href="#ref-${id}">${escapeHtml(REFERENCES[id].short)}</a>`;
+function citationHtml(id: ReferenceId, language: ArticleLanguage): string {
+  const [opening, closing] = language === 'ja' ? '（）' : '()';
+  return `${opening}<a class="cite" href="#ref-${id}">${escapeHtml(REFERENCES[id].short)}</a>${closing}`;
 }
 
 function factHtml({ value, unit, source, at }: Fact, language: ArticleLanguage): string {

@@ -1,11 +1,16 @@
 /** The article as HTML, whole: read without a script, it lacks nothing but the circles. */
+import { algorithmHtml } from './algorithm/algorithm.ts';
 import { EQUATION_IDS, type EquationId, latexOf } from './equations.ts';
 import { legendHtml } from './legend.ts';
 import { escapeHtml, htmlOf } from './markup.ts';
 import { mathml } from './mathml.ts';
+import { inPhrases } from './phrases.ts';
+import { plateHtml } from './plates/plateHtml.ts';
+import type { PlateId } from './plates/plates.ts';
 import { predictionHtml } from './predictionHtml.ts';
 import { REFERENCE_IDS, REFERENCES } from './references.ts';
 import { sampleHtml } from './sampleHtml.ts';
+import { markTerms, termId, termsOf } from './terms/markTerms.ts';
 import { type ArticleText, type Block, SECTION_IDS } from './text/catalogue.ts';
 import { ARTICLE } from './text/languages.ts';
 import { type ArticleLanguage, otherThan, PAGES } from './text/names.ts';
@@ -13,13 +18,17 @@ import { TRIES, type TryId } from './tries.ts';
 
 export function renderArticle(language: ArticleLanguage): string {
   const text = ARTICLE[language];
+  const terms = termsOf(text);
   const sections = SECTION_IDS.map((id) => {
     const { heading, blocks } = text.sections[id];
-    return `<section id="${id}"><h2>${escapeHtml(heading)}</h2>${blocksHtml(blocks, text, language)}</section>`;
+    const body = markTerms(blocksHtml(blocks, text, language), terms, language);
+    return `<section id="${id}"><h2>${inPhrases(escapeHtml(heading), language)}</h2>${body}</section>`;
   });
-  const contents = SECTION_IDS.map((id) => `<li><a href="#${id}">${escapeHtml(text.sections[id].heading)}</a></li>`);
+  const contents = SECTION_IDS.map(
+    (id) => `<li><a href="#${id}">${inPhrases(escapeHtml(text.sections[id].heading), language)}</a></li>`,
+  );
   return [
-    blocksHtml(text.lede, text, language),
+    markTerms(blocksHtml(text.lede, text, language), terms, language),
     `<nav aria-label="${escapeHtml(text.contents)}"><details><summary>${escapeHtml(text.contents)}</summary><ol>${contents.join('')}</ol></details></nav>`,
     ...sections,
     glossaryHtml(text, language),
@@ -34,7 +43,7 @@ export function renderTitle(language: ArticleLanguage): string {
   return [
     `<p class="ways"><a href="./" data-alone>${escapeHtml(text.unlisted)}</a>`,
     `<a href="./${PAGES[other]}" hreflang="${other}" lang="${other}" data-language>${escapeHtml(text.other)}</a></p>`,
-    `<h1>${escapeHtml(text.title)}</h1><p class="standfirst">${escapeHtml(text.standfirst)}</p>`,
+    `<h1>${inPhrases(escapeHtml(text.title), language)}</h1><p class="standfirst">${escapeHtml(text.standfirst)}</p>`,
   ].join('\n');
 }
 
@@ -50,18 +59,30 @@ function blockHtml(block: Block, text: ArticleText, language: ArticleLanguage): 
   if ('predict' in block) return predictionHtml(block.predict, text);
   if ('question' in block) {
     const answer = block.answer.map((one) => `<p>${htmlOf(one, language)}</p>`).join('');
-    return `<section><h3>${escapeHtml(block.question)}</h3>${answer}${triesHtml(block.tries ?? [], text)}</section>`;
+    const question = inPhrases(escapeHtml(block.question), language);
+    return `<section><h3>${question}</h3>${answer}${triesHtml(block.tries ?? [], text, language)}</section>`;
   }
-  return triesHtml(block.tries, text);
+  if ('plate' in block) return plateHtml(block.plate, plateNumber(block.plate, text), language, text.plates);
+  if ('algorithm' in block) return algorithmHtml(text.algorithm, language);
+  return triesHtml(block.tries, text, language);
 }
 
 /** Links to the experiment by itself; a script makes buttons of them that drive the one beside. */
-function triesHtml(ids: readonly TryId[], text: ArticleText): string {
+function triesHtml(ids: readonly TryId[], text: ArticleText, language: ArticleLanguage): string {
   const one = (id: TryId) => {
     const { label, look } = text.tries[id];
-    return `<li><a data-try="${id}" href="./#${escapeHtml(TRIES[id].set)}">${escapeHtml(label)}</a> <span>${escapeHtml(look)}</span></li>`;
+    const words = inPhrases(escapeHtml(label), language);
+    return `<li><a data-try="${id}" href="./#${escapeHtml(TRIES[id].set)}">${words}</a> <span>${escapeHtml(look)}</span></li>`;
   };
   return ids.length === 0 ? '' : `<ul class="tries">${ids.map(one).join('')}</ul>`;
+}
+
+/** In the order of the text. */
+function plateNumber(id: PlateId, { lede, sections }: ArticleText): number {
+  const blocks = [...lede, ...SECTION_IDS.flatMap((section) => sections[section].blocks)];
+  return (
+    1 + blocks.flatMap((block) => (typeof block === 'object' && 'plate' in block ? [block.plate] : [])).indexOf(id)
+  );
 }
 
 function equationHtml(id: EquationId, says: string, text: ArticleText): string {
@@ -76,7 +97,8 @@ function equationHtml(id: EquationId, says: string, text: ArticleText): string {
 
 function glossaryHtml({ glossary }: ArticleText, language: ArticleLanguage): string {
   const terms = glossary.terms.map(
-    ({ term, means }) => `<dt>${escapeHtml(term)}</dt><dd>${htmlOf(means, language)}</dd>`,
+    ({ term, means }, place) =>
+      `<dt id="${termId(place)}">${inPhrases(escapeHtml(term), language)}</dt><dd>${htmlOf(means, language)}</dd>`,
   );
   return `<section id="glossary"><h2>${escapeHtml(glossary.heading)}</h2><dl>${terms.join('')}</dl></section>`;
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { escapeHtml } from '../article/markup.ts';
+import { sayNumbers } from '../article/plates/plateHtml.ts';
 import { renderArticle, renderTitle } from '../article/render.ts';
 import { ARTICLE } from '../article/text/languages.ts';
 import { ARTICLE_LANGUAGES, type ArticleLanguage, PAGES } from '../article/text/names.ts';
@@ -42,7 +43,9 @@ export function article(): Plugin {
 
 function write(template: string, language: ArticleLanguage): string {
   const { documentTitle, description, lab, still } = ARTICLE[language];
-  const words: Record<string, string> = { documentTitle, description, lab, still };
+  // The picture is of that plate's run.
+  const said = sayNumbers('circles', still, language);
+  const words: Record<string, string> = { documentTitle, description, lab, still: said };
   return template
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replace(/%(\w+)%/g, (all, name: string) => (name in words ? escapeHtml(words[name]) : all))

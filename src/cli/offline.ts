@@ -6,12 +6,12 @@ import { VitePWA } from 'vite-plugin-pwa';
 export const KEPT: readonly string[] = [
   '{index.html,layers.css,favicon.svg,manifest.webmanifest,licences.txt}',
   'assets/*.css',
-  'assets/!(embed|later|paper|film|outlines)/*',
+  'assets/!(embed|later|paper|plates|film|outlines)/*',
   'assets/{heap-kernels,tfjs-backend-wasm-simd}*.wasm',
 ];
 
 /** Kept once it was used: what reads the reader's own data, the digits, outlines of letters, the binaries of browsers that lack SIMD or have threads. */
-export const KEPT_ONCE_USED = /\/assets\/((later|film|paper|outlines)\/|[^/]+\.(bin|wasm)$)/;
+export const KEPT_ONCE_USED = /\/assets\/((later|film|paper|plates|outlines)\/|[^/]+\.(bin|wasm)$)/;
 
 /** A larger file ends the build; what all of them weigh has its bound in .size-limit.json. Not minified, a file may be twice as
  *  large as the largest is. */

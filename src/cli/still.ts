@@ -7,7 +7,7 @@ import { type PreviewServer, preview } from 'vite';
 import { findChromium, NO_GPU_FLAGS } from './chromium.ts';
 
 const FOLDER = 'src/views/embed/still';
-const THEMES = ['light', 'dark'] as const;
+export const THEMES = ['light', 'dark'] as const;
 
 /** A window in which a circle is as wide as it ever is in a frame, at two device pixels each. */
 const WINDOW = { viewport: { width: 1280, height: 811 }, deviceScaleFactor: 2 };
@@ -81,7 +81,7 @@ async function train(page: Page): Promise<Run> {
 }
 
 /** Runs in the page. On its paper, since what shines through would be four times as large. @returns base64 */
-async function webpOf(canvas: SVGElement | HTMLElement, quality: number): Promise<string> {
+export async function webpOf(canvas: SVGElement | HTMLElement, quality: number): Promise<string> {
   if (!(canvas instanceof HTMLCanvasElement)) throw new Error('the circle is no canvas');
   const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
   const ctx = copy.getContext('2d');

@@ -1,6 +1,8 @@
 /** The article: whole without a script, and with one every press leads where it says. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { commentedCode } from '../article/algorithm/code.ts';
+import { ARTICLE } from '../article/text/languages.ts';
 import { TRIES, TRY_IDS } from '../article/tries.ts';
 import { parseAddress } from '../store/address.ts';
 import { defaultChoices } from '../store/defaults.ts';
@@ -25,9 +27,79 @@ for (const [page_, language, sections] of [
     await expect(page.locator('#lab img')).toBeVisible();
     const [first] = await page.locator('a[data-try]').all();
     await expect(first).toHaveAttribute('href', /^\.\/#/);
+
+    const pictures = page.locator('.plate img.light');
+    for (const picture of await pictures.all()) {
+      await expect(picture).toBeVisible();
+      const [asked, is] = await picture.evaluate((its: HTMLImageElement) => [
+        its.width / its.height,
+        its.naturalWidth / its.naturalHeight,
+      ]);
+      expect(asked).toBeCloseTo(is, 1);
+    }
+    expect(await pictures.count()).toBe(12);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('.plate img.dark:visible')).toHaveCount(12);
+    await expect(page.locator('.plate img.light:visible')).toHaveCount(0);
+    const term = page.locator('a.term').first();
+    await expect(page.locator((await term.getAttribute('href')) ?? '')).toHaveCount(1);
+    await page.getByRole('radio', { name: 'NumPy' }).check();
+    await expect(page.locator('.algorithm [data-framework=pytorch]:visible')).toHaveCount(0);
+    await expect(page.locator('.algorithm li [data-framework=numpy]:visible')).toHaveCount(6);
+
+    await page.locator('details').evaluateAll((all) => {
+      for (const its of all) its.setAttribute('open', '');
+    });
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.locator('body > header, article').evaluateAll(outsiders), `${width} px`).toEqual([]);
+    }
     await context.close();
   });
 }
+
+/** Runs in the page. @returns what reaches out of the window or of its own box; an equation may, since it scrolls */
+function outsiders(parts: Element[]): string[] {
+  const { clientWidth } = document.documentElement;
+  return parts
+    .flatMap((part) => [...part.querySelectorAll<HTMLElement>('*')])
+    .filter((its) => !its.closest('.equation'))
+    .filter((its) => {
+      const { left, right } = its.getBoundingClientRect();
+      const isCut =
+        getComputedStyle(its).display !== 'inline' && its.clientWidth > 0 && its.scrollWidth > its.clientWidth + 1;
+      return left < -1 || right > clientWidth + 1 || isCut;
+    })
+    .map((its) => `${its.localName}.${its.className} ${its.textContent?.slice(0, 40)}`);
+}
+
+test('a term shows what it means where it is pointed at or focused, and the code can be copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/paper.ja.html');
+  const note = page.locator('.note');
+  const term = (section: string, name: string) => page.locator(`#${section} a.term`).filter({ hasText: name });
+  await term('margin', 'マージン').hover();
+  await expect(note).toContainText('ほかのどの中心より');
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await term('softmax', '特徴量').focus();
+  await expect(note).toContainText('ベクトル');
+  await expect(term('softmax', '特徴量')).toHaveAccessibleDescription(/ベクトル/);
+  await page.locator('a[data-language]').focus();
+  await expect(note).toBeHidden();
+  await page.locator('#triplet a.cite').first().hover();
+  await expect(note).toContainText('FaceNet');
+
+  await page.getByRole('radio', { name: 'NumPy' }).check();
+  await page.locator('.algorithm summary').click();
+  await page.locator('.algorithm button').click();
+  await expect(page.locator('.algorithm [role=status]')).toHaveText(ARTICLE.ja.algorithm.copied);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(commentedCode('numpy', ARTICLE.ja.algorithm.says));
+});
 
 test('each press reaches the state that it promises, and another language goes on with the run', async ({ page }) => {
   const messages: string[] = [];

@@ -3,8 +3,11 @@
 import type { SymbolId } from '../../core/symbols.ts';
 import type { EquationId } from '../equations.ts';
 import type { KnobName } from '../knobs.ts';
+import type { PlateId } from '../plates/plates.ts';
 import type { PredictionId } from '../predictions.ts';
 import type { TryId } from '../tries.ts';
+import type { AlgorithmText } from './algorithm/catalogue.ts';
+import type { PlatesText } from './plates/catalogue.ts';
 
 /** In the order of the article. */
 export const SECTION_IDS = [
@@ -35,6 +38,8 @@ export type Block =
   /** A question of readers, and its answer. */
   | { readonly question: string; readonly answer: readonly string[]; readonly tries?: readonly TryId[] }
   | { readonly tries: readonly TryId[] }
+  | { readonly plate: PlateId }
+  | { readonly algorithm: true }
   /** What the reader foretells, runs and compares. */
   | { readonly predict: PredictionId };
 
@@ -51,6 +56,8 @@ export interface ArticleText {
   /** What a script says around a prediction: %guess% and %gap% are degrees. */
   predict: Readonly<Record<'guess' | 'compare' | 'waits' | 'came' | 'mixed' | 'changed', string>>;
   glossary: { readonly heading: string; readonly terms: readonly { readonly term: string; readonly means: string }[] };
+  plates: PlatesText;
+  algorithm: AlgorithmText;
   references: string;
   contents: string;
   equation: (number: string) => string;
@@ -66,7 +73,7 @@ export interface ArticleText {
   /** The other language, in itself. */
   other: string;
   lab: string;
-  /** In the lab's place without JavaScript. */
+  /** In the lab's place without JavaScript; {#gap.0} is what the run of the plate "circles" came to. */
   still: string;
   unlisted: string;
 }

@@ -1,4 +1,6 @@
+import { en as algorithm } from './algorithm/en.ts';
 import type { ArticleText } from './catalogue.ts';
+import { en as plates } from './plates/en.ts';
 
 export const en: ArticleText = {
   documentTitle: 'ArcFace, read with its experiment',
@@ -91,6 +93,8 @@ export const en: ArticleText = {
           says: 'The cosine of theta plus m is cosine theta times cosine m, minus sine theta times sine m.',
         },
         { tries: ['margin-off', 'margin-on', 'margin-again', 'pull'] },
+        { plate: 'pull' },
+        { algorithm: true },
       ],
     },
     'figure-2': {
@@ -98,6 +102,7 @@ export const en: ArticleText = {
       blocks: [
         'Press a dot on a circle, then open the instrument. It takes that one picture through Figure 2 with the numbers that the network has at this moment: the feature, its direction, the cosine to each centre; for its own centre the arc cosine, plus {m}, and the cosine again; all times {s}; softmax; the loss. The arrow at the end is the gradient: where the picture would go.',
         { tries: ['figure-2'] },
+        { plate: 'pipeline' },
         { numbersOf: 'sample' },
         'Only one bar changes between the two rows of cosines: that of the own class, and it becomes smaller. The margin makes the task harder during training. Afterwards, when two pictures are compared, there is no margin at all.',
       ],
@@ -109,6 +114,7 @@ export const en: ArticleText = {
         'Our people are drawn, not photographed, since pictures of real people may not be passed on; the network is small, the recipe is our own, and both stand below the circles. The gap that is printed between two classes is the angle between the arcs that hold nine tenths of each, of pictures that were not trained on.',
         { predict: 'arcface' },
         { tries: ['see-figure-3', 'tables'] },
+        { plate: 'circles' },
         'Many who tried to repeat this figure did not succeed. On a circle the neighbours are close, {s} is often too large at the start, and two centres may merge and never part. Here the centres start evenly spaced, {s} rises from a lower value, and a merger is found and said.',
       ],
     },
@@ -120,6 +126,7 @@ export const en: ArticleText = {
         'So when two runs differ in {s} and in {m}, they say nothing about either. Hold the scale fixed when you look at the margin: both circles share one {s} unless you part them.',
         { predict: 'scale' },
         { tries: ['scale-low', 'scale-high', 'cosface-35', 'map'] },
+        { plate: 'sweep' },
         'The map trains a small run for every cell, on your device, and colours it by the gap.',
       ],
     },
@@ -130,8 +137,10 @@ export const en: ArticleText = {
         { equation: 'combined', says: 'The cosine of m one times the angle plus m two, minus m three.' },
         'Figure 4 (b) draws these curves, and Figure 4 (a) where the angles of the training pictures are: near {=start.angle} at the start, in {=faces.dimensions} dimensions, and near {=end.angle} at the end. On the circle they start anywhere from 0° to 180°, which matters below.',
         { tries: ['figure-4'] },
+        { plate: 'curves' },
         'Figure 5 draws, for two classes, which pairs of angles count as right. ArcFace keeps a strip free that is equally wide everywhere. For CosFace and SphereFace the width depends on the angle. The dots in our instrument are pictures that were not trained on.',
         { tries: ['figure-5'] },
+        { plate: 'margins' },
       ],
     },
     claims: {
@@ -315,8 +324,21 @@ export const en: ArticleText = {
       { term: 'Verification', means: 'To say of two pictures whether they are of one person.' },
       { term: 'Norm-Softmax', means: 'Softmax on normalised features and weights; ArcFace with {m} = 0.' },
       { term: 'Margin', means: 'By how much nearer to its own centre than to any other a picture must be.' },
+      { term: 'Scale', means: 'The length {s} that all features are set to; every cosine is multiplied by it.' },
+      {
+        term: 'Pull',
+        means:
+          'How hard the loss would turn a picture that is at a place on the circle: the slope of the loss along it.',
+      },
+      {
+        term: 'Gap',
+        means:
+          'The angle between the arcs of two neighbouring classes that hold nine tenths of each, of pictures that were not trained on.',
+      },
     ],
   },
+  plates,
+  algorithm,
   references: 'References',
   contents: 'Contents',
   equation: (number) => `Equation ${number}`,
@@ -346,6 +368,6 @@ export const en: ArticleText = {
   other: '日本語',
   lab: 'The experiment',
   still:
-    'Two circles of the same eight people after training: under Norm-Softmax neighbours nearly touch, under ArcFace there are gaps between all of them.',
+    'Two circles of the same eight people after training: the smallest gap between neighbours is {#gap.0}° under Norm-Softmax, and {#gap.1}° under ArcFace.',
   unlisted: 'Open the experiment by itself',
 };

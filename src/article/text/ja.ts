@@ -1,4 +1,6 @@
+import { ja as algorithm } from './algorithm/ja.ts';
 import type { ArticleText } from './catalogue.ts';
+import { ja as plates } from './plates/ja.ts';
 
 export const ja: ArticleText = {
   documentTitle: '実験しながら読む ArcFace',
@@ -82,6 +84,8 @@ export const ja: ArticleText = {
         'コードにすれば一行です。角度を計算する必要もありません。',
         { equation: 'identity', says: 'θ + m のコサインは、コサイン同士の積からサイン同士の積を引いたもの。' },
         { tries: ['margin-off', 'margin-on', 'margin-again', 'pull'] },
+        { plate: 'pull' },
+        { algorithm: true },
       ],
     },
     'figure-2': {
@@ -89,6 +93,7 @@ export const ja: ArticleText = {
       blocks: [
         '円の上の点を押してから、図を開いてください。その一枚が、いまのネットワークの数値のまま Figure 2 を通ります。特徴量、その方向、各中心とのコサイン。自分の中心についてだけ、逆余弦をとり、{m} を足し、再びコサインをとる。全体を {s} 倍し、Softmax、そして損失。最後の矢印が勾配で、画像が動こうとする向きです。',
         { tries: ['figure-2'] },
+        { plate: 'pipeline' },
         { numbersOf: 'sample' },
         'コサインの二段のうち、変わるのは自分のクラスの棒だけで、しかも小さくなります。マージンは学習中の課題を難しくするのです。学習後に二枚を比べるとき、マージンはどこにもありません。',
       ],
@@ -100,6 +105,7 @@ export const ja: ArticleText = {
         '実在の人物の写真は配布できないため、ここの人物は写真ではなく絵です。ネットワークは小さく、学習の手順はこのページ独自のもので、どちらも円の下に書かれています。二つのクラスの間に示す隙間は、学習に使わなかった画像の九割を含む弧と弧の間の角度です。',
         { predict: 'arcface' },
         { tries: ['see-figure-3', 'tables'] },
+        { plate: 'circles' },
         'この図を再現しようとした人の多くは、うまくいきませんでした。円の上では隣が近く、最初の {s} はしばしば大きすぎ、二つの中心が重なったまま離れなくなることがあります。ここでは中心を等間隔に置いて始め、{s} を小さな値から上げ、重なりが生じれば見つけて知らせます。',
       ],
     },
@@ -111,6 +117,7 @@ export const ja: ArticleText = {
         'ですから、{s} も {m} も違う二つの結果からは、どちらについても何も言えません。マージンを見るときはスケールをそろえましょう。二つの円は、切り離さない限り同じ {s} を使います。',
         { predict: 'scale' },
         { tries: ['scale-low', 'scale-high', 'cosface-35', 'map'] },
+        { plate: 'sweep' },
         'マップは、この端末で各マスの小さな学習を実行し、隙間の大きさで色を付けます。',
       ],
     },
@@ -121,8 +128,10 @@ export const ja: ArticleText = {
         { equation: 'combined', says: 'm1 倍した角度に m2 を足したもののコサインから m3 を引いたもの。' },
         'Figure 4 (b) はこれらの曲線を、Figure 4 (a) は学習画像の角度の分布を描きます。{=faces.dimensions} 次元では、最初は {=start.angle} 付近、最後は {=end.angle} 付近です。円の上では最初は 0° から 180° のどこにでもあり、これが後で問題になります。',
         { tries: ['figure-4'] },
+        { plate: 'curves' },
         'Figure 5 は、二つのクラスについて、どの角度の組が正解とされるかを描きます。ArcFace が空ける帯の幅はどこでも同じです。CosFace と SphereFace では幅が角度によって変わります。ここの点は、学習に使わなかった画像です。',
         { tries: ['figure-5'] },
+        { plate: 'margins' },
       ],
     },
     claims: {
@@ -294,8 +303,19 @@ export const ja: ArticleText = {
       { term: '照合（verification）', means: '二枚の画像が同じ人物かどうかを答えること。' },
       { term: 'Norm-Softmax', means: '特徴量と重みを正規化した Softmax。{m} = 0 の ArcFace。' },
       { term: 'マージン（margin）', means: '画像が、ほかのどの中心よりどれだけ自分の中心に近くなければならないか。' },
+      { term: 'スケール（scale）', means: 'すべての特徴量をそろえる長さ {s}。どのコサインにもこれを掛ける。' },
+      {
+        term: '引力（pull）',
+        means: '円のその場所にある画像を、損失がどれだけ強く動かそうとするか。円に沿った損失の傾き。',
+      },
+      {
+        term: '隙間（gap）',
+        means: '隣り合う二つのクラスの弧の間の角度。弧は、学習に使わなかった画像の九割を含む範囲。',
+      },
     ],
   },
+  plates,
+  algorithm,
   references: '参考文献',
   contents: '目次',
   equation: (number) => `式 ${number}`,
@@ -324,6 +344,6 @@ export const ja: ArticleText = {
   },
   other: 'English',
   lab: '実験',
-  still: '学習後の、同じ八人の二つの円。Norm-Softmax では隣どうしがほとんど接し、ArcFace ではすべての間に隙間がある。',
+  still: '学習後の、同じ八人の二つの円。隣どうしの最小の隙間は、Norm-Softmax で {#gap.0}°、ArcFace で {#gap.1}°。',
   unlisted: '実験だけを開く',
 };
