@@ -91,3 +91,14 @@ test('its loss is told once to whoever still listens, and the next start gets an
   expect([...(await tf.square(tf.tensor1d([3])).data())]).toEqual([9]);
   await runOnce();
 });
+
+test('a device that does not compute is passed over, and said', async () => {
+  const device = await start();
+  device.destroy();
+  await deviceLostWithin(5000);
+  const submit = vi.spyOn(GPUQueue.prototype, 'submit').mockReturnValue(undefined);
+  const report = await startBackend('webgpu', WASM_FILES);
+  submit.mockRestore();
+  expect(report).toMatchObject({ backend: 'wasm', reason: 'fell-back', detail: 'webgpu: 1·3 + 2·4 came out as 0' });
+  expect(runningDevice()).toBeNull();
+});
