@@ -1,5 +1,5 @@
 /** Takes a frame's lab to where it was when its worker has gone with another frame: it trains from the same start again, as a frame
- *  does that is moved in its page, and to the same numbers. What was playing plays on. */
+ *  does that is moved in its page, and to the same numbers unless a knob was moved on the way. What was playing plays on. */
 import type { TrainingClient } from '../../train/client.ts';
 import { MAIN_LANE } from '../lanes.ts';
 import type { Lab } from '../state.ts';
