@@ -4,8 +4,8 @@ import { shot } from '../store/fakeClient.ts';
 import { isPast, printSlot, type SampleNumbers, sampleNumbers } from './sampleNumbers.ts';
 
 /** One picture at θ from its own centre; the centres of three classes a third of a turn apart. */
-function numbersAt(theta: number, knobs: Partial<Knobs> = {}): SampleNumbers {
-  const [lane] = shot(500).lanes;
+function numbersAt(theta: number, knobs: Partial<Knobs> = {}, step = 500): SampleNumbers {
+  const [lane] = shot(step).lanes;
   const centres = Float32Array.from(
     [0, 1, 2].flatMap((j) => [Math.cos((j * 2 * Math.PI) / 3), Math.sin((j * 2 * Math.PI) / 3)]),
   );
@@ -31,6 +31,13 @@ it('are those of ArcFace’s equation, worked out by hand', () => {
 it('have no margin under Norm-Softmax, and ArcFace’s own under another loss', () => {
   expect(numbersAt(0.3, { loss: 'norm-softmax' }).m).toBe(0);
   expect(numbersAt(0.3, { loss: 'cosface' }).m).toBeCloseTo((0.5 * 180) / Math.PI, 4);
+});
+
+it('have s as it is in force: on its ramp while there is one, and as it is set before the first step', () => {
+  const { scale, scaleStart } = DEFAULT_KNOBS;
+  expect(numbersAt(0.3, {}, 0).s).toBe(scale);
+  expect(numbersAt(0.3, {}, 1).s).toBeLessThan(scaleStart + 1);
+  expect(numbersAt(0.3, {}, 500).s).toBe(scale);
 });
 
 it('say when the margin is no longer added as the equation has it', () => {
