@@ -137,6 +137,14 @@ test('a name that there is not is refused', () => {
   expect(htmlOf('a < *b* & {thetaY}', 'en')).toBe('a &#60; <em>b</em> &#38; <i data-sym="thetaY">θ<sub>y</sub></i>');
 });
 
+test('citations stand in brackets, and share them where they stand side by side', () => {
+  const cite = (id: string, short: string) => `<a class="cite" href="#ref-${id}">${short}</a>`;
+  const [meng, kim] = [cite('meng2021', 'Meng et al. 2021'), cite('kim2022', 'Kim et al. 2022')];
+  expect(htmlOf('of its feature {@meng2021} {@kim2022}.', 'en')).toBe(`of its feature (${meng}; ${kim}).`);
+  expect(htmlOf('方法 {@meng2021} {@kim2022}。', 'ja')).toBe(`方法（${meng}; ${kim}）。`);
+  expect(htmlOf('{@meng2021} は {m} を', 'ja')).toBe(`（${meng}）は <i data-sym="m">m</i> を`);
+});
+
 test('its pages have the policy of the page', () => {
   const policyOf = (file: string) => readPolicy(readFileSync(file, 'utf8'));
   expect(policyOf('src/article/page.html')).toBe(policyOf('index.html'));

@@ -20,7 +20,7 @@ export function htmlOf(text: string, language: ArticleLanguage): string {
     html += stressed ? `<em>${escapeHtml(stressed)}</em>` : markOf(kind, name, language);
     from = found.index + all.length;
   }
-  return html + escapeHtml(text.slice(from));
+  return joinCitations(html + escapeHtml(text.slice(from)));
 }
 
 export function escapeHtml(text: string): string {
@@ -40,6 +40,14 @@ function markOf(kind: string, name: string, language: ArticleLanguage): string {
 function citationHtml(id: ReferenceId, language: ArticleLanguage): string {
   const [opening, closing] = language === 'ja' ? '（）' : '()';
   return `${opening}<a class="cite" href="#ref-${id}">${escapeHtml(REFERENCES[id].short)}</a>${closing}`;
+}
+
+/** Those side by side share their brackets; Japanese brackets bring their own space. */
+function joinCitations(html: string): string {
+  return html
+    .replace(/<\/a>[)）] ?[(（]<a class="cite"/g, '</a>; <a class="cite"')
+    .replace(/ ?（<a class="cite"/g, '（<a class="cite"')
+    .replace(/<\/a>） /g, '</a>）');
 }
 
 function factHtml({ value, unit, source, at }: Fact, language: ArticleLanguage): string {

@@ -52,7 +52,7 @@ function pictureHtml(id: PlateId, which: string | number, alt: string): string {
   return (['light', 'dark'] as const)
     .map(
       (theme) =>
-        `<img class="${theme}" src="${FOLDER}/${pictureName(id, which, theme)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}" loading="lazy" decoding="async">`,
+        `<img class="${theme}" src="${FOLDER}/${pictureName(id, which, theme)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}" loading="lazy">`,
     )
     .join('');
 }
