@@ -123,6 +123,7 @@ export default defineConfig({
     plugins: () => [digits(), faceDetector(), heapKernels(), shaders(), collect(), workerChunks()],
     // A folder of its own, so that its size has a budget of its own (.size-limit.json).
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
         comments: COMMENTS,
         entryFileNames: ({ name }) => `assets/${name === 'filmWorker' ? 'film' : 'worker'}/[name]-[hash].js`,
