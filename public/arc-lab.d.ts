@@ -55,7 +55,7 @@ export interface ArcLabOptions {
 }
 
 export interface ArcLabEventMap {
-  /** The first picture is there. */
+  /** It stands there and can be driven: whenReady says how far it is then. */
   ready: CustomEvent<null>;
   /** A newer picture is shown. */
   step: CustomEvent<ArcLabStep>;
@@ -74,7 +74,9 @@ export interface ArcLab extends ArcLabOptions {
   readonly address: string;
   readonly warnings: readonly ArcLabTrouble[];
   readonly failure: ArcLabTrouble | null;
-  /** Settles when the first picture is there; rejects when there will be none. */
+  /** Settles when the experiment stands there and can be driven: in a frame as its still, with the Play button, before anything is
+   *  trained or fetched that trains; in the page itself (`engine="inline"`) with the networks' first picture. Rejects when there
+   *  will be neither. */
   whenReady(): Promise<this>;
   play(): void;
   pause(): void;
@@ -89,11 +91,11 @@ export interface ArcLab extends ArcLabOptions {
 
 /** The experiment, live, in the still's place.
  *  @attr lang - 'en' or 'ja'; the reader's own when absent.
- *  @slot - The still: shown until the first picture is there, and wherever scripts do not run.
+ *  @slot - The still: shown until the experiment stands there, and wherever scripts do not run.
  *  @csspart frame - The frame that the experiment is in.
  *  @csspart caption - The words of the caption.
  *  @cssprop --arc-lab-height - The room that is kept until the experiment says how high it is.
- *  @cssstate ready - The first picture is there. */
+ *  @cssstate ready - The experiment stands in the still's place. */
 export interface ArcLabElement extends HTMLElement, ArcLab {
   addEventListener<K extends keyof ArcLabEventMap>(
     type: K,

@@ -7,10 +7,12 @@ const STYLES = `
 :host { display: block !important; }
 :host([hidden]) { display: none !important; }
 #figure { margin: 0; container-type: inline-size; }
-#box { position: relative; overflow: hidden; height: var(--arc-lab-height, calc(100cqi + 620px)); }
-@container (width >= 352px) { #box { height: var(--arc-lab-height, 992px); } }
-@container (width >= 672px) { #box { height: var(--arc-lab-height, 924px); } }
-@container (width >= 764px) { #box { height: var(--arc-lab-height, 848px); } }
+#box { position: relative; overflow: hidden; height: var(--arc-lab-height, calc(100cqi + 625px)); }
+@container (width >= 384px) { #box { height: var(--arc-lab-height, calc(100cqi + 594px)); } }
+@container (width >= 448px) { #box { height: var(--arc-lab-height, min(100cqi + 532px, 1044px)); } }
+@container (width >= 576px) { #box { height: var(--arc-lab-height, 1023px); } }
+@container (width >= 672px) { #box { height: var(--arc-lab-height, 933px); } }
+@container (width >= 764px) { #box { height: var(--arc-lab-height, min(50cqi + 448px, 864px)); } }
 .ready slot { display: none; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; visibility: hidden; }
 .ready iframe { visibility: visible; }
