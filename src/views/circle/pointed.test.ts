@@ -20,6 +20,17 @@ it('puts the ghost m further from its own W, on the dot’s side', () => {
   expect(pointAt(sceneWith(-0.3), 0)?.ghost).toBeCloseTo(-0.8);
 });
 
+it('has W and the ghost at the dot, on whichever side of ±π', () => {
+  for (const azimuth of [Math.PI - 0.1, -Math.PI + 0.1]) {
+    const scene = sceneWith(azimuth);
+    aim(scene.centres, 0, Math.PI);
+    scene.centres.at[0] = Math.PI;
+    const pointed = pointAt(scene, 0);
+    expect(Math.abs((pointed?.centre ?? 9) - azimuth)).toBeCloseTo(0.1);
+    expect(Math.abs((pointed?.ghost ?? 9) - azimuth)).toBeCloseTo(0.5);
+  }
+});
+
 it('has no ghost without a margin, nor past θ = π − m, where the loss does not add it', () => {
   const scene = sceneWith(0.3);
   aimForce(scene, { loss: 'norm-softmax', parameters: {}, scale: 32 });

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 export interface Pointed {
   label: number;
   azimuth: number;
-  /** Azimuth of its own W. */
+  /** Azimuth of its own W, less than half a turn from the dot's; it may be past ±π. */
   centre: number;
   /** Azimuth that the loss compares in its place, for ArcFace m further from its own W; null without a margin, and where
    *  no angle has the target logit. */
@@ -29,8 +29,8 @@ export function pointAt(scene: Scene, sample: number): Pointed | null {
   const azimuth = scene.azimuths.at[sample];
   if (!Number.isFinite(azimuth)) return null;
   const label = scene.labels[sample];
-  const centre = scene.centres.at[label];
-  const turn = wrapAngle(azimuth - centre);
+  const turn = wrapAngle(azimuth - scene.centres.at[label]);
+  const centre = azimuth - turn; // on the dot's side of ±π
   const seen = angleSeen(scene.force, Math.abs(turn));
   return {
     label,

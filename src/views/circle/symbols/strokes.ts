@@ -12,6 +12,7 @@ export function writeBeside(drawing: Drawing, symbol: string, index: string, azi
 }
 
 export function strokeArc(drawing: Drawing, radius: number, from: number, to: number): void {
+  drawing.ctx.strokeStyle = drawing.inks.ink; // a glyph before it leaves that of its rim
   drawing.ctx.beginPath();
   addArc(drawing, radius, from, to);
   drawing.ctx.stroke();
