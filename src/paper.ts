@@ -11,6 +11,7 @@ import { createWorkerLink } from './train/workerLink.ts';
 import { mountLab } from './views/mount.tsx';
 import './article/article.css';
 import './article/journal.css';
+import './article/algorithm/algorithm.css';
 
 const element = document.getElementById('lab');
 if (!element) throw new Error('No element with the id "lab" on this page. article/page.html must have one.');
