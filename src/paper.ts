@@ -19,6 +19,7 @@ import { SCALE_TRACK } from './views/parts/ScaleSlider.tsx';
 import { linearScale } from './views/parts/sliderScale.ts';
 import './article/article.css';
 import './article/journal.css';
+import './article/algorithm/algorithm.css';
 
 const element = document.getElementById('lab');
 if (!element) throw new Error('No element with the id "lab" on this page. article/page.html must have one.');

@@ -1,4 +1,4 @@
-/** Algorithm 1 as HTML: line by line what it does, the same in a framework, and the code that trains here. */
+/** Algorithm 1 as HTML: line by line what it does, the same in a framework, and in our own code. */
 import type { Framework } from '../../views/export/code/dialects.ts';
 import { escapeHtml } from '../markup.ts';
 import { inPhrases } from '../phrases.ts';

@@ -1,4 +1,4 @@
-/** Algorithm 1 of the paper: which line of our code is which line of it, in the frameworks' code and in what trains here. */
+/** Algorithm 1 of the paper: which line of our code is which line of it, in the frameworks' code and in our own. */
 
 interface Step {
   /** Of the paper's lines; none of what follows them. */

@@ -5,7 +5,7 @@ export interface AlgorithmText {
   name: string;
   caption: string;
   framework: string;
-  /** The code that trains on this page. */
+  /** This project's own code. */
   here: string;
   /** As it stands above a line of code too: without signs of its own. */
   says: Readonly<Record<StepId, string>>;

@@ -3,7 +3,7 @@ import type { AlgorithmText } from './catalogue.ts';
 export const en: AlgorithmText = {
   name: 'Algorithm 1',
   caption:
-    'The paper’s pseudo-code, line by line: what each line does, in a framework of your choice and in the code that trains the circles. The numbers are the paper’s, which ends with the logits. Like the paper’s, this code has no guard past π − m; the download dialog has it with one.',
+    'The paper’s pseudo-code, line by line: what each line does, in a framework of your choice and in this page’s own code, as it runs on WebGL; on WebGPU and on the processor a kernel does the same. The numbers are the paper’s, which ends with the logits. Like the paper’s, this code has no guard past π − m; the download dialog has it with one.',
   framework: 'Framework',
   here: 'here:',
   says: {

@@ -5,7 +5,7 @@ export const en: PlatesText = {
   captions: {
     circles:
       'Figure 3, repeated here: the same eight people after {#step} steps from one start (seed {#seed}, {s} = {#s}), on the left under Norm-Softmax, on the right under ArcFace with {m} = {#m}. The number is the smallest gap between two neighbours, {#gap.0}° and {#gap.1}°. Of the held-out pictures {#accuracy.0} % and {#accuracy.1} % are nearest to their own centre: what the margin changes is the room between people.',
-    pull: 'How hard each loss pulls a picture towards its own centre, on the way from there to a neighbour’s, at {s} = {#s}. Norm-Softmax has stopped pulling {#stops.0}° from the centre; ArcFace with {m} = {#m} pulls until {#stops.1}°. Thin lines are the other losses.',
+    pull: 'How hard each loss pulls a picture towards its own centre, on the way from there to a neighbour’s, at {s} = {#s}. Norm-Softmax has stopped pulling {#stops.0}° from the centre; ArcFace with {m} = {#m} goes on to within {#stops.1}° of it. Thin lines are the other losses.',
     pipeline:
       'Figure 2 with its numbers, for one picture of person {#label} after {#step} steps under ArcFace. The picture stands {#theta}° from its own centre; {m} = {#m} makes {#psi} of a cosine of {#cosine}, {s} = {#s} a logit of {#logit}, and the loss is {#loss}. Dashed bars are the logits without the margin.',
     sweep:
