@@ -8,8 +8,21 @@ test('by keyboard alone: the circle down to a dot’s numbers, play, pause, step
 }) => {
   const lab = await openLab(page, SMALL, 'wasm');
   await lab.settled();
-  await page.getByRole('tree').last().getByRole('treeitem').focus();
   const place = (name: string | RegExp) => page.getByRole('treeitem', { name });
+  // What is pressed while the words are fetched counts.
+  let answer = () => {};
+  const isPressed = new Promise<void>((settle) => {
+    answer = settle;
+  });
+  await page.route('**/inWords/*.js', async (route) => {
+    await isPressed;
+    await route.continue();
+  });
+  await page.getByRole('tree').last().getByRole('treeitem').focus();
+  await page.keyboard.press('ArrowDown');
+  answer();
+  await expect(place(/^Identity \d at \d+ o’clock/).first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
   await expect(place(/^ArcFace: 3 classes/)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(place(/^Identity \d at \d+ o’clock/).first()).toBeFocused();

@@ -28,6 +28,8 @@ test('is what its frame takes, in each of its layouts, so that the text below do
         document.body.replaceChildren(lab);
         kept.push(lab.getBoundingClientRect().height);
         await lab.whenReady();
+        // Its height is told apart.
+        while (!lab.shadowRoot?.getElementById('box')?.style.height) await new Promise(requestAnimationFrame);
         taken.push(lab.getBoundingClientRect().height);
       }
       return { kept, taken };

@@ -20,6 +20,8 @@ interface ClassTreeProps {
   className: string;
   /** It takes the place of what had the focus. */
   hasFocus: boolean;
+  /** What was pressed there before. */
+  pressed: readonly string[];
   onWalk: (walked: Walked | null) => void;
 }
 
@@ -35,17 +37,19 @@ export function ClassTree(props: ClassTreeProps) {
   );
 }
 
-function Tree({ name, label, className, hasFocus, onWalk, classes }: ClassTreeProps & { classes: Classes }) {
+function Tree({ name, label, className, hasFocus, pressed, onWalk, classes }: ClassTreeProps & { classes: Classes }) {
   const lab = useLab();
   const speech = useSpeech();
   const pinned = useLabState((state) => state.pinned);
   const here = useRef<HTMLDivElement>(null);
   const isWalking = useRef(hasFocus);
   const hintId = useId();
-  const [chosen, setChosen] = useState(START);
   const [isFocused, setIsFocused] = useState(hasFocus);
   const { facts, snapshot, people } = classes;
   const ground = groundOf(facts, snapshot, people.labels);
+  const [chosen, setChosen] = useState(() =>
+    pressed.reduce((from: Place, key) => afterKey(key, from, ground) ?? from, START),
+  );
   const at = placeIn(chosen, ground);
   const next = at.level === 'circle' ? undefined : facts.find((its) => its.label === at.label)?.next?.label;
   const key = JSON.stringify(at);

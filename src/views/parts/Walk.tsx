@@ -20,10 +20,19 @@ export function Walk({ name, label, onWalk }: WalkProps) {
   const lane = useLaneIndex();
   const [isWanted, setIsWanted] = useState(false);
   const hasFocus = useRef(false);
+  /** Pressed while it is fetched. */
+  const pressed = useRef<string[]>([]);
   const part = useLater(loadInWords, isWanted);
   if (part && part !== 'failed') {
     const { ClassTree } = part;
-    return <ClassTree {...{ lane, name, label, onWalk }} className={styles.walk} hasFocus={hasFocus.current} />;
+    return (
+      <ClassTree
+        {...{ lane, name, label, onWalk }}
+        className={styles.walk}
+        hasFocus={hasFocus.current}
+        pressed={pressed.current}
+      />
+    );
   }
   return (
     <>
@@ -37,6 +46,14 @@ export function Walk({ name, label, onWalk }: WalkProps) {
         }}
         onBlur={() => {
           hasFocus.current = false;
+          pressed.current = [];
+        }}
+        onKeyDown={(event) => {
+          if (!/^(Arrow|Enter|Home|End)/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+          // The page has keys of its own for some of these.
+          event.preventDefault();
+          event.stopPropagation();
+          pressed.current.push(event.key);
         }}
       >
         <div role="treeitem" aria-label={name} tabIndex={0} />

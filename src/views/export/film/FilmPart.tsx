@@ -1,9 +1,10 @@
 /** The run as a film: which steps, how long, how large, in which format; and what is encoded with what here. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { identitiesOf } from '../../../store/identities.ts';
 import { circleOrder, hasOneCircle } from '../../../store/lanes.ts';
 import type { LabState, View } from '../../../store/state.ts';
 import controls from '../../dialog/controls.module.css';
+import { NumberField } from '../../parts/NumberField.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useLabState, useWords } from '../../useLab.ts';
 import { useTheme } from '../../useTheme.ts';
@@ -15,7 +16,6 @@ import { companyOf } from '../picture/circleOf.ts';
 import type { ExportCatalogue } from '../text/catalogue.ts';
 import { Choice } from './Choice.tsx';
 import type { Codecs } from './messages.ts';
-import { NumberField } from './NumberField.tsx';
 import { FILM_KINDS, type FilmChoices, type FilmKind, orderFilm } from './order.ts';
 import { sizeOf } from './plan.ts';
 import { probeCodecs } from './studio.ts';
@@ -41,6 +41,7 @@ interface FilmPartProps {
 
 export function FilmPart({ state, address, words }: FilmPartProps) {
   const { text, formats } = useWords();
+  const id = useId();
   const film = CATALOGUES[useLabState(({ view }) => view.language)];
   const { moments } = state.history;
   const [first, last] = [moments[0].step, moments[moments.length - 1].step];
@@ -102,20 +103,29 @@ export function FilmPart({ state, address, words }: FilmPartProps) {
           value={choices.framesPerSecond}
           onChoose={(framesPerSecond) => choose({ framesPerSecond })}
         />
-        <NumberField
-          label={film.seconds}
-          {...SECONDS}
-          value={choices.seconds}
-          onChange={(seconds) => choose({ seconds })}
-        />
-        <NumberField
-          label={film.from}
-          min={first}
-          max={last}
-          value={choices.from}
-          onChange={(from) => choose({ from })}
-        />
-        <NumberField label={film.to} min={first} max={last} value={choices.to} onChange={(to) => choose({ to })} />
+        <label className={styles.choice} htmlFor={`${id}seconds`}>
+          {film.seconds}
+          <NumberField
+            id={`${id}seconds`}
+            {...SECONDS}
+            value={choices.seconds}
+            onChange={(seconds) => choose({ seconds })}
+          />
+        </label>
+        <label className={styles.choice} htmlFor={`${id}from`}>
+          {film.from}
+          <NumberField
+            id={`${id}from`}
+            min={first}
+            max={last}
+            value={choices.from}
+            onChange={(from) => choose({ from })}
+          />
+        </label>
+        <label className={styles.choice} htmlFor={`${id}to`}>
+          {film.to}
+          <NumberField id={`${id}to`} min={first} max={last} value={choices.to} onChange={(to) => choose({ to })} />
+        </label>
       </div>
       <p className={styles.note}>{kept < 2 ? film.tooFew : whatIsUsed(choices.kind, codecs, film)}</p>
       <span className={controls.row}>
