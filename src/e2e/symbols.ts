@@ -22,14 +22,13 @@ const litOf = (page: Page) => page.evaluate(() => globalThis.arclab.store.getSta
 
 export async function expectLinkedSymbols(page: Page): Promise<void> {
   const circle = page.locator('#lab canvas').nth(1);
-  await page.emulateMedia({ reducedMotion: 'reduce' }); // a glide that has ended still nears its end with every frame
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // no glide is under way, and no scrolling is waited for
   await page.evaluate(() => {
     globalThis.arclab.setSetup({ imagesPerIdentity: 50 });
     globalThis.arclab.step();
   });
   await page.waitForFunction(() => globalThis.arclab.store.getState().lanes[1].snapshot?.step === 1);
   await fromText(page, circle);
-  await page.emulateMedia({ reducedMotion: null });
   await fromKeys(page);
   const session = await page.context().newCDPSession(page);
   const tap: Tap = async (x, y) => {
@@ -41,6 +40,7 @@ export async function expectLinkedSymbols(page: Page): Promise<void> {
   await byTouch(page, tap);
   await page.keyboard.press('Escape');
   await session.detach();
+  await page.emulateMedia({ reducedMotion: null });
 }
 
 async function fromText(page: Page, circle: Locator): Promise<void> {

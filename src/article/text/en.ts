@@ -12,7 +12,7 @@ export const en: ArticleText = {
   lede: [
     'On either circle a dot is a picture, placed by a network that has never been told where anything belongs; a line is the direction {WJ} of one person’s weights. The picture to look for is Figure 3 of the paper {@deng2019}: under ArcFace the people draw together, and *gaps* open between them.',
     { tries: ['see-figure-3', 'margin-off', 'margin-on'] },
-    'The second and third press need no training: what changes at once is the *pull*, the shaded part of the circle where a picture would still be moved. A margin is nothing but a pull that does not stop at the boundary. Here it is {m} = {~m}: drag the number, or type another.',
+    'The second and third press need no training: what changes at once is the *pull*, the shaded part of the circle where a picture would still be moved. A margin is nothing but a pull that does not stop at the boundary. Here it is {m}\u00a0=\u00a0{~m}: drag the number, or type another.',
   ],
   sections: {
     'open-set': {
@@ -65,7 +65,7 @@ export const en: ArticleText = {
           equation: 'product',
           says: 'The product of weights and feature is the length of the one, times the length of the other, times the cosine of the angle between them.',
         },
-        'Set every column to length one, and every feature to one length {s} = {~s}, and the answer depends on angles alone {@wang2017}. The features lie on a sphere of radius {s}; here, on a circle. The loss becomes Norm-Softmax, Eq. 2 of the paper:',
+        'Set every column to length one, and every feature to one length {s}\u00a0=\u00a0{~s}, and the answer depends on angles alone {@wang2017}. The features lie on a sphere of radius {s}; here, on a circle. The loss becomes Norm-Softmax, Eq. 2 of the paper:',
         {
           equation: 'norm-softmax',
           says: 'The same loss, in which every product is s times the cosine of an angle.',
@@ -83,7 +83,7 @@ export const en: ArticleText = {
           equation: 'arcface',
           says: 'The same loss again, in which the angle to the own centre, and only that one, is made larger by m before its cosine is taken.',
         },
-        'Read it from the inside: to the angle {thetaY} is added {m} = {~m}, the cosine of the sum is multiplied by {s} = {~s}, and only then is the share of the own class taken. Both numbers are those of the circles, and can be moved here.',
+        'Read it from the inside: to the angle {thetaY} is added {m}\u00a0=\u00a0{~m}, the cosine of the sum is multiplied by {s}\u00a0=\u00a0{~s}, and only then is the share of the own class taken. Both numbers are those of the circles, and can be moved here.',
         { numbersOf: 'sample' },
         'With {m} added a picture on the boundary between two people counts as if it were well on the wrong side. It is pulled on towards its own centre until it is nearer by {m} than to any other: the boundary becomes a strip that is kept free.',
         'On a circle of radius one an angle *is* the length of an arc, on a sphere the length of the shortest way along its surface: the *geodesic distance*. So the margin is a distance between people measured where their pictures lie, and it is the same everywhere. That is what “arc” in the name says, and what Figure 5 shows.',
