@@ -130,6 +130,7 @@ export default defineConfig({
         entryFileNames: ({ name }) => `assets/${name === 'filmWorker' ? 'film' : 'worker'}/[name]-[hash].js`,
         chunkFileNames: ({ name, moduleIds, facadeModuleId }) => {
           const [, backend = '[name]'] = /(tfjs-backend-[a-z]+).dist.index/.exec(facadeModuleId ?? '') ?? [];
+          // What reads a reader's data has its messages in common with the host.
           const isLater = !(name in WORKER_CHUNKS) && moduleIds.some(isForUploads);
           return `assets/${isLater ? 'later' : 'worker'}/${backend}-[hash].js`;
         },

@@ -38,7 +38,10 @@ export async function startDevice(): Promise<void> {
   if (!latest || watches.get(latest)?.loss !== null) {
     const device = await requestDevice();
     watch(device);
-    await tryDevice(device);
+    await tryDevice(device).catch((error: unknown) => {
+      device.destroy();
+      throw error;
+    });
     latest = device;
   }
   isRunning = true;

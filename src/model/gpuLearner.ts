@@ -1,5 +1,5 @@
-/** Training on WebGPU by kernels of our own: one upload of a few kilobytes, one submit and some thirty
- *  dispatches a step, with every buffer and binding made beforehand. tensorLearner.ts is the reference. */
+/** Training on WebGPU by kernels of our own: one upload of a few kilobytes, one submit and some thirty dispatches a step, with
+ *  every buffer and binding made beforehand. reference/learner.ts says what it computes. */
 import { IMAGE_BYTES } from '../core/dataset.ts';
 import { isOfTriplets, termOf } from '../core/losses/force.ts';
 import { CLASS_CENTRE_FLOATS } from '../core/losses/terms.ts';
