@@ -29,7 +29,7 @@ test.each(CASES)(
     const start = { ...startOf(kind), parameters: initialParameters(IDENTITIES, 1, network) };
     const learner = new ReferenceLearner(data, start);
     const saved = await learner.save();
-    const batch = batchesOf(6)();
+    const batch = batchesOf(4)();
     const at = async (parameters: Float32Array) => {
       learner.restore({ ...saved, ...STILL, parameters });
       learner.learn(batch, { optimiser: 'sgd', inForce: { ...rule.inForce, learningRate: 0 } });
