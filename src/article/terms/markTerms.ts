@@ -9,7 +9,7 @@ interface Term {
 }
 
 /** In these a term is a link already, or names something else. */
-const LEFT_ALONE = /^(a|b|button|code|data|figure|h\d|i|label|math|pre)$/;
+const LEFT_ALONE = /^(a|b|button|code|data|details|figure|h\d|i|label|math|pre)$/;
 const TRIES = '<ul class="tries">';
 
 export const termId = (place: number) => `term-${place + 1}`;
