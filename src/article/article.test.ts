@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readPolicy } from '../cli/policy.ts';
+import { englishIn } from '../e2e/words.ts';
 import { parseAddress } from '../store/address.ts';
 import { defaultChoices } from '../store/defaults.ts';
 import { EQUATION_IDS, symbolsOf } from './equations.ts';
@@ -148,4 +149,15 @@ test('citations stand in brackets, and share them where they stand side by side'
 test('its pages have the policy of the page', () => {
   const policyOf = (file: string) => readPolicy(readFileSync(file, 'utf8'));
   expect(policyOf('src/article/page.html')).toBe(policyOf('index.html'));
+});
+
+test('no English is left in the Japanese article but names, code, what is cited, and a term where it is first met', () => {
+  const html = PAGES_OF.find(([language]) => language === 'ja')?.[1] ?? '';
+  const japanese = html
+    .replace(/<section id="references".*?<\/section>/gs, ' ')
+    .replace(/<(math|pre|code)\b.*?<\/\1>|<a class="cite".*?<\/a>|<(\w+)[^>]* lang="en"[^>]*>.*?<\/\2>/gs, ' ')
+    .replaceAll('<wbr>', '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/（[^）]*）|「[^」]*」|\w+\.ts\b/g, ' '); // in brackets the English at first use, in quotes what is spoken of
+  expect(englishIn(japanese)).toEqual([]);
 });

@@ -50,7 +50,7 @@ export const ja: ArticleText = {
     field: {
       heading: '研究の歩みに沿って',
       blocks: [
-        '*Centre loss* {@wen2016} は Softmax に、各特徴量とそのクラスの中心（逐次更新）との距離の二乗を加えます。クラスはまとまりますが、ネットワークとは別に中心を更新し続けなければならず、人数が非常に多いと困難です。クラスどうしを離すのは Softmax だけです。',
+        '*Center loss* {@wen2016} は Softmax に、各特徴量とそのクラスの中心（逐次更新）との距離の二乗を加えます。クラスはまとまりますが、ネットワークとは別に中心を更新し続けなければならず、人数が非常に多いと困難です。クラスどうしを離すのは Softmax だけです。',
         '*SphereFace* {@liu2017} は、列 {WJ} を角度空間での中心とみなせることに着目しました。列を正規化し、正解の列との角度を何倍かにします。角度を何倍にも*した後で*なお自分の中心に近くなければなりません。{=sphere.m} のような整数倍（論文の比較では {=sphere.m1} 倍）では目標ロジットの曲線が急峻になるため、著者らは Softmax を混ぜ、その割合を徐々に減らして学習しました。',
         '*CosFace* {@wang2018} は特徴量も正規化して一定の長さ {s} にそろえ、コサインから定数を引きます。単純で、よく学習します。著者らは {=cosface.toy.identities} 人を円に置くトイ実験をマージン {=cosface.toy.most} まで示し、円の上ではコサインのマージンを大きくできないという上限も与えました。',
         { predict: 'cosface' },
@@ -251,7 +251,7 @@ export const ja: ArticleText = {
     },
     'on-the-circle': { label: '方向だけを見る', look: '同じ特徴量を円周に移したものです。' },
     triplet: { label: 'Triplet と Softmax', look: '線のあった場所に、いまは平均があります。' },
-    'centre-loss': { label: 'Centre loss と Softmax', look: '各クラスが、W とは別に描かれた中心の周りに集まります。' },
+    'centre-loss': { label: 'Center loss と Softmax', look: '各クラスが、W とは別に描かれた中心の周りに集まります。' },
     sphereface: { label: 'SphereFace', look: '角度とともに増えるマージンは円の上では小さく、隙間はあまり開きません。' },
     cosface: { label: 'CosFace', look: 'ArcFace とほぼ同じように隙間が開きます。' },
     'cosface-35': { label: 'CosFace で 0.35', look: '八人には収まらないマージンです。' },

@@ -39,7 +39,9 @@ export function Caption() {
       </p>
       <p className={styles.credit}>
         {caption.paperBefore}
-        <a href={PAPER_URL}>{caption.paper}</a>
+        <a href={PAPER_URL} lang="en">
+          {caption.paper}
+        </a>
         {[caption.paperAfter, ...source, caption.local].join(caption.between)}
         {caption.between}
         <a href={`${useContext(HomeContext)}licences.txt`}>{caption.licences}</a>
