@@ -278,7 +278,7 @@ export const en: ArticleText = {
     'figure-4': { label: 'Open Figure 4', look: 'The pictures ride on the curve that trains them.' },
     'figure-5': { label: 'Open Figure 5', look: 'ArcFace’s strip is equally wide everywhere.' },
     'scale-low': { label: 's = 8 on both', look: 'The two gaps differ less than at a larger scale.' },
-    'scale-high': { label: 's = 64 on both', look: 'Without the margin the gaps are small.' },
+    'scale-high': { label: 's = 64 on both', look: 'The gap without a margin is about half as wide.' },
     map: { label: 'Open the map', look: 'Each cell is a run on this device; begin it with its button.' },
     pull: { label: 'Where the pull stops', look: 'The curves end at the boundary, or beyond it.' },
     tables: { label: 'Open the tables', look: 'W-EC is the angle between a centre and its class’s mean.' },
@@ -297,8 +297,7 @@ export const en: ArticleText = {
     cosface: 'CosFace with the margin that eight people have room for: how large will the smallest gap be?',
     normalise: 'Lengths are normalised now, but there is no margin yet: how large will the smallest gap be?',
     arcface: 'ArcFace, the right circle: how large will its smallest gap be at the end?',
-    scale:
-      'ArcFace again, its scale far smaller than before: will the smallest gap be larger or smaller, and by how much?',
+    scale: 'ArcFace again, in a shorter run and with a far smaller scale: how large will the smallest gap be?',
   },
   predict: {
     guess: 'Your guess:',

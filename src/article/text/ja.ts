@@ -260,7 +260,7 @@ export const ja: ArticleText = {
     'figure-4': { label: 'Figure 4 を開く', look: '画像が、自分を学習させる曲線の上を動きます。' },
     'figure-5': { label: 'Figure 5 を開く', look: 'ArcFace の帯の幅はどこでも同じです。' },
     'scale-low': { label: '両方を s = 8 に', look: '二つの隙間の差は、大きなスケールのときより小さくなります。' },
-    'scale-high': { label: '両方を s = 64 に', look: 'マージンがないと隙間は狭いままです。' },
+    'scale-high': { label: '両方を s = 64 に', look: 'マージンのない左の隙間は、右のおよそ半分です。' },
     map: { label: 'マップを開く', look: '各マスがこの端末での学習です。ボタンで始めます。' },
     pull: { label: '引力が止まる場所', look: '曲線は境界で終わるか、それを越えます。' },
     tables: { label: '表を開く', look: 'W-EC は、中心とそのクラスの平均との角度です。' },
@@ -276,8 +276,7 @@ export const ja: ArticleText = {
     cosface: 'この人数が入る大きさのマージンで CosFace を学習します。最小の隙間は何度になるでしょうか。',
     normalise: '長さは正規化しましたが、マージンはまだありません。最小の隙間は何度になるでしょうか。',
     arcface: '右の円の ArcFace です。学習の終わりに、最小の隙間は何度になるでしょうか。',
-    scale:
-      'もう一度 ArcFace ですが、スケールはずっと小さくします。最小の隙間は広がるでしょうか、狭まるでしょうか。何度になるでしょうか。',
+    scale: 'もう一度 ArcFace ですが、学習を短くし、スケールをずっと小さくします。最小の隙間は何度になるでしょうか。',
   },
   predict: {
     guess: 'あなたの予想：',
