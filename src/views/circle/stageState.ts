@@ -28,8 +28,10 @@ export function planeOf(state: LabState): 0 | 1 {
 }
 
 /** Snapshots come at some twenty a second: half the frames are enough to glide between them. A pair takes the same one, so that
- *  the browser has the others off, and training them; six circles are too many for one frame, and take turns of three. */
-export function isTurn(state: LabState, lane: number, frame: number): boolean {
-  if (!state.isPlaying || state.lookBack) return true;
-  return isWall(state) ? frame % 3 === lane % 3 : frame % 2 === 0;
+ *  the browser has the others off, and training them; six circles are too many for one frame, and take turns of three. While the
+ *  pictures are drawn, which is when a page opens, one in three is enough. */
+export function isTurn({ isPlaying, lookBack, lanes, progress }: LabState, lane: number, frame: number): boolean {
+  if (lookBack) return true;
+  if (isPlaying) return isWall({ lanes }) ? frame % 3 === lane % 3 : frame % 2 === 0;
+  return progress.drawn >= progress.total || frame % 3 === 0;
 }
