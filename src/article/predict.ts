@@ -58,7 +58,7 @@ function ask(
     });
   });
   show();
-  place.querySelector('a')?.remove();
+  place.querySelector(':scope > a')?.remove(); // a term in the question is a link too
   place.append(drawing.element, name, guessed, button, outcome);
 }
 

@@ -136,6 +136,8 @@ test('each press reaches the state that it promises, and another language goes o
     if ('next' in how) await expect.poll(async () => (await choices()).isPlaying, id).toBe(true);
   }
   const asked = page.locator('[data-predict=triplet]');
+  await expect(asked).toContainText('how large will the smallest gap be?');
+  await expect(asked.getByRole('link', { name: 'Run it and compare' })).toHaveCount(0);
   await asked.getByRole('slider', { name: 'Your guess' }).press('ArrowRight');
   await asked.getByRole('button', { name: 'Run it and compare' }).click();
   await expect(asked.getByRole('status')).toContainText(/^You said 11°[;,] .*(came to −?\d+°|lie among each other)/);
