@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RANGES } from '../core/experiment.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import { ADDRESS_KEYS, allowedAt, FIELDS, valueAt } from './addressFields.ts';
+import { allowedAt } from './addressAllowed.ts';
+import { ADDRESS_KEYS, FIELDS, valueAt } from './addressFields.ts';
 import { anyChoices, choicesFrom } from './choices.testing.ts';
 import { defaultChoices } from './defaults.ts';
 

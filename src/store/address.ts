@@ -6,13 +6,12 @@ import type { Knobs } from '../core/experiment.ts';
 import { LESSON_NAMES, LESSONS, type LessonName } from '../core/lessons/lessons.ts';
 import { readCurve } from '../core/losses/drawnCurve.ts';
 import { LOSS_KNOBS } from '../core/losses/knobs.ts';
+import { allowedAt, isDrawn } from './addressAllowed.ts';
 import {
   ADDRESS_KEYS,
-  allowedAt,
   FIELDS,
   type Group,
   groupOf,
-  isDrawn,
   LESSON_KEY,
   LISTS,
   type Spelling,

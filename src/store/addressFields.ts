@@ -1,82 +1,13 @@
-/** The keys of the address, one a choice: where it is kept, how it is spelt and what it may be. */
-import * as v from 'valibot';
-import {
-  BACKEND_NAMES,
-  CENTRES_NAMES,
-  DATA_NAMES,
-  EMBEDDING_NORM_NAMES,
-  knobsSchema,
-  NETWORK_NAMES,
-  OPTIMISER_NAMES,
-  RANGES,
-  type Setup,
-  setupSchema,
-} from '../core/experiment.ts';
+/** The keys of the address, one a choice: where it is kept and how it is spelt. What each may hold, addressAllowed.ts says. */
+import type * as v from 'valibot';
+import { knobsSchema, setupSchema } from '../core/experiment.ts';
 import { LOSS_KNOBS } from '../core/losses/knobs.ts';
-import { isDrawnKnob, isNumberKnob } from '../core/losses/loss.ts';
-import { LOSS_NAMES } from '../core/losses/registry.ts';
+import { isNumberKnob } from '../core/losses/loss.ts';
 import { CONTROL_NAMES } from './controls.ts';
 import { INSTRUMENT_NAMES, MOST_SHOWN } from './instruments.ts';
 import { COMPARED_LANE, circleOrder, MAIN_LANE, WALL_LANES } from './lanes.ts';
-import { setupRanges } from './limits.ts';
-import type { Choices, View } from './state.ts';
-import { TOUR_NAMES } from './tour/names.ts';
-
-/** Steps a second that the worker takes. */
-const SPEED = { min: 0.25, max: 1000 };
-
-/** A run may be trained past its schedule. */
-const UNTIL = { min: 1, max: RANGES.scheduleSteps.max };
-
-const TOUR = { min: 1, max: TOUR_NAMES.length };
-
-const PROJECTIONS = ['circle', 'plane'] as const satisfies View['projection'][];
-const LANGUAGES = ['en', 'ja'] as const satisfies View['language'][];
-const THEMES = ['auto', 'light', 'dark'] as const satisfies View['theme'][];
-
-const PANES = ['auto', 1, 2, 6] as const satisfies View['panes'][];
-
-const viewEntries = {
-  panes: v.picklist(PANES),
-  shownLane: v.picklist(WALL_LANES),
-  projection: v.picklist(PROJECTIONS),
-  language: v.picklist(LANGUAGES),
-  theme: v.picklist(THEMES),
-  tour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(TOUR.min), v.maxValue(TOUR.max))),
-  until: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(UNTIL.min), v.maxValue(UNTIL.max))),
-  stepsPerSecond: v.nullable(v.pipe(v.number(), v.minValue(SPEED.min), v.maxValue(SPEED.max))),
-};
-
-const SWITCH = ['on', 'off'];
-
-const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  data: DATA_NAMES,
-  network: NETWORK_NAMES,
-  embeddingNorm: EMBEDDING_NORM_NAMES,
-  centres: CENTRES_NAMES,
-  damping: SWITCH,
-  backend: ['auto', ...BACKEND_NAMES],
-  loss: LOSS_NAMES,
-  optimiser: OPTIMISER_NAMES,
-  panes: PANES.map(String),
-  shownLane: WALL_LANES.map(String),
-  projection: PROJECTIONS,
-  language: LANGUAGES,
-  theme: THEMES,
-};
-const WHOLE: ReadonlySet<string> = new Set([
-  'identities',
-  'keptOut',
-  'imagesPerIdentity',
-  'seed',
-  'batchSize',
-  'scheduleSteps',
-]);
-
-export type Allowed =
-  | { isCurve: true }
-  | { options: readonly string[] }
-  | { min: number; max: number; isWhole: boolean };
+import type { Choices } from './state.ts';
+import { viewEntries } from './viewChoices.ts';
 
 /** How a value is written: a number, a word as it is, 'on' or 'off', or a number that a word may stand for. */
 export type Spelling = 'number' | 'word' | 'switch' | 'speed' | 'panes';
@@ -196,27 +127,6 @@ export const ADDRESS_KEYS: readonly string[] = [
   ...Object.keys(FIELDS),
   ...LISTS.map(({ key }) => key),
 ];
-
-/** What a key of the address may hold, for the sentence that corrects it; null for a key that is not one. */
-export function allowedAt(key: string, data: Setup['data']): Allowed | null {
-  const field = FIELDS[key];
-  if (!field) return null;
-  if (field.name in OPTIONS) return { options: OPTIONS[field.name] };
-  if (field.name === 'stepsPerSecond') return { min: SPEED.min, max: SPEED.max, isWhole: false };
-  if (field.name === 'until') return { ...UNTIL, isWhole: true };
-  if (field.name === 'tour') return { ...TOUR, isWhole: true };
-  const ofLoss = LOSS_KNOBS.find((entry) => entry.key === field.name)?.knob;
-  if (ofLoss && isDrawnKnob(ofLoss)) return { isCurve: true };
-  if (ofLoss)
-    return isNumberKnob(ofLoss) ? { min: ofLoss.min, max: ofLoss.max, isWhole: false } : { options: ofLoss.options };
-  const range = { ...RANGES, ...setupRanges(data) }[field.name as keyof typeof RANGES]; // what is left has a range
-  return { min: range.min, max: range.max, isWhole: WHOLE.has(field.name) };
-}
-
-/** Whether a key of the address holds a curve. */
-export function isDrawn(key: string): boolean {
-  return LOSS_KNOBS.some((entry) => entry.key === FIELDS[key]?.name && isDrawnKnob(entry.knob));
-}
 
 /** The value of a key in these choices, as the address would write it. */
 export function valueAt(key: string, choices: Choices): string {

@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readOptions } from '../../cli/figure3/options.ts';
 import { formatAddress, parseAddress } from '../../store/address.ts';
-import { allowedAt } from '../../store/addressFields.ts';
+import { allowedAt } from '../../store/addressAllowed.ts';
 import { defaultChoices } from '../../store/defaults.ts';
 import { MAIN_LANE } from '../../store/lanes.ts';
 import { asFunction } from '../../views/export/code/asFunction.testing.ts';

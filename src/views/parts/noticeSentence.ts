@@ -1,8 +1,9 @@
 /** A notice in words: what was got, what is allowed, what is used instead. */
 import { LESSON_NAMES } from '../../core/lessons/lessons.ts';
 import { WALL } from '../../store/address.ts';
+import { allowedAt } from '../../store/addressAllowed.ts';
 import { REOPENED } from '../../store/addressBar.ts';
-import { ADDRESS_KEYS, allowedAt, LESSON_KEY, VERSION, VERSION_KEY, valueAt } from '../../store/addressFields.ts';
+import { ADDRESS_KEYS, LESSON_KEY, VERSION, VERSION_KEY, valueAt } from '../../store/addressFields.ts';
 import type { Choices, Notice } from '../../store/state.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
