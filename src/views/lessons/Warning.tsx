@@ -26,7 +26,7 @@ export function Warning({ diagnosis }: { diagnosis: Diagnosis }) {
     <div className={styles.warning}>
       <p>
         <b>{what}</b> <Prose>{why}</Prose>
-      </p>
+      </p>{' '}
       <WayOut diagnosis={diagnosis} />
     </div>
   );

@@ -77,8 +77,8 @@ export const en: LessonCatalogue = {
   },
   gone: 'These runs do not show it.',
   warning: {
-    merged: (first, second) => `The class centres of identities ${first} and ${second} point almost the same way.`,
-    mergedCause: 'On a circle neither can get round the others, which repel its samples.',
+    merged: (first, second) => `Centres ${first} and ${second} point almost the same way.`,
+    mergedCause: 'On a circle neither gets round the others.',
     notFinite: (step) => `The loss stopped being a number at step ${step}.`,
     notFiniteCause: 'The steps were too long for this loss.',
     antipodal: (identity, degrees) => `The faces of identity ${identity} lie ${degrees}° from their own class centre.`,

@@ -75,8 +75,8 @@ export const ja: LessonCatalogue = {
   },
   gone: 'この学習では起きていません。',
   warning: {
-    merged: (first, second) => `人物 ${first} と ${second} のクラス中心が、ほぼ同じ向きを指しています。`,
-    mergedCause: 'ほかのクラス中心が押し返すため、円周の上では抜け出せません。',
+    merged: (first, second) => `中心 ${first} と ${second} がほぼ同じ向きです。`,
+    mergedCause: '円周の上では、ほかの中心を越えられません。',
     notFinite: (step) => `ステップ ${step} で損失が数値でなくなりました。`,
     notFiniteCause: 'この損失に対して更新幅が大きすぎました。',
     antipodal: (identity, degrees) => `人物 ${identity} の顔は、自分のクラス中心から ${degrees}° 離れています。`,
