@@ -4,6 +4,10 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import { findChromium, SOFTWARE_GPU_FLAGS } from './src/cli/chromium.ts';
 import viteConfig from './vite.config.ts';
 
+/** These change what a module keeps, a backend or the registry of losses, and have the modules for themselves. */
+const ALONE = ['src/{model,train}/**/*.test.ts', 'src/core/losses/newLoss.test.ts'];
+const IN_BROWSER = 'src/**/*.browser.test.{ts,tsx}';
+
 export default mergeConfig(
   viteConfig,
   defineConfig({
@@ -14,7 +18,19 @@ export default mergeConfig(
           test: {
             name: 'node',
             include: ['src/**/*.test.{ts,tsx}'],
-            exclude: ['src/**/*.browser.test.{ts,tsx}'],
+            exclude: [IN_BROWSER, ...ALONE],
+            environment: 'node',
+            testTimeout: 60_000,
+            // To load them anew for each file takes longer than the tests.
+            isolate: false,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'node-alone',
+            include: ALONE,
+            exclude: [IN_BROWSER],
             environment: 'node',
             testTimeout: 60_000,
           },
@@ -50,7 +66,7 @@ export default mergeConfig(
           },
           test: {
             name: 'browser',
-            include: ['src/**/*.browser.test.{ts,tsx}'],
+            include: [IN_BROWSER],
             testTimeout: 120_000,
             browser: {
               enabled: true,
