@@ -5,6 +5,7 @@ import { slideKnobs } from './article/knobSliders.ts';
 import { followLanguage } from './article/language.ts';
 import { askFor } from './article/predict.ts';
 import { fillEquations } from './article/sampleEquations.ts';
+import { walkSymbols } from './article/symbolKeys.ts';
 import { linkSymbols } from './article/symbolLinks.ts';
 import { showNotes } from './article/terms/notes.ts';
 import { TRIES } from './article/tries.ts';
@@ -27,7 +28,7 @@ if (!element) throw new Error('No element with the id "lab" on this page. articl
 const margin = numberKnob('arcface.m');
 const defaults = defaultChoices([document.documentElement.lang]);
 /** What the article says itself, or leaves to the page where the experiment stands alone; above the text, what there is room for. */
-const said = ['setup', 'expert', 'numbers', 'caption'];
+const said = ['setup', 'caption'];
 const hide = matchMedia('(width >= 80rem)').matches ? said : [...said, 'key'];
 const link = createWorkerLink(() => new Worker(new URL('./train/worker.ts', import.meta.url), { type: 'module' }));
 const connect = () => createTrainingClient(link);
@@ -46,6 +47,7 @@ Object.assign(globalThis, { arclab: lab });
 
 pauseWhileHidden(lab, document);
 const makePressable = linkSymbols(document, lab);
+walkSymbols(document);
 const makeSliders = slideKnobs(document, lab, { m: linearScale(margin, margin.step), s: SCALE_TRACK });
 const fill = fillEquations(document, lab);
 const comeTo = (button: HTMLButtonElement) => {

@@ -19,8 +19,8 @@ export function linkSymbols(document: Document, lab: Lab): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const hold = (symbol: SymbolId | null) => {
     held = symbol;
-    for (const button of document.querySelectorAll<HTMLElement>('.legend button'))
-      button.ariaPressed = String(button.dataset.pointsAt === held);
+    for (const button of document.querySelectorAll('.legend button, [data-sym][role=button]'))
+      button.ariaPressed = String(symbolOf(button) === held);
   };
   const tell = () => lab.light(pointed ?? focused ?? held);
 
@@ -95,13 +95,13 @@ function pressable(document: Document, item: HTMLElement): void {
 const isCircle = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[data-arclab] [data-points-at]') !== null;
 
-/** A slider's is that of its label. */
-function symbolOf(target: EventTarget | null): SymbolId | null {
+/** A slider's is that of its label; of a table, a row's and a sorting button's that of its head. */
+export function symbolOf(target: EventTarget | null): SymbolId | null {
   if (!(target instanceof Element)) return null;
   const own = target.closest<HTMLElement>('[data-sym], [data-points-at]');
-  const label =
-    target instanceof HTMLInputElement ? target.labels?.[0]?.querySelector<HTMLElement>('[data-sym]') : null;
-  const { sym, pointsAt } = (own ?? label)?.dataset ?? {};
+  const head = target.closest('th button') ?? target.closest('tr')?.querySelector('th[scope=row]');
+  const named = target instanceof HTMLInputElement ? target.labels?.[0] : head;
+  const { sym, pointsAt } = (own ?? named?.querySelector<HTMLElement>('[data-sym]'))?.dataset ?? {};
   const name = sym ?? pointsAt ?? '';
   if (isSymbol(name)) return name;
   return Object.hasOwn(LETTERS, name) ? LETTERS[name] : null;

@@ -33,11 +33,13 @@ it('measures gaps as the circle does: between the arcs of nine tenths', () => {
   expect(Math.min(...facts.map(({ next }) => next?.gap ?? 0))).toBeCloseTo(snapshot.metrics.minGap90);
 });
 
-it('knows the sample furthest from its own W, and how many of a class are told rightly', () => {
+it('knows the sample furthest from its own W and the W nearest to it of another class, and how many of a class are told rightly', () => {
   const facts = classFacts(snapshotOf([-10, 80, 110, 130, -100, -80]), LABELS);
   const [first] = facts;
   expect(first.worst?.sample).toBe(1);
-  expect(first.worst?.theta).toBeCloseTo(80 * DEGREE);
+  expect(first.worst?.own).toBeCloseTo(80 * DEGREE);
+  expect(first.worst?.nearest).toBe(1);
+  expect(first.worst?.rival).toBeCloseTo(40 * DEGREE);
   expect(facts.map(({ accuracy }) => accuracy)).toEqual([0.5, 1, 1]);
   expect(first.aside / DEGREE).toBeCloseTo(35);
 });

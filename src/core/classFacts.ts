@@ -3,6 +3,7 @@
 import { gapsRound, isMixedPair, width } from './arcs.ts';
 import { azimuth, geodesicDistance } from './circle.ts';
 import { ownAngle } from './ownAngles.ts';
+import { type SampleAngles, sampleAngles } from './samples.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface ClassFacts {
@@ -19,8 +20,8 @@ export interface ClassFacts {
   readonly next: { readonly label: number; readonly gap: number } | null;
   /** Share of its held-out samples that the loss decides rightly; NaN without any. */
   readonly accuracy: number;
-  /** The training sample furthest from its own W; null where none has a direction. */
-  readonly worst: { readonly sample: number; readonly theta: number } | null;
+  /** The training sample furthest from its own W, with its angles; null where none has a direction. */
+  readonly worst: (SampleAngles & { readonly sample: number }) | null;
 }
 
 type Shown = Pick<Snapshot, 'centres' | 'embeddings' | 'seen' | 'metrics'>;
@@ -78,12 +79,16 @@ export function samplesClockwise(
   return [...found.slice(start), ...found.slice(0, start)];
 }
 
-function worstSamples({ embeddings, centres, seen }: Shown, labels: ArrayLike<number>): ClassFacts['worst'][] {
-  const worst: ClassFacts['worst'][] = Array.from({ length: centres.length / 2 }, () => null);
+function worstSamples(shown: Shown, labels: ArrayLike<number>): ClassFacts['worst'][] {
+  const { embeddings, centres, seen } = shown;
+  const worst: ({ sample: number; theta: number } | null)[] = Array.from({ length: centres.length / 2 }, () => null);
   for (let sample = 0; sample < seen; sample++) {
     const label = labels[sample];
     const theta = ownAngle(embeddings, centres, sample, label);
     if (theta > (worst[label]?.theta ?? -1)) worst[label] = { sample, theta };
   }
-  return worst;
+  return worst.map((its, label) => {
+    const angles = its && sampleAngles(shown, label, its.sample);
+    return angles && { sample: its.sample, ...angles };
+  });
 }

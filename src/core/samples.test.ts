@@ -28,6 +28,8 @@ it('measures a sample against its own centre and the nearest other', () => {
   const angles = sampleAngles(snapshot, 0, 0);
   expect(angles?.own).toBeCloseTo(10 * degree, 6);
   expect(angles?.rival).toBeCloseTo(35 * degree, 6);
+  expect(angles?.nearest).toBe(1);
+  expect(sampleAngles(snapshot, 1, 0)?.nearest).toBe(0);
   expect(sampleAngles(snapshot, 2, 0)?.rival).toBeCloseTo(10 * degree, 6);
   expect(sampleAngles(snapshot, 0, 1)).toBeNull();
   expect(sampleAngles(snapshot, 0, 2)).toBeNull();

@@ -17,8 +17,9 @@ export function pickEvenly(labels: ArrayLike<number>, identities: number, most: 
 export interface SampleAngles {
   /** To its own W, radians. */
   readonly own: number;
-  /** To the nearest W of another class. */
+  /** To the nearest W of another class, and whose that is. */
   readonly rival: number;
+  readonly nearest: number;
 }
 
 /** @returns null while the sample has no finite embedding */
@@ -31,10 +32,12 @@ export function sampleAngles(
   const y = embeddings[2 * sample + 1];
   if (sample >= seen || !Number.isFinite(x + y)) return null;
   let rival = Number.POSITIVE_INFINITY;
+  let nearest = label;
   for (let j = 0; j < centres.length / 2; j++) {
-    if (j !== label) rival = Math.min(rival, angleBetween(x, y, centres[2 * j], centres[2 * j + 1]));
+    const angle = angleBetween(x, y, centres[2 * j], centres[2 * j + 1]);
+    if (j !== label && angle < rival) [rival, nearest] = [angle, j];
   }
-  return { own: angleBetween(x, y, centres[2 * label], centres[2 * label + 1]), rival };
+  return { own: angleBetween(x, y, centres[2 * label], centres[2 * label + 1]), rival, nearest };
 }
 
 /** Samples of all classes whose angles are told: as many as can be told apart on a drawing. */

@@ -34,6 +34,8 @@ test('by keyboard alone: the circle down to a dot’s numbers, play, pause, step
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await pictures()).filter((picture, i) => picture !== before[i]).length).toBe(2);
   for (const key of ['Escape', 'ArrowRight', 'Enter', 'End']) await page.keyboard.press(key);
+  await expect(place(/^worst sample’s nearest rival: Identity \d, θ \d/)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
   await expect(place(/^worst sample: θ/)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(place(/^Identity \d, θ .* loss/)).toBeFocused();

@@ -1,10 +1,13 @@
-/** What the article's end-to-end test asks of its symbols: each is lit in the text, in the circles and on the sliders, from
- *  wherever it is pointed at, by pointer, touch and keys. */
+/** What the article's end-to-end test asks of its symbols: each is lit in the text, in the circles and wherever else the lab writes
+ *  it, from wherever it is pointed at, by pointer, touch and keys. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { SYMBOL_IDS, type SymbolId } from '../core/symbols.ts';
+import { decorationOf, expectLit, litOf, middleOf, type Tap } from './symbolPlaces.ts';
+import { expectSymbolsOfLab } from './symbolsOfLab.ts';
 
-/** Those that a circle has a place for, and of these, where one must point: from the middle outwards, in a direction. */
-const IN_CIRCLE: Partial<Record<SymbolId, 'line' | 'boundary' | 'dot' | 'own line' | 'own angle'>> = {
+/** Where one must point in a circle: from the middle outwards, in a direction. N and L are of a batch, which no circle shows: their
+ *  places are a slider and a row of numbers. */
+const IN_CIRCLE: Partial<Record<SymbolId, 'line' | 'boundary' | 'dot' | 'own line' | 'own angle' | 'own rival'>> = {
   WJ: 'line',
   n: 'line',
   m: 'boundary',
@@ -12,13 +15,11 @@ const IN_CIRCLE: Partial<Record<SymbolId, 'line' | 'boundary' | 'dot' | 'own lin
   xI: 'dot',
   WY: 'own line',
   thetaY: 'own angle',
+  thetaJ: 'own rival',
+  theta: 'own angle',
 };
-/** Drawn there too, of a picture that need not be the one that is pointed at. */
-const ONLY_DRAWN: readonly SymbolId[] = ['theta', 'thetaJ'];
-
-type Tap = (x: number, y: number) => Promise<void>;
-
-const litOf = (page: Page) => page.evaluate(() => globalThis.arclab.store.getState().lit);
+/** What is lit there, where it is not that very symbol: the angle to any centre is drawn as that to the own one. */
+const LIT_AS: Partial<Record<SymbolId, SymbolId>> = { theta: 'thetaY' };
 
 export async function expectLinkedSymbols(page: Page): Promise<void> {
   const circle = page.locator('#lab canvas').nth(1);
@@ -36,66 +37,78 @@ export async function expectLinkedSymbols(page: Page): Promise<void> {
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
   await fromCircle(page, circle, tap);
-  await fromSliders(page);
+  await expectSymbolsOfLab(page, tap);
   await byTouch(page, tap);
   await page.keyboard.press('Escape');
   await session.detach();
   await page.emulateMedia({ reducedMotion: null });
 }
 
+const inText = (page: Page, symbol: SymbolId) => page.locator(`article :is(p i, math *)[data-sym="${symbol}"]`).first();
+
 async function fromText(page: Page, circle: Locator): Promise<void> {
   await page.mouse.move(0, 0);
   const unlit = await stillPicture(circle);
   for (const symbol of SYMBOL_IDS) {
-    const inText = page.locator(`article :is(p i, math *)[data-sym="${symbol}"]`).first();
-    await inText.hover();
+    const written = inText(page, symbol);
+    await page.mouse.move(...(await middleOf(written)));
     expect(await litOf(page), symbol).toBe(symbol);
-    const decoration = () => inText.evaluate((element) => getComputedStyle(element).textDecorationLine);
-    expect(await decoration(), symbol).toBe('underline');
-    const isDrawn = symbol in IN_CIRCLE || ONLY_DRAWN.includes(symbol);
-    if (isDrawn) await expect.poll(async () => (await picture(circle)) !== unlit, symbol).toBe(true);
-    else expect((await stillPicture(circle)) === unlit, symbol).toBe(true);
+    expect(await decorationOf(written), symbol).toBe('underline');
+    expect((await picture(circle)) === unlit, symbol).toBe(!(symbol in IN_CIRCLE));
     await page.mouse.move(0, 0);
     expect(await litOf(page), symbol).toBeNull();
-    expect(await decoration(), symbol).toBe('none');
-    await expect.poll(async () => (await picture(circle)) === unlit, symbol).toBe(true);
+    expect(await decorationOf(written), symbol).toBe('none');
+    expect((await picture(circle)) === unlit, symbol).toBe(true);
   }
 }
 
-/** Each has a button below an equation; the Tab key comes there. */
+/** Each has a button below an equation; the Tab key goes through them. */
 async function fromKeys(page: Page): Promise<void> {
-  for (const symbol of SYMBOL_IDS) {
-    const legend = page.locator(`.legend:has(button[data-points-at="${symbol}"])`).first();
-    if ((await legend.getAttribute('open')) === null) {
-      await legend.locator('summary').focus();
-      await page.keyboard.press('Enter');
-    }
-    const button = legend.locator(`button[data-points-at="${symbol}"]`);
+  const missing = new Set<string>(SYMBOL_IDS);
+  for (const legend of await page.locator('.legend').all()) {
+    const symbols = await legend
+      .locator('[data-points-at]')
+      .evaluateAll((all: HTMLElement[]) => all.map((its) => its.dataset.pointsAt ?? ''));
+    if (!symbols.some((symbol) => missing.has(symbol))) continue;
     await legend.locator('summary').focus();
-    for (let i = 0; i < SYMBOL_IDS.length && (await litOf(page)) !== symbol; i++) await page.keyboard.press('Tab');
-    await expect(button, symbol).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    for (const symbol of symbols) {
+      await page.keyboard.press('Tab');
+      expect(await litOf(page)).toBe(symbol);
+      if (!missing.delete(symbol)) continue;
+      const button = legend.locator(`button[data-points-at="${symbol}"]`);
+      await page.keyboard.press('Enter');
+      const [pressed, held] = await button.evaluate((its: HTMLButtonElement) => {
+        its.blur();
+        return [its.ariaPressed, globalThis.arclab.store.getState().lit];
+      });
+      expect([pressed, held]).toEqual(['true', symbol]);
+      await page.keyboard.press('Escape');
+      expect(await litOf(page), symbol).toBeNull();
+      await button.focus();
+    }
     await legend.locator('summary').focus();
-    expect(await litOf(page), symbol).toBe(symbol);
-    await page.keyboard.press('Escape');
-    expect(await litOf(page), symbol).toBeNull();
   }
+  expect([...missing]).toEqual([]);
 }
 
 /** By pointer and by touch, and by the keys of its tree. */
 async function fromCircle(page: Page, circle: Locator, tap: Tap): Promise<void> {
-  for (const [symbol, where] of Object.entries(IN_CIRCLE)) {
+  for (const id of SYMBOL_IDS) {
+    const where = IN_CIRCLE[id];
+    if (!where) continue;
+    const symbol = LIT_AS[id] ?? id;
     await page.evaluate((sample) => globalThis.arclab.pin(sample), where.startsWith('own') ? 0 : null);
-    const [x, y] = await find(page, circle, where, symbol);
-    await expect.poll(() => litOf(page), symbol).toBe(symbol);
-    expect(await page.evaluate(() => document.documentElement.dataset.lit)).toBe(symbol);
+    const at = await find(page, circle, where, symbol);
+    await page.mouse.move(...at);
+    await expectLit(page, symbol, id);
+    expect(await decorationOf(inText(page, id)), id).toBe('underline');
     await page.mouse.move(0, 0);
-    expect(await litOf(page), symbol).toBeNull();
-    await tap(x, y);
-    await expect.poll(() => litOf(page), symbol).toBe(symbol);
+    expect(await litOf(page), id).toBeNull();
+    await tap(...at);
+    await expectLit(page, symbol, id);
     await page.keyboard.press('Escape');
-    expect(await litOf(page), symbol).toBeNull();
+    expect(await litOf(page), id).toBeNull();
   }
   await page.evaluate(() => globalThis.arclab.pin(null));
   const tree = page.getByRole('tree').nth(1);
@@ -104,82 +117,74 @@ async function fromCircle(page: Page, circle: Locator, tap: Tap): Promise<void> 
   for (const [key, symbol] of [
     ['ArrowDown', 'n'],
     ['ArrowDown', 'WJ'],
-    ['End', 'thetaY'],
+    ['End', 'thetaJ'],
+    ['ArrowLeft', 'thetaY'],
     ['ArrowDown', 'xI'],
-  ]) {
-    await page.keyboard.press(key);
-    await expect.poll(() => litOf(page)).toBe(symbol);
-  }
-}
-
-async function fromSliders(page: Page): Promise<void> {
-  for (const [name, symbol] of [
-    [/^Margin/, 'm'],
-    [/^Scale/, 's'],
   ] as const) {
-    const slider = page.locator('#lab').getByRole('slider', { name }).last();
-    await slider.hover();
-    expect(await litOf(page)).toBe(symbol);
-    await page.mouse.move(0, 0);
-    await slider.focus();
-    await page.keyboard.press('Shift');
-    expect(await litOf(page)).toBe(symbol);
-    await slider.blur();
-    expect(await litOf(page)).toBeNull();
+    await page.keyboard.press(key);
+    await expectLit(page, symbol);
   }
+  await tree.locator(':focus').blur();
 }
 
 async function byTouch(page: Page, tap: Tap): Promise<void> {
   for (const symbol of SYMBOL_IDS) {
-    const inText = page.locator(`article :is(p i, math *)[data-sym="${symbol}"]`).first();
-    await inText.scrollIntoViewIfNeeded();
-    const { x, y, width, height } = await boxOf(inText);
+    const at = await middleOf(inText(page, symbol));
     for (const lit of [symbol, null]) {
-      await tap(x + width / 2, y + height / 2);
-      await expect.poll(() => litOf(page), symbol).toBe(lit);
+      await tap(...at);
+      await expectLit(page, lit, symbol);
     }
   }
 }
 
-/** Goes from the middle of a circle outwards until it points at a symbol. @returns where that is */
+/** Goes from the middle of a circle outwards until the circle says that it stands for a symbol there. @returns where that is */
 async function find(page: Page, circle: Locator, where: string, symbol: string): Promise<[number, number]> {
   const azimuth = await page.evaluate((direction) => {
     const { snapshot } = globalThis.arclab.store.getState().lanes[1];
     const { people } = globalThis.arclab.store.getState();
     if (!snapshot || !people) throw new Error('nothing drawn yet');
     const at = ([x, y]: ArrayLike<number> & Iterable<number>) => Math.atan2(y, x);
-    const centre = (j: number) => at(snapshot.centres.subarray(2 * j, 2 * j + 2));
+    const wrap = (angle: number) => Math.atan2(Math.sin(angle), Math.cos(angle));
+    const centres = Array.from({ length: people.identities }, (_, j) =>
+      at(snapshot.centres.subarray(2 * j, 2 * j + 2)),
+    );
     const dot = at(snapshot.embeddings.subarray(0, 2));
-    const own = centre(people.labels[0]);
-    const turn = Math.atan2(Math.sin(dot - own), Math.cos(dot - own));
-    if (direction === 'line') return centre(3);
-    if (direction === 'boundary') return centre(3) + Math.PI / people.identities;
-    return { dot, 'own line': own, 'own angle': own + turn / 2 }[direction] ?? 0;
+    const own = centres[people.labels[0]];
+    const [rival] = centres
+      .filter((centre) => centre !== own)
+      .map((centre) => wrap(centre - dot))
+      .sort((a, b) => Math.abs(a) - Math.abs(b));
+    if (direction === 'line') return centres[3];
+    if (direction === 'boundary') return centres[3] + Math.PI / people.identities;
+    const ofPinned = { dot, 'own line': own, 'own angle': own + wrap(dot - own) / 2, 'own rival': dot + rival / 2 };
+    return ofPinned[direction as keyof typeof ofPinned]; // of the other directions
   }, where);
-  const { x, y, width, height } = await boxOf(circle);
-  const half = Math.min(width, height) / 2;
-  for (let radius = 0.1 * half; radius < half; radius += 4) {
-    const at: [number, number] = [
-      x + width / 2 + radius * Math.cos(azimuth),
-      y + height / 2 - radius * Math.sin(azimuth),
-    ];
-    await page.mouse.move(...at);
-    if ((await circle.locator('..').getAttribute('data-points-at')) === symbol) return at;
-  }
-  throw new Error(`Nowhere there does the circle stand for ${symbol}.`);
+  const at = await circle.evaluate(
+    async (canvas, [angle, name]) => {
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame); // what was pinned is drawn
+      const { x, y, width, height } = canvas.getBoundingClientRect();
+      const half = Math.min(width, height) / 2;
+      for (let radius = 0.1 * half; radius < half; radius += 4) {
+        const clientX = x + width / 2 + radius * Math.cos(angle);
+        const clientY = y + height / 2 - radius * Math.sin(angle);
+        canvas.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
+        if (canvas.parentElement?.dataset.pointsAt === name) return [clientX, clientY] as [number, number];
+      }
+      return null;
+    },
+    [azimuth, symbol] as const,
+  );
+  if (!at) throw new Error(`Nowhere there does the circle stand for ${symbol}.`);
+  return at;
 }
 
-async function boxOf(of: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await of.boundingBox();
-  if (!box) throw new Error('It is not on the page.');
-  return box;
-}
-
-/** What a canvas shows. */
+/** What a canvas shows, once all that was asked of it is drawn: small, since it is compared many times. */
 function picture(canvas: Locator): Promise<string> {
   return canvas.evaluate(async (element: HTMLCanvasElement) => {
     for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
-    return element.toDataURL();
+    const small = new OffscreenCanvas(96, 96).getContext('2d');
+    small?.drawImage(element, 0, 0, 96, 96);
+    return small?.getImageData(0, 0, 96, 96).data.join() ?? '';
   });
 }
 

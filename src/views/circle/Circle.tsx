@@ -27,7 +27,7 @@ interface CircleProps {
   onSingle: (label: number | null) => void;
 }
 
-const OF_PINNED: ReadonlySet<string | undefined> = new Set<SymbolId>(['thetaY', 'WY']);
+const OF_PINNED: ReadonlySet<string | undefined> = new Set<SymbolId>(['thetaY', 'thetaJ', 'WY']);
 
 export function Circle({ lab, lane, text, meter, ghost = null, singled, mark = null, onSingle }: CircleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);

@@ -45,8 +45,8 @@ export function SampleCard({ lab, text, lanes }: Props) {
           <tr>
             <td />
             {FACTS.map((name) => (
-              <th key={name} scope="col" data-fact={name} data-sym={name === 'theta' ? 'thetaY' : undefined}>
-                {text[name]}
+              <th key={name} scope="col" data-fact={name}>
+                <span data-sym={name === 'theta' ? 'thetaY' : undefined}>{text[name]}</span>
               </th>
             ))}
           </tr>

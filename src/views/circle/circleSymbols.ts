@@ -11,11 +11,12 @@ export interface DrawnCircle {
   readonly cast: Cast;
   /** The sample that is pinned or pointed at. */
   readonly chosen: number | null;
+  readonly lit: SymbolId | null;
 }
 
 export interface CircleSymbols {
-  /** Draws over the circle what a symbol stands for. */
-  draw(circle: DrawnCircle, symbol: SymbolId): void;
+  /** Draws over the circle what the lit symbol stands for; of the chosen sample what can be pointed at, whatever is lit. */
+  draw(circle: DrawnCircle): void;
   /** Of what lies at a place of the canvas, CSS px. */
   at(circle: DrawnCircle, x: number, y: number): SymbolId | null;
 }

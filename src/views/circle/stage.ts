@@ -99,8 +99,8 @@ export function mountStage(
     const drawing: Drawing = { ctx, layout, inks, plane, pxPerNorm, singled };
     ctx.clearRect(0, 0, layout.width, layout.height);
     paint(drawing, cast, { hovered, pinned, mark }, text);
-    drawn = cast && { drawing, cast, chosen: chosenOf(cast.scene, pinned ?? hovered) };
-    if (lit && drawn) symbols?.draw(drawn, lit);
+    drawn = cast && { drawing, cast, chosen: chosenOf(cast.scene, pinned ?? hovered), lit };
+    if (drawn) symbols?.draw(drawn);
     return isMoving || plane !== morph.to;
   }
 

@@ -1,5 +1,6 @@
 /** What the circles show as tables, a class a row, which any column sorts; and the file of what they are made from. */
 import { useEffect, useRef, useState } from 'react';
+import card from '../circle/card.module.css';
 import { identityStyle } from '../identityStyle.ts';
 import { laneName } from '../laneName.ts';
 import { loadExport } from '../loadExport.ts';
@@ -80,7 +81,7 @@ function Table({ classes, order, onSort }: TableProps & { classes: Classes }) {
               aria-current={its.label === chosen ? 'true' : undefined}
             >
               <th scope="row">
-                <span className={styles.swatch} style={identityStyle(its.label, people.identities)} />
+                <span className={card.swatch} style={identityStyle(its.label, people.identities)} />{' '}
                 {people.names && `${identityMark(its.label)} · `}
                 {nameOf(its.label, people.names, speech)}
               </th>

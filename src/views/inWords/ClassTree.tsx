@@ -62,8 +62,8 @@ function Tree({ name, label, className, hasFocus, pressed, onWalk, classes }: Cl
   useEffect(() => {
     if (!isFocused) return;
     onWalk({ label: at.level === 'circle' ? null : at.label, mark: markOf(at, next) });
-    const isOfSample = at.level === 'sample' || (at.level === 'part' && at.part === 'worst');
-    lab.hover(isOfSample ? (at.level === 'sample' ? at.sample : ground.worst(at.label)) : null);
+    const isOfWorst = at.level === 'part' && (at.part === 'worst' || at.part === 'rival');
+    lab.hover(at.level === 'sample' ? at.sample : isOfWorst ? ground.worst(at.label) : null);
     return () => {
       onWalk(null);
       lab.hover(null);

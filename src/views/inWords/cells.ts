@@ -24,7 +24,7 @@ export function cellOf(column: Column, its: ClassFacts, names: readonly string[]
     case 'accuracy':
       return Number.isNaN(its.accuracy) ? NO_NUMBER : `${formats.percent(its.accuracy)} %`;
     case 'worst':
-      return its.worst ? degrees(its.worst.theta) : NO_NUMBER;
+      return its.worst ? degrees(its.worst.own) : NO_NUMBER;
     default:
       return column satisfies never;
   }

@@ -19,6 +19,7 @@ export function groundOf(facts: readonly ClassFacts[], snapshot: Snapshot, label
         mean: Number.isFinite(its?.mean),
         gap: its?.next != null,
         worst: its?.worst != null,
+        rival: its?.worst != null,
       };
       return PARTS.filter((part) => has[part]);
     },

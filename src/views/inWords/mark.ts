@@ -1,5 +1,6 @@
 /** Where the keys stand, drawn on every circle: a rim around the class, its line, its mean or the gap. A sample has the pointer's
  *  own ring. */
+import { width } from '../../core/arcs.ts';
 import { wrapAngle } from '../../core/circle.ts';
 import { addArc, type Drawing, place } from '../circle/drawing.ts';
 import type { Mark } from '../circle/paint.ts';
@@ -17,8 +18,13 @@ export function markOf(at: Place, next: number | undefined): Mark | null {
     case 'class':
       return (drawing, { arcs, medallions }) => {
         const { layout, plane } = drawing;
+        const { arc, heldOut } = layout;
         rimDisc(drawing, medallions[label], layout.ring, layout.medallion - 1);
-        if (plane === 0) rimSector(drawing, arcs.at[2 * label], arcs.at[2 * label + 1], layout.arc);
+        if (plane !== 0) return;
+        const [from, to] = arcs.at.subarray(2 * label);
+        const beside = PAD / arc;
+        // From under the held-out arc to the arc of the circle, a little wider than what lies there.
+        rimBand(drawing, from - beside, from + width(from, to) + beside, heldOut - PAD, arc + PAD / 2);
       };
     case 'centre':
       return (drawing, { centres }) => rimLine(drawing, centres.at[label]);
@@ -29,9 +35,15 @@ export function markOf(at: Place, next: number | undefined): Mark | null {
       };
     case 'gap':
       return (drawing, { arcs }) => {
-        if (next !== undefined) rimGap(drawing, arcs.at[2 * next + 1], arcs.at[2 * label]);
+        if (next === undefined) return;
+        const from = arcs.at[2 * next + 1];
+        const extent = wrapAngle(arcs.at[2 * label] - from);
+        const { heldOut } = drawing.layout;
+        // Of an overlap, what both have.
+        rimBand(drawing, from + Math.min(extent, 0), from + Math.max(extent, 0), heldOut - 2 * PAD, heldOut + 2 * PAD);
       };
     case 'worst':
+    case 'rival':
       return null;
     default:
       return part satisfies never;
@@ -61,29 +73,12 @@ function rimDisc(drawing: Drawing, azimuth: number, radius: number, size: number
   rim(drawing, () => drawing.ctx.arc(x, y, size, 0, 2 * Math.PI));
 }
 
-/** From under the held-out arc to the arc of the circle, a little wider than what lies there. */
-function rimSector(drawing: Drawing, from: number, to: number, outer: number): void {
-  const extent = wrapAngle(to - from);
-  if (Number.isNaN(extent)) return;
-  const inner = drawing.layout.heldOut - PAD;
-  const begin = from - PAD / outer;
-  const end = from + (extent < 0 ? extent + 2 * Math.PI : extent) + PAD / outer;
+/** A piece of a ring, counter-clockwise. */
+function rimBand(drawing: Drawing, from: number, to: number, inner: number, outer: number): void {
+  if (Number.isNaN(from + to)) return;
   rim(drawing, () => {
-    addArc(drawing, outer + PAD / 2, begin, end);
-    addArc(drawing, inner, end, begin);
-    drawing.ctx.closePath();
-  });
-}
-
-/** Between two arcs; of an overlap, what both have. */
-function rimGap(drawing: Drawing, from: number, to: number): void {
-  const extent = wrapAngle(to - from);
-  if (Number.isNaN(extent)) return;
-  const [begin, end] = extent < 0 ? [from + extent, from] : [from, from + extent];
-  const { heldOut } = drawing.layout;
-  rim(drawing, () => {
-    addArc(drawing, heldOut + 2 * PAD, begin, end);
-    addArc(drawing, heldOut - 2 * PAD, end, begin);
+    addArc(drawing, outer, from, to);
+    addArc(drawing, inner, to, from);
     drawing.ctx.closePath();
   });
 }

@@ -17,7 +17,7 @@ const VALUES: Readonly<Record<Column, (facts: ClassFacts) => number>> = {
   spread: ({ spread }) => spread,
   aside: ({ aside }) => aside,
   accuracy: ({ accuracy }) => accuracy,
-  worst: ({ worst }) => worst?.theta ?? Number.NaN,
+  worst: ({ worst }) => worst?.own ?? Number.NaN,
 };
 
 /** What has no value comes last either way; equals stay as they came. */

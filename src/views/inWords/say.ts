@@ -99,6 +99,11 @@ function sayPart(
       const nearest = nearestCentre === label ? words.own : nameOf(nearestCentre, classes.people.names, speech);
       return words.worst(printFact('theta', facts, speech.circle), nearest);
     }
+    case 'rival': {
+      if (!its.worst) return '';
+      const { nearest, rival } = its.worst;
+      return words.rival(nameOf(nearest, classes.people.names, speech), `${speech.formats.degrees(rival)}°`);
+    }
     default:
       return part satisfies never;
   }

@@ -8,5 +8,6 @@ export function symbolOf(place: Place, own: number | null): SymbolId | undefined
   if (place.level === 'class') return 'n';
   if (place.level === 'sample') return 'xI';
   if (place.part === 'centre') return place.label === own ? 'WY' : 'WJ';
+  if (place.part === 'rival') return 'thetaJ';
   return place.part === 'worst' ? 'thetaY' : undefined; // the one at the widest angle
 }

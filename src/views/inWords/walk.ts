@@ -2,7 +2,7 @@
  *  sample on every other of the class. It knows no page. */
 
 /** What a class consists of, in this order. */
-export const PARTS = ['centre', 'mean', 'gap', 'worst'] as const;
+export const PARTS = ['centre', 'mean', 'gap', 'worst', 'rival'] as const;
 
 export type Part = (typeof PARTS)[number];
 

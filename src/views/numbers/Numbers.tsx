@@ -54,7 +54,7 @@ export function Numbers() {
             <Live read={gap} align="start" />
             <Live read={gapBetween} align="start" />
           </Row>
-          <Row label={`${numbers.loss} (${numbers.lossUnit})`} chart={<Sparkline read={lossSeries} />}>
+          <Row label={`${numbers.loss} _L_ (${numbers.lossUnit})`} chart={<Sparkline read={lossSeries} />}>
             <Live read={loss} align="start" />
           </Row>
           {ANGLES.map((angle) => (
@@ -87,7 +87,9 @@ function Row({ label, children, chart }: { label: string; children: ReactNode; c
   const order = useLabState(circleOrder);
   return (
     <tr>
-      <th scope="row">{label}</th>
+      <th scope="row">
+        <Prose>{label}</Prose>
+      </th>
       {order.map((lane) => (
         <LaneContext key={lane} value={lane}>
           <td>

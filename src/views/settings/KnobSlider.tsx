@@ -1,5 +1,6 @@
 /** A slider for one numeric knob that all lanes share, acting on the next step. */
 import type { Knobs } from '../../core/experiment.ts';
+import { Prose } from '../parts/Prose.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import type { SliderScale } from '../parts/sliderScale.ts';
 import { useLab } from '../useLab.ts';
@@ -19,7 +20,7 @@ export function KnobSlider({ knob, label, scale, show }: KnobSliderProps) {
   const value = useLaneState(({ knobs }) => knobs[knob]);
   return (
     <Slider
-      label={label}
+      label={<Prose>{label}</Prose>}
       value={value}
       scale={scale}
       show={show}

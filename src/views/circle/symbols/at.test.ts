@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Force } from '../../../core/losses/force.ts';
+import type { SymbolId } from '../../../core/symbols.ts';
 import { decisionBoundaries } from '../boundaries.ts';
 import type { DrawnCircle } from '../circleSymbols.ts';
 import { layOut } from '../layout.ts';
@@ -12,7 +13,7 @@ const ARCFACE: Force = { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' 
 const NORM_SOFTMAX: Force = { loss: 'norm-softmax', parameters: {}, scale: 32 };
 
 /** Eight even centres, and one dot of the class at azimuth 0, on the arc. */
-function circle(force: Force, chosen: number | null = null): DrawnCircle {
+function circle(force: Force, chosen: number | null = null, lit: SymbolId | null = null): DrawnCircle {
   const layout = layOut(600, 600, 8);
   const scene = createScene(8, Uint8Array.of(0), force);
   aim(scene.azimuths, 0, 0.3);
@@ -32,6 +33,7 @@ function circle(force: Force, chosen: number | null = null): DrawnCircle {
     drawing: { layout, plane: 0 },
     cast: { scene, places, fitted: { pull: { wedges } } },
     chosen,
+    lit,
   } as unknown as DrawnCircle;
 }
 
@@ -69,4 +71,24 @@ it('finds of the chosen picture its own angle, what is added to it, and its own 
   expect(symbolAt(drawn, ...at(radius, 0.15))).toBe('thetaY');
   expect(symbolAt(drawn, ...at(radius, 0.6))).toBe('m');
   expect(symbolAt(drawn, ...at(0.7 * drawn.drawing.layout.arc, 0))).toBe('WY');
+});
+
+it('finds θ_j of the chosen picture between it and the nearest centre of another class', () => {
+  const { arc } = circle(ARCFACE).drawing.layout;
+  const between = at(0.72 * arc, 0.6);
+  expect(symbolAt(circle(ARCFACE, 0), ...between)).toBe('thetaJ');
+  expect(symbolAt(circle(NORM_SOFTMAX, 0), ...between)).toBe('thetaJ');
+  expect(symbolAt(circle(ARCFACE, 0), ...at(0.72 * arc, 0.15))).not.toBe('thetaJ');
+  expect(symbolAt(circle(ARCFACE, 0), ...at(0.6 * arc, 0.6))).not.toBe('thetaJ');
+  expect(symbolAt(circle(ARCFACE), ...between)).not.toBe('thetaJ');
+});
+
+it('finds θ_j at its angles to all other centres while they are drawn, and θ_y within them', () => {
+  const { arc } = circle(ARCFACE).drawing.layout;
+  const toSecond = at(0.34 * arc, -0.3);
+  expect(symbolAt(circle(ARCFACE, 0), ...toSecond)).not.toBe('thetaJ');
+  for (const chosen of [0, null]) {
+    expect(symbolAt(circle(ARCFACE, chosen, 'thetaJ'), ...toSecond)).toBe('thetaJ');
+  }
+  expect(symbolAt(circle(ARCFACE, 0, 'thetaJ'), ...at(0.42 * arc, 0.15))).toBe('thetaY');
 });

@@ -7,6 +7,7 @@ import { place } from '../drawing.ts';
 import { THETA_RADIUS } from '../layers/pointed.ts';
 import { nearestDot } from '../pick.ts';
 import { pointAt } from '../pointed.ts';
+import { otherAngles } from './angles.ts';
 import { freeStrips } from './strips.ts';
 
 /** How near a pointer must come to a line and to a dot, px. */
@@ -40,13 +41,22 @@ export function symbolAt(circle: DrawnCircle, x: number, y: number): SymbolId | 
   return wedge.pulls[Math.round(share * (wedge.pulls.length - 1))] > 0.02 ? 's' : null;
 }
 
-/** The arcs of θ and of m that are drawn for the chosen picture. */
-function angleAt({ drawing, cast, chosen }: DrawnCircle, at: number, radius: number): SymbolId | null {
-  const pointed = chosen === null ? null : pointAt(cast.scene, chosen);
-  if (!pointed || Math.abs(radius - THETA_RADIUS * drawing.layout.arc) > NEAR_PX) return null;
-  const { azimuth: dot, centre, ghost } = pointed;
+/** The arcs that are drawn for the chosen picture: of θ_y, of m and of θ_j. That of θ_y stands for θ as well, which is the angle to
+ *  any centre and has no arc of its own: the text marks it with θ_y (article.css). */
+function angleAt(circle: DrawnCircle, at: number, radius: number): SymbolId | null {
+  const { drawing, cast, chosen } = circle;
+  const isAlong = (share: number) => Math.abs(radius - share * drawing.layout.arc) <= NEAR_PX;
   const isOn = (from: number, to: number) =>
     wrapAngle(to - from) > 0 ? isBetween(at, from, to) : isBetween(at, to, from);
+  // To the end of the dot that it ends in: it may be narrow.
+  const beyond = NEAR_PX / radius;
+  const isOther = otherAngles(circle).some(
+    (its) => isAlong(its.radius) && isOn(its.from, its.from + its.turn + Math.sign(its.turn) * beyond),
+  );
+  if (isOther) return 'thetaJ';
+  const pointed = chosen === null ? null : pointAt(cast.scene, chosen);
+  if (!pointed || !isAlong(THETA_RADIUS)) return null;
+  const { azimuth: dot, centre, ghost } = pointed;
   if (ghost !== null && isOn(dot, ghost)) return 'm';
   return isOn(centre, dot) ? 'thetaY' : null;
 }

@@ -7,7 +7,7 @@ import { drawChosenDot } from '../layers/dots.ts';
 import { THETA_RADIUS } from '../layers/pointed.ts';
 import { drawPullRing } from '../layers/pull.ts';
 import { pointAt } from '../pointed.ts';
-import { drawOtherAngles, drawOwnAngles } from './angles.ts';
+import { drawNearestAngle, drawOtherAngles, drawOwnAngles } from './angles.ts';
 import { freeStrips } from './strips.ts';
 import { strokeArc, THIN, WEIGHT, writeBeside } from './strokes.ts';
 
@@ -29,12 +29,14 @@ const DRAWN: Readonly<Record<SymbolId, ((circle: DrawnCircle) => void) | null>> 
   L: null,
 };
 
-export function drawSymbol(circle: DrawnCircle, symbol: SymbolId): void {
-  const { ctx, inks } = circle.drawing;
+export function drawSymbol(circle: DrawnCircle): void {
+  const { drawing, lit } = circle;
+  const { ctx, inks } = drawing;
   ctx.save();
   ctx.strokeStyle = inks.ink;
   ctx.lineCap = 'butt';
-  DRAWN[symbol]?.(circle);
+  if (lit !== 'thetaJ') drawNearestAngle(circle);
+  if (lit) DRAWN[lit]?.(circle);
   ctx.restore();
 }
 

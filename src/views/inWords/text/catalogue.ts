@@ -19,6 +19,8 @@ export interface InWordsCatalogue {
   centre: (direction: string, aside: string | null) => string;
   mean: (direction: string, spread: string) => string;
   worst: (theta: string, nearest: string) => string;
+  /** From the worst sample on to the nearest centre of another class. */
+  rival: (who: string, theta: string) => string;
   /** That nearest centre, where it is the sample's own. */
   own: string;
   sample: (who: string, theta: string, loss: string) => string;

@@ -8,7 +8,9 @@ import type { LabState, People, ShownLane } from '../../../store/state.ts';
 import { identityStyle } from '../../identityStyle.ts';
 import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
+import { Prose } from '../../parts/Prose.tsx';
 import { useLabState } from '../../useLab.ts';
+import plot from '../plot/plot.module.css';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { usePaced } from '../usePaced.ts';
 import styles from './angles.module.css';
@@ -38,7 +40,7 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
     <figure className={styles.figure}>
       <figcaption className={styles.name}>{name}</figcaption>
       <svg
-        className={styles.chart}
+        className={plot.chart}
         width={width}
         height={HEIGHT}
         role="img"
@@ -46,8 +48,8 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
       >
         {SHARES.map((share) => (
           <g key={share} transform={`translate(0 ${y(share)})`}>
-            <line className={styles.grid} x1={EDGES.left} x2={width - EDGES.right} />
-            <text className={styles.tick} x={EDGES.left - 6} dy="0.32em" textAnchor="end">
+            <line className={plot.grid} x1={EDGES.left} x2={width - EDGES.right} />
+            <text className={plot.tick} x={EDGES.left - 6} dy="0.32em" textAnchor="end">
               {formats.percent(share, 0)} %
             </text>
           </g>
@@ -56,7 +58,7 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
         {DEGREES.map((degrees) => (
           <text
             key={degrees}
-            className={styles.tick}
+            className={plot.tick}
             x={x((degrees * Math.PI) / 180)}
             y={y(0) + 25}
             textAnchor={degrees === 180 ? 'end' : 'middle'}
@@ -64,8 +66,8 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
             {degrees}°
           </text>
         ))}
-        <text className={styles.tick} x={width - EDGES.right} y={HEIGHT - 4} textAnchor="end">
-          {words.angles.axis}
+        <text className={plot.tick} x={width - EDGES.right} y={HEIGHT - 4} textAnchor="end">
+          <Prose mark="tspan">{words.angles.axis}</Prose>
         </text>
         {moments.map(({ which, angles }) => (
           <path key={which} className={styles.outline} data-which={which} d={outline(angles.counts, x, y)} />
@@ -102,7 +104,7 @@ function Followed(props: { lane: ShownLane; people: People | null; x: (theta: nu
   return (
     <g transform={`translate(${x(theta)} ${y})`} style={identityStyle(label, people.identities)}>
       <path className={styles.followed} d="M0 0l-5 9h10z" />
-      <text className={styles.followedMark} x={isLate ? -8 : 8} y={10} textAnchor={isLate ? 'end' : 'start'}>
+      <text className={plot.laneName} x={isLate ? -8 : 8} y={10} textAnchor={isLate ? 'end' : 'start'}>
         {identityMark(label)}
       </text>
     </g>

@@ -42,9 +42,9 @@ export function MapTable({ plan }: { plan: MapPlan }) {
           {plan.margins.map((margin, column) => (
             <th key={margin} scope="col">
               {column === 0 && (
-                <span className={styles.symbol}>
-                  <span data-sym={knob.symbol}>{knob.symbol}</span> ={' '}
-                </span>
+                <>
+                  <i data-sym={knob.symbol}>{knob.symbol}</i> ={' '}
+                </>
               )}
               {formats.short(margin)}
             </th>

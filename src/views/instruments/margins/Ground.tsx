@@ -3,6 +3,7 @@ import { memo, useId } from 'react';
 import { hasMargin } from '../../../core/losses/force.ts';
 import type { Curved } from '../curves/curvePaths.ts';
 import { Axes } from '../plot/Axes.tsx';
+import plot from '../plot/plot.module.css';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { boundaryPath, boundaryPieces, marginPath, rivalAt } from './boundary.ts';
 import styles from './margins.module.css';
@@ -39,19 +40,19 @@ export const Ground = memo(function Ground({ view, lane, force }: { view: PlaneV
       />
       <g clipPath={`url(#${clip})`}>
         <path className={styles.margin} d={marginPath(pieces, x, y)} />
-        <line className={styles.diagonal} x1={x(0)} y1={y(0)} x2={x(end)} y2={y(end)} />
-        <path className={styles.boundary} data-lane={lane} d={boundaryPath(pieces, x, y)} />
+        <line className={plot.guide} x1={x(0)} y1={y(0)} x2={x(end)} y2={y(end)} />
+        <path className={plot.trained} data-lane={lane} d={boundaryPath(pieces, x, y)} />
       </g>
-      <text className={styles.label} x={box.left + 8} y={box.top + 16}>
+      <text className={plot.tick} x={box.left + 8} y={box.top + 16}>
         {hasMargin(force) ? words.margins.kept : words.margins.right}
       </text>
-      <text className={styles.label} x={box.right - 6} y={(box.top + box.bottom) / 2 + 22} textAnchor="end">
+      <text className={plot.tick} x={box.right - 6} y={(box.top + box.bottom) / 2 + 22} textAnchor="end">
         {words.margins.missed}
       </text>
       {measures.map(({ own, rival }) => (
         <g key={own}>
-          <path className={styles.measure} d={`M${x(own)} ${y(own)}V${y(rival)}m-3 0h6M${x(own) - 3} ${y(own)}h6`} />
-          <text className={styles.width} x={x(own) - 6} y={y(rival) - 5} textAnchor="end">
+          <path className={plot.loss} d={`M${x(own)} ${y(own)}V${y(rival)}m-3 0h6M${x(own) - 3} ${y(own)}h6`} />
+          <text className={plot.over} x={x(own) - 6} y={y(rival) - 5} textAnchor="end">
             {formats.degrees(rival - own)}°
           </text>
         </g>

@@ -2,6 +2,7 @@
  *  probability. */
 import type { CSSProperties } from 'react';
 import type { Pipeline } from '../../../core/pipeline.ts';
+import card from '../../circle/card.module.css';
 import { identityStyle } from '../../identityStyle.ts';
 import { identityMark } from '../../palette.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
@@ -41,7 +42,7 @@ export function ClassRows({ numbers, caption }: { numbers: Pipeline; caption: st
               <i data-sym="thetaJ">θ</i>
             </th>
             <th scope="col" rowSpan={2}>
-              cos <i>θ</i>
+              cos <i data-sym="thetaJ">θ</i>
             </th>
             <th scope="colgroup" colSpan={3}>
               {columns.logits}
@@ -63,7 +64,7 @@ export function ClassRows({ numbers, caption }: { numbers: Pipeline; caption: st
             return (
               <tr key={j} data-own={j === label} style={identityStyle(j, classes.length)}>
                 <th scope="row">
-                  <span className={styles.swatch} /> {identityMark(j)}
+                  <span className={card.swatch} /> {identityMark(j)}
                   {j === label && <span data-spoken> {words.pipeline.own}</span>}
                 </th>
                 <td data-only="wide">

@@ -6,6 +6,7 @@ import { type Pipeline as Numbers, pipelineOf } from '../../../core/pipeline.ts'
 import { circleOrder, MAIN_LANE } from '../../../store/lanes.ts';
 import { shownLane, shownLanes } from '../../../store/lookBack.ts';
 import type { LabState } from '../../../store/state.ts';
+import card from '../../circle/card.module.css';
 import { forceOf } from '../../circle/force.ts';
 import { SamplePicture } from '../../circle/SamplePicture.tsx';
 import { circleText, whoIs } from '../../circle/text.ts';
@@ -92,7 +93,7 @@ function Face({ followed: { sample, why } }: { followed: Followed }) {
     <div className={styles.face} style={identityStyle(label, people.identities)}>
       {row === null && <SamplePicture lab={lab} sample={sample} label={text.picture(who)} className={styles.picture} />}
       <p className={styles.who}>
-        <span className={styles.swatch} />
+        <span className={card.swatch} />
         <strong>{who}</strong>
         <span className={styles.soft}>
           {row !== null && `${text.row(String(row + 1))} · `}

@@ -8,18 +8,31 @@ import { useLabState } from '../../useLab.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './pipeline.module.css';
 
+const THETA_Y = (
+  <span data-sym="thetaY">
+    <i>θ</i>
+    <sub>y</sub>
+  </span>
+);
+const W_Y = (
+  <span data-sym="WY">
+    <i>W</i>
+    <sub>y</sub>
+  </span>
+);
+
 const SYMBOLS = {
   none: null, // without logits there are no stages
   scale: <i data-sym="s">s</i>,
   norm: (
     <>
-      ‖<i>x</i>‖
+      ‖<i data-sym="xI">x</i>‖
     </>
   ),
   product: (
     <>
-      ‖<i>x</i>‖‖<i>W</i>
-      <sub>y</sub>‖
+      ‖<i data-sym="xI">x</i>‖‖
+      {W_Y}‖
     </>
   ),
 } as const;
@@ -37,25 +50,23 @@ export function Stages({ numbers, lane }: { numbers: Pipeline; lane: number }) {
         <i data-sym="xI">x</i>
       </Stage>
       <Stage name={stages.unitFeature} value={point(numbers.unitFeature)}>
-        <i>x</i> / {formats.fixed(numbers.norm, 2)}
+        <i data-sym="xI">x</i> / {formats.fixed(numbers.norm, 2)}
       </Stage>
       <Stage name={stages.unitCentre} value={point(own.unitCentre)}>
-        <i>W</i>
-        <sub>y</sub> / ‖<i>W</i>
-        <sub>y</sub>‖
+        {W_Y} / ‖{W_Y}‖
       </Stage>
       <Stage name={stages.cosine} value={formats.fixed(own.cosine, 3)}>
-        cos <ThetaY />
+        cos {THETA_Y}
       </Stage>
       <Stage name={stages.theta} value={`${formats.degrees(own.theta)}°`}>
-        <ThetaY />
+        {THETA_Y}
       </Stage>
       <Stage
         name={isWithMargin ? stages.margin : stages.noMargin}
         value={formats.fixed(numbers.psi, 3)}
         aside={Math.abs(numbers.psi) <= 1 ? `= cos ${formats.degrees(Math.acos(numbers.psi))}°` : ''}
       >
-        <i>ψ</i>(<ThetaY />)
+        <i>ψ</i>({THETA_Y})
       </Stage>
       <Stage name={stages.scale} value={formats.fixed(own.logit, 2)}>
         × {SYMBOLS[radius]} = {formats.fixed(own.radius, 2)}
@@ -68,7 +79,7 @@ export function Stages({ numbers, lane }: { numbers: Pipeline; lane: number }) {
         <sub>y</sub>
       </Stage>
       <Stage name={stages.loss} value={formats.fixed(numbers.loss, 4)}>
-        <i>L</i> = −ln <i>p</i>
+        <i data-sym="L">L</i> = −ln <i>p</i>
         <sub>y</sub>
       </Stage>
       {numbers.beside !== 0 && (
@@ -80,15 +91,6 @@ export function Stages({ numbers, lane }: { numbers: Pipeline; lane: number }) {
         −∂<i>L</i>/∂<i>x</i>
       </Stage>
     </ol>
-  );
-}
-
-function ThetaY() {
-  return (
-    <span data-sym="thetaY">
-      <i>θ</i>
-      <sub>y</sub>
-    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The ground of a drawing: a hairline at each value, the numbers along both sides, and what they are numbers of. */
+import { Prose } from '../../parts/Prose.tsx';
 import styles from './plot.module.css';
-import { Symbols } from './Symbols.tsx';
 
 /** Where the drawing lies within its element, px. */
 export interface Box {
@@ -48,17 +48,17 @@ export function Axes({ box, drop = 0, across, up, acrossName, upName }: AxesProp
           </text>
           {note && (
             <text className={styles.tick} y={drop + 33} textAnchor="middle">
-              <Symbols>{note}</Symbols>
+              <Prose mark="tspan">{note}</Prose>
             </text>
           )}
         </g>
       ))}
       <text className={styles.tick} x={box.left} y={box.top - 10}>
-        <Symbols>{upName}</Symbols>
+        <Prose mark="tspan">{upName}</Prose>
       </text>
       {acrossName && (
         <text className={styles.tick} x={box.right} y={box.bottom + drop + 34} textAnchor="end">
-          <Symbols>{acrossName}</Symbols>
+          <Prose mark="tspan">{acrossName}</Prose>
         </text>
       )}
     </g>

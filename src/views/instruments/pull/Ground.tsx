@@ -8,7 +8,6 @@ import { EdgeLabels } from '../plot/EdgeLabels.tsx';
 import plot from '../plot/plot.module.css';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import type { PullFrame } from './frame.ts';
-import styles from './pull.module.css';
 import { type PullCurve, pullPath, whereItStops } from './pullCurves.ts';
 import { Stops } from './Stops.tsx';
 import { sayStop } from './sayStop.ts';
@@ -54,7 +53,7 @@ export const Ground = memo(function Ground({ frame, pulls, lanes }: GroundProps)
         up={values.map((value) => ({ at: y(value), label: formats.short(value) }))}
         upName={words.pull.up}
       />
-      <line className={styles.boundary} x1={x(spacing / 2)} x2={x(spacing / 2)} y1={box.top} y2={box.bottom} />
+      <line className={plot.guide} x1={x(spacing / 2)} x2={x(spacing / 2)} y1={box.top} y2={box.bottom} />
       {drawn.map(({ key, look, curve }) => (
         <path key={key} {...look} d={pullPath(curve, x, y)} />
       ))}

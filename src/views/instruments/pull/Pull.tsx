@@ -3,6 +3,7 @@
 import { useMemo, useRef } from 'react';
 import { sampleFacts } from '../../circle/sampleFacts.ts';
 import { useLabState } from '../../useLab.ts';
+import panel from '../panel.module.css';
 import { ChosenDot } from '../plot/Dots.tsx';
 import plot from '../plot/plot.module.css';
 import { Readout, readoutHeight } from '../plot/Readout.tsx';
@@ -14,7 +15,6 @@ import { useWidth } from '../useWidth.ts';
 import { pullFrame } from './frame.ts';
 import { Ground } from './Ground.tsx';
 import { kindsBeside, otherPulls, trainedPulls } from './lanePulls.ts';
-import styles from './pull.module.css';
 import { pullAlong } from './pullCurves.ts';
 import { sayStop } from './sayStop.ts';
 
@@ -87,7 +87,7 @@ function Drawing({ width }: { width: number }) {
         )}
       </svg>
       {kinds.map((kind) => (
-        <p key={kind} className={styles.note}>
+        <p key={kind} className={panel.about}>
           {words.beside.pull[kind]}
         </p>
       ))}

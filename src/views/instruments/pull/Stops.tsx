@@ -1,7 +1,6 @@
 /** Below the axis, a row a lane: as far from W as there is no pull, a line as that lane's, and after it how far that is. */
 import plot from '../plot/plot.module.css';
 import { STOP_ROW } from './frame.ts';
-import styles from './pull.module.css';
 
 interface StopsProps {
   /** By lane: where its pull stops, px, and the sentence of it. */
@@ -18,13 +17,13 @@ export function Stops({ stops, left, top }: StopsProps) {
       {stops.map(({ at }, lane) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the index is the lane
         <g key={lane}>
-          <path className={styles.stopMark} d={`M${at} ${top}V${heightOf(lane) + 5}`} />
+          <path className={plot.loss} d={`M${at} ${top}V${heightOf(lane) + 5}`} />
           <line className={plot.trained} data-lane={lane} x1={left} x2={at} y1={heightOf(lane)} y2={heightOf(lane)} />
         </g>
       ))}
       {stops.map(({ at, said }, lane) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the index is the lane
-        <text key={lane} className={styles.stop} x={at + 7} y={heightOf(lane)} dy="0.32em">
+        <text key={lane} className={plot.over} x={at + 7} y={heightOf(lane)} dy="0.32em">
           {said}
         </text>
       ))}

@@ -1,6 +1,7 @@
 /** Who is taken for whom: the held-out pictures of one lane, a row for each identity, or the worst mistakes where there are
  *  too many for a matrix. */
 import type { ShownLane } from '../../../store/state.ts';
+import card from '../../circle/card.module.css';
 import { identityStyle } from '../../identityStyle.ts';
 import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
@@ -43,7 +44,7 @@ export function Confusion({ lane }: { lane: ShownLane }) {
           {labels.map((of) => (
             <tr key={of} style={identityStyle(of, c)} data-lit={of === lit}>
               <th scope="row">
-                <span className={styles.swatch} /> {identityMark(of)}
+                <span className={card.swatch} /> {identityMark(of)}
               </th>
               {labels.map((as) => {
                 const count = confusion[of * c + as];

@@ -20,7 +20,10 @@ export function Measured({ lanes }: { lanes: readonly ShownLane[] }) {
   const row = (name: string, about: string, read: Read) => (
     <tr key={name}>
       <th scope="row">
-        {name} <span className={styles.soft}>{about}</span>
+        {name}{' '}
+        <span className={styles.soft}>
+          <Prose>{about}</Prose>
+        </span>
       </th>
       {lanes.map(({ snapshot }, lane) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its index

@@ -15,7 +15,7 @@ export const en: InstrumentCatalogue = {
     margins: {
       name: 'Decision margins',
       about:
-        'Figure 5, live: each picture’s angle to its own _W_ against its angle to the nearest rival’s. Large dots are held-out pictures, as last measured; small pale ones are training pictures, where the network last put them, and these can be pointed at. Of a past step only the small ones are kept. The thick line is where the loss decides, and the margin is shaded: a strip of one width for ArcFace, for no other loss.',
+        'Figure 5, live: each picture’s angle to its own _W:WY_ against its angle to the nearest rival’s. Large dots are held-out pictures, as last measured; small pale ones are training pictures, where the network last put them, and these can be pointed at. Of a past step only the small ones are kept. The thick line is where the loss decides, and the margin is shaded: a strip of one width for ArcFace, for no other loss.',
     },
     pull: {
       name: 'Where the pull stops',
@@ -30,7 +30,7 @@ export const en: InstrumentCatalogue = {
     angles: {
       name: 'Angles to the own centre',
       about:
-        'Figure 4a, live: _θ_ of each training picture to its own _W_, where the network last put it, in bins of 5° on a square-root axis, each with its median. The paper’s 512-D features all start near 90° and end near 30°. On a circle, directions at random are spread evenly from 0° to 180°, and far smaller angles can be reached.',
+        'Figure 4a, live: _θ:thetaY_ of each training picture to its own _W:WY_, where the network last put it, in bins of 5° on a square-root axis, each with its median. The paper’s 512-D features all start near 90° and end near 30°. On a circle, directions at random are spread evenly from 0° to 180°, and far smaller angles can be reached.',
     },
     tables: {
       name: 'Tables',

@@ -7,7 +7,7 @@ export const en: DrawingsCatalogue = {
     upTo: (degrees) => `0–${degrees}°`,
   },
   curves: {
-    across: '_θ_ to the own class centre',
+    across: '_θ:thetaY_ to the own class centre',
     up: '_ψ_(_θ_), target logit / radius',
     drawing: (lanes) => `Target logit curves over θ from 0 to 180 degrees. ${lanes.join('; ')}.`,
     pair: (theta, psi) => `θ = ${theta}°, ψ = ${psi}`,
@@ -34,8 +34,8 @@ export const en: DrawingsCatalogue = {
       `ψ rises ${stretches.join(' and ')}. There the own logit grows with θ, so its gradient pushes a sample away from its own W, not towards it; only the other classes can push it back.`,
   },
   margins: {
-    across: '_θ_ to the own _W_',
-    up: '_θ_ to the nearest rival’s _W_',
+    across: '_θ:thetaY_ to the own _W:WY_',
+    up: '_θ:thetaJ_ to the nearest rival’s _W_',
     kept: 'right, margin kept',
     right: 'right',
     missed: 'nearer to a rival',
@@ -47,7 +47,7 @@ export const en: DrawingsCatalogue = {
   },
   pull: {
     up: 'pull / _s_',
-    places: ['own _W_', 'boundary', 'rival’s _W_'],
+    places: ['own _W:WY_', 'boundary', 'rival’s _W_'],
     ofFaces: 'faces pull faces, W does not',
     stops: (degrees) => `no pull within ${degrees}° of W`,
     everywhere: 'pull all the way to W',
@@ -56,7 +56,7 @@ export const en: DrawingsCatalogue = {
     pair: (theta, pull) => `θ = ${theta}°, pull ${pull}`,
   },
   angles: {
-    axis: 'θ to the own W',
+    axis: '_θ:thetaY_ to the own _W:WY_',
     at: {
       start: (degrees) => `start: ${degrees}°`,
       middle: (degrees, step) => `step ${step}: ${degrees}°`,

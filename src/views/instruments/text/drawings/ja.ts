@@ -7,7 +7,7 @@ export const ja: DrawingsCatalogue = {
     upTo: (degrees) => `0–${degrees}°`,
   },
   curves: {
-    across: '_θ_：正解クラスの中心との角度',
+    across: '_θ:thetaY_：正解クラスの中心との角度',
     up: '_ψ_(_θ_)：正解クラスのロジット ÷ 半径',
     drawing: (lanes) => `θ が 0 から 180 度までの正解クラスのロジット曲線。${lanes.join('、')}。`,
     pair: (theta, psi) => `θ = ${theta}°、ψ = ${psi}`,
@@ -29,8 +29,8 @@ export const ja: DrawingsCatalogue = {
       `ψ は ${stretches.join('、')} で上昇しています。そこでは θ が大きいほど正解クラスのロジットが大きくなるため、その勾配はサンプルを自クラスの W から遠ざけます。押し戻せるのはほかのクラスだけです。`,
   },
   margins: {
-    across: '_θ_：自クラスの _W_ との角度',
-    up: '_θ_：最も近い他クラスの _W_ との角度',
+    across: '_θ:thetaY_：自クラスの _W:WY_ との角度',
+    up: '_θ:thetaJ_：最も近い他クラスの _W_ との角度',
     kept: 'マージンも満たす',
     right: '正解',
     missed: '他クラスのほうが近い',
@@ -42,7 +42,7 @@ export const ja: DrawingsCatalogue = {
   },
   pull: {
     up: '受ける力 ÷ _s_',
-    places: ['自クラスの _W_', '境界', '隣の _W_'],
+    places: ['自クラスの _W:WY_', '境界', '隣の _W_'],
     ofFaces: '力は顔どうしの間に働き、W からは働かない',
     stops: (degrees) => `W から ${degrees}° 以内では力なし`,
     everywhere: 'W まで力が続く',
@@ -51,7 +51,7 @@ export const ja: DrawingsCatalogue = {
     pair: (theta, pull) => `θ = ${theta}°、力 ${pull}`,
   },
   angles: {
-    axis: '正解クラスの W との角度 θ',
+    axis: '正解クラスの _W:WY_ との角度 _θ:thetaY_',
     at: {
       start: (degrees) => `開始時：${degrees}°`,
       middle: (degrees, step) => `ステップ ${step}：${degrees}°`,
