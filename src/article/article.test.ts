@@ -6,6 +6,7 @@ import { parseAddress } from '../store/address.ts';
 import { defaultChoices } from '../store/defaults.ts';
 import { EQUATION_IDS, symbolsOf } from './equations.ts';
 import { FACTS } from './facts.ts';
+import { notedHtml } from './marginNotes.ts';
 import { htmlOf } from './markup.ts';
 import { PLATE_IDS } from './plates/plates.ts';
 import { PREDICTION_IDS } from './predictions.ts';
@@ -38,7 +39,7 @@ describe.each(PAGES_OF)('the article, %s', (language, html) => {
       .replace(/<span class="knob".*?<\/span>/gs, ' ')
       .replace(/<ul class="tries">.*?<\/ul>/gs, ' ')
       .replace(/<a class="cite".*?<\/a>/gs, ' ')
-      .replace(/<span class="number">.*?<\/span>/gs, ' ');
+      .replace(/<span class="number">.*?<\/span>|<a class="note-number".*?<\/a>/gs, ' ');
     expect(
       textOf(without)
         .replace(NAMES, ' ')
@@ -73,6 +74,17 @@ describe.each(PAGES_OF)('the article, %s', (language, html) => {
     const ids = new Set(all(html, /\bid="([\w-]+)"/g));
     for (const target of all(html, /href="#([\w-]+)"/g)) expect(ids).toContain(target);
     expect(html.replaceAll(/data-says="[^"]*"/g, '')).not.toMatch(/temml-error|undefined|\{[=@#~]?\w/);
+  });
+
+  it('has notes in the order of their numbers, each below the paragraph that leads to it and nowhere else', () => {
+    const notes = all(
+      html,
+      /<a class="note-number" href="#note-(\d+)"[^>]*>\1<\/a>(?=(?:(?!<aside).)*<aside id="note-\1")/gs,
+    );
+    expect(notes).toEqual(notes.map((_, place) => String(place + 1)));
+    expect(notes.length).toBeGreaterThan(10);
+    expect(all(html, /(class="note-number"|<aside )/g)).toHaveLength(2 * notes.length);
+    expect(html).not.toContain('{^}');
   });
 
   it('has the equations as MathML whose symbols are named', () => {
@@ -126,6 +138,7 @@ test('both languages say the same: section by section the same equations, facts,
       cites: all(section, /class="cite" href="#([\w-]+)"/g).sort(),
       facts: all(section, /<data value="([^"]*)"/g).sort(),
       knobs: all(section, /data-knob="(\w+)"/g).sort(),
+      notes: all(section, /id="(note-\d+)"/g),
       plates: all(section, /id="(plate-\w+)"/g),
     })),
   );
@@ -136,6 +149,11 @@ test('a name that there is not is refused', () => {
   for (const text of ['{q}', '{=toy.people}', '{@nobody}', '{~q}', '{~theta}'])
     expect(() => htmlOf(text, 'en')).toThrow(/which there is not/);
   expect(htmlOf('a < *b* & {thetaY}', 'en')).toBe('a &#60; <em>b</em> &#38; <i data-sym="thetaY">θ<sub>y</sub></i>');
+});
+
+test('a paragraph with a note says where its number stands, once', () => {
+  for (const paragraph of ['Nowhere.', 'Here{^} and here{^}.'])
+    expect(() => notedHtml({ paragraph, note: '' }, ARTICLE.en, 'en')).toThrow(/has \{\^\} once/);
 });
 
 test('citations stand in brackets, and share them where they stand side by side', () => {

@@ -2,6 +2,7 @@
 import { algorithmHtml } from './algorithm/algorithm.ts';
 import { EQUATION_IDS, type EquationId, latexOf } from './equations.ts';
 import { legendHtml } from './legend.ts';
+import { notedHtml } from './marginNotes.ts';
 import { escapeHtml, htmlOf } from './markup.ts';
 import { mathml } from './mathml.ts';
 import { inPhrases } from './phrases.ts';
@@ -53,6 +54,7 @@ function blocksHtml(blocks: readonly Block[], text: ArticleText, language: Artic
 
 function blockHtml(block: Block, text: ArticleText, language: ArticleLanguage): string {
   if (typeof block === 'string') return `<p>${htmlOf(block, language)}</p>`;
+  if ('note' in block) return notedHtml(block, text, language);
   if ('equation' in block) return equationHtml(block.equation, block.says, text);
   if ('numbersOf' in block) return sampleHtml(text);
   if ('list' in block) return `<ul>${block.list.map((one) => `<li>${htmlOf(one, language)}</li>`).join('')}</ul>`;

@@ -50,9 +50,11 @@ for (const [page_, language, sections] of [
     await page.locator('details').evaluateAll((all) => {
       for (const its of all) its.setAttribute('open', '');
     });
-    for (const width of [390, 1280]) {
+    for (const width of [390, 1280, 1504, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.locator('body > header, article').evaluateAll(outsiders), `${width} px`).toEqual([]);
+      const notes = await page.locator('article').evaluate(placeOfNotes);
+      expect(notes, `${width} px`).toEqual({ isMargin: width >= 1504, isApart: true });
     }
     await context.close();
   });
@@ -71,6 +73,21 @@ function outsiders(parts: Element[]): string[] {
       return left < -1 || right > clientWidth + 1 || isCut;
     })
     .map((its) => `${its.localName}.${its.className} ${its.textContent?.slice(0, 40)}`);
+}
+
+/** Runs in the page. @returns whether its notes are beside the text, and each is apart from the next and from all that is of it */
+function placeOfNotes(article: Element): { isMargin: boolean; isApart: boolean } {
+  const boxOf = (its: Element) => its.getBoundingClientRect();
+  const notes = [...article.querySelectorAll('.noted aside')];
+  const { left } = boxOf(article);
+  const isMargin = notes.every((note) => boxOf(note).right < left);
+  const isApart = notes.every((note, place) => {
+    const { top, bottom } = boxOf(note);
+    const before = note.previousElementSibling;
+    const isBelow = isMargin || (before && boxOf(before).bottom <= top);
+    return isBelow && bottom <= (notes[place + 1] ? boxOf(notes[place + 1]).top : Number.POSITIVE_INFINITY);
+  });
+  return { isMargin, isApart };
 }
 
 test('a term shows what it means where it is pointed at or focused, and the code can be copied', async ({

@@ -1,6 +1,7 @@
 /** No English is left on a Japanese page: every screen is walked, and whatever is written in Latin letters must be a name, a sign
  *  of the field or a format. */
 import { expect, type Page, test } from '@playwright/test';
+import { jaModel, Parser } from 'budoux';
 import { LESSON_NAMES } from '../core/lessons/lessons.ts';
 import { INSTRUMENT_NAMES } from '../store/instruments.ts';
 import { TOUR_NAMES } from '../store/tour/names.ts';
@@ -56,7 +57,44 @@ test('walked screen by screen, the page is in Japanese', async ({ page }) => {
   await page.waitForFunction(() => globalThis.arclab.store.getState().lanes.length === 6);
   await look('wall');
   expect(Object.fromEntries(found)).toEqual({});
+
+  await page.evaluate(() => globalThis.arclab.setView({ panes: 2, lesson: 'cosface-35' }));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await unfold();
+  await expect.poll(async () => (await linesOf(page)).length, 'labels on more lines than one').toBeGreaterThan(5);
+  expect((await linesOf(page)).filter(breaksWord).map((lines) => lines.join('|'))).toEqual([]);
 });
+
+const phrases = new Parser(jaModel);
+
+function breaksWord(lines: readonly string[]): boolean {
+  const ends = (parts: readonly string[]) => parts.map((_, last) => parts.slice(0, last + 1).join('').length);
+  const text = lines.join('');
+  const allowed = ends(phrases.parse(text));
+  return ends(lines).some((end) => text[end - 1] !== ' ' && !allowed.includes(end));
+}
+
+/** Of every heading, button and label of the page that has more lines than one, its lines. */
+const linesOf = (page: Page) =>
+  page.evaluate(() => {
+    const range = document.createRange();
+    const lines = (label: Element) => {
+      const [text, ...others] = label.childNodes;
+      if (!(text instanceof Text) || others.length > 0 || !label.checkVisibility()) return [];
+      const found: { top: number; words: string }[] = [];
+      for (const [at, letter] of [...text.data].entries()) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { top, width } = range.getBoundingClientRect();
+        const line = found.at(-1);
+        if (line && (width === 0 || top === line.top)) line.words += letter;
+        else found.push({ top, words: letter });
+      }
+      return found.map(({ words }) => words);
+    };
+    const labels = document.querySelectorAll('[data-arclab] :is(h1, h2, h3, button, summary, label, th)');
+    return [...labels].map(lines).filter(({ length }) => length > 1);
+  });
 
 /** What is written, said or shown on hovering, but for what says that it is in another language. */
 async function seenOn(page: Page): Promise<string[]> {

@@ -31,6 +31,8 @@ export type SectionId = (typeof SECTION_IDS)[number];
 
 export type Block =
   | string
+  /** A paragraph, and what is set in the margin beside it: {^} in the paragraph is the note's number. */
+  | { readonly paragraph: string; readonly note: string }
   | { readonly equation: EquationId /** For those who hear it. */; readonly says: string }
   /** ArcFace's equation with the numbers of a picture. */
   | { readonly numbersOf: 'sample' }
@@ -61,6 +63,7 @@ export interface ArticleText {
   references: string;
   contents: string;
   equation: (number: string) => string;
+  note: (number: string) => string;
   /** Above the list of an equation's symbols. */
   legend: string;
   symbols: Readonly<Record<SymbolId, string>>;
