@@ -21,7 +21,8 @@ function ask(
   { run: id, lane, of }: Prediction,
   run: (id: TryId, button: HTMLButtonElement) => void,
 ): void {
-  const { guess: label = '', compare = '', waits = '', came = '', mixed = '', changed = '', look = '' } = place.dataset;
+  const { guess: label = '', compare = '', waits = '', came = '', look = '' } = place.dataset;
+  const { mixed = '', unseen = '', changed = '' } = place.dataset;
   const { ownerDocument: document } = place;
   const { unit, least, most, first, shape, read } = QUANTITIES[of];
   const write = writer(unit, document.documentElement.lang);
@@ -50,8 +51,9 @@ function ask(
     atItsEnd(lab, (state) => {
       const measured = state && read(state, lane);
       if (measured === null) outcome.textContent = changed;
-      else if (measured === 'mixed') outcome.textContent = mixed.replace('%guess%', said);
-      else {
+      else if (typeof measured === 'string') {
+        outcome.textContent = { mixed, unseen }[measured].replace('%guess%', said);
+      } else {
         const value = Math.round(measured) + 0; // no −0
         drawing.measure(value);
         outcome.textContent = `${came.replace('%guess%', said).replace('%came%', write(value))} ${look}`;

@@ -5,9 +5,9 @@ import type { Metrics } from '../core/snapshot.ts';
 import type { LabState } from '../store/state.ts';
 import { LEAST_GAP, NEIGHBOURS, type ShapeName } from './shapes.ts';
 
-/** What a run came to, in the quantity's unit; 'mixed' where the classes lie among each other, so that there is no gap; null
- *  where it was not measured. */
-type Outcome = number | 'mixed' | null;
+/** What a run came to, in the quantity's unit; 'mixed' where the classes lie among each other, so that there is no gap; 'unseen'
+ *  where the strangers were not looked at; null before a run. */
+type Outcome = number | 'mixed' | 'unseen' | null;
 
 export interface Quantity {
   readonly unit: 'degree' | 'percent';
@@ -35,7 +35,7 @@ export const QUANTITIES = {
     unit: 'degree',
     least: LEAST_GAP,
     most: NEIGHBOURS,
-    first: 10,
+    first: 20,
     shape: 'gap',
     read: ofMetrics(({ minGap90, isMixed }) => (isMixed ? 'mixed' : degrees(minGap90))),
   },
@@ -66,7 +66,7 @@ function meanOwnAngle(angles: Float32Array): number {
 }
 
 /** They are looked at for as long as their instrument is open. */
-function readStrangers({ openSet, lanes }: LabState, lane: number): number | null {
+function readStrangers({ openSet, lanes }: LabState, lane: number): Outcome {
   const shot = openSet?.shot;
-  return shot && shot.step === lanes[lane].snapshot?.step ? 100 * doorOf(shot.lanes[lane]).strangers : null;
+  return shot && shot.step === lanes[lane].snapshot?.step ? 100 * doorOf(shot.lanes[lane]).strangers : 'unseen';
 }

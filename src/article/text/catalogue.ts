@@ -55,7 +55,9 @@ export interface ArticleText {
   /** What each asks, as a sentence of the text. */
   predictions: Readonly<Record<PredictionId, string>>;
   /** What stands above every question, and what a script says around it: %guess% and %came% are numbers with their unit. */
-  predict: Readonly<Record<'heading' | 'guess' | 'compare' | 'waits' | 'came' | 'mixed' | 'changed', string>>;
+  predict: Readonly<
+    Record<'heading' | 'guess' | 'compare' | 'waits' | 'came' | 'mixed' | 'unseen' | 'changed', string>
+  >;
   glossary: { readonly heading: string; readonly terms: readonly { readonly term: string; readonly means: string }[] };
   plates: PlatesText;
   algorithm: AlgorithmText;

@@ -297,7 +297,7 @@ export const en: ArticleText = {
     'scale-low': { label: 's = 8 on both', look: 'The two gaps differ less than at a larger scale.' },
     'scale-high': { label: 's = 64 on both', look: 'The gap without a margin is about half as wide.' },
     means: {
-      label: 's = 64 on both, centres and means',
+      label: 's = 64 and a centre’s class',
       look: 'Under ArcFace, on the right, it is less than half as far. W-EC in the tables is this angle.',
     },
     sixteen: { label: 'Sixteen people', look: 'Of eight people nearly all pictures are, in a run like this one.' },
@@ -354,6 +354,8 @@ export const en: ArticleText = {
     waits: 'The run is on its way, on the circles. What it comes to is drawn here when it has ended.',
     came: 'You said %guess%; the run came to %came%. Your guess is the broken line, the run the whole one.',
     mixed: 'You said %guess%; at the end of the run the classes lie among each other, so there is no gap to measure.',
+    unseen:
+      'You said %guess%; when the run ended nobody looked at the strangers any more. Their instrument has to stay open.',
     changed: 'The experiment was changed before this run had ended, so there is nothing to compare.',
   },
   glossary: {
