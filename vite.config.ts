@@ -54,6 +54,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
   ].map((name) => [name, name] as const),
   ['Seeds', 'seeds'],
   ['Open', 'open'],
+  ['letIn', 'open'],
   ['NumberField', 'settings'],
   ['embedLab', 'embed'],
   ['shareLink', 'share'],

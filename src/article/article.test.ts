@@ -9,9 +9,10 @@ import { FACTS } from './facts.ts';
 import { notedHtml } from './marginNotes.ts';
 import { htmlOf } from './markup.ts';
 import { PLATE_IDS } from './plates/plates.ts';
-import { PREDICTION_IDS } from './predictions.ts';
+import { PREDICTION_IDS, PREDICTIONS } from './predictions.ts';
 import { REFERENCE_IDS } from './references.ts';
 import { renderArticle, renderTitle } from './render.ts';
+import { SECTION_IDS } from './text/catalogue.ts';
 import { ARTICLE } from './text/languages.ts';
 import { ARTICLE_LANGUAGES } from './text/names.ts';
 import { TRIES, TRY_IDS } from './tries.ts';
@@ -37,7 +38,7 @@ describe.each(PAGES_OF)('the article, %s', (language, html) => {
     const without = prose
       .replace(/<(math|data|ol|pre|b)\b.*?<\/\1>/gs, ' ')
       .replace(/<span class="knob".*?<\/span>/gs, ' ')
-      .replace(/<ul class="tries">.*?<\/ul>/gs, ' ')
+      .replace(/<ul class="tries">.*?<\/ul>|<p class="what">.*?<\/p>/gs, ' ')
       .replace(/<a class="cite".*?<\/a>/gs, ' ')
       .replace(/<span class="number">.*?<\/span>|<a class="note-number".*?<\/a>/gs, ' ');
     expect(
@@ -67,8 +68,10 @@ describe.each(PAGES_OF)('the article, %s', (language, html) => {
 
   it('has every equation, reference and thing to try, and leads nowhere that is not there', () => {
     expect(all(html, /<div class="equation" id="eq-([\w-]+)"/g)).toEqual(EQUATION_IDS);
-    expect(new Set(all(html, /data-try="([\w-]+)"/g))).toEqual(new Set(TRY_IDS));
-    expect(all(html, /data-predict="([\w-]+)"/g)).toEqual(PREDICTION_IDS);
+    const asked = all(html, /data-predict="([\w-]+)"/g);
+    expect(asked).toEqual(PREDICTION_IDS);
+    const runs = Object.values(PREDICTIONS).map(({ run }) => run);
+    expect(new Set([...all(html, /data-try="([\w-]+)"/g), ...runs])).toEqual(new Set(TRY_IDS));
     expect(new Set(all(html, /id="ref-(\w+)"/g))).toEqual(new Set(REFERENCE_IDS));
     expect(all(html, /<figure class="plate" id="plate-(\w+)"/g).sort()).toEqual(PLATE_IDS.toSorted());
     const ids = new Set(all(html, /\bid="([\w-]+)"/g));
@@ -119,6 +122,32 @@ it('holds numbers of the lab that are those which the page begins with, in at le
   }
 });
 
+test.each(ARTICLE_LANGUAGES)(
+  'every part closes with one question to foretell, after it no more than what else to try, %s',
+  (language) => {
+    for (const section of SECTION_IDS) {
+      const { blocks } = ARTICLE[language].sections[section];
+      const asked = blocks.filter((block) => typeof block === 'object' && 'predict' in block);
+      expect(asked, section).toHaveLength(1);
+      const after = blocks.slice(blocks.indexOf(asked[0]) + 1);
+      expect(
+        after.map((block) => Object.keys(block)),
+        section,
+      ).toEqual(after.length === 0 ? [] : [['tries']]);
+    }
+  },
+);
+
+test('what a question runs is not offered beside it, where what to look for would tell the answer', () => {
+  for (const { blocks } of Object.values(ARTICLE.en.sections)) {
+    const tries = blocks.flatMap((block) => (typeof block === 'object' && 'tries' in block ? (block.tries ?? []) : []));
+    const runs = blocks.flatMap((block) =>
+      typeof block === 'object' && 'predict' in block ? [PREDICTIONS[block.predict].run] : [],
+    );
+    expect(tries).not.toContain(runs[0]);
+  }
+});
+
 /** Every number that an address leads to. */
 function numbersOf(id: keyof typeof TRIES): unknown[] {
   const { setup, knobs } = parseAddress(TRIES[id].set, defaultChoices(['en'])).choices;
@@ -135,6 +164,7 @@ test('both languages say the same: section by section the same equations, facts,
       id: /^[\w-]+/.exec(section)?.[0],
       equations: all(section, /id="eq-([\w-]+)"/g),
       tries: all(section, /data-try="([\w-]+)"/g),
+      asks: all(section, /data-predict="([\w-]+)"/g),
       cites: all(section, /class="cite" href="#([\w-]+)"/g).sort(),
       facts: all(section, /<data value="([^"]*)"/g).sort(),
       knobs: all(section, /data-knob="(\w+)"/g).sort(),

@@ -1,13 +1,11 @@
-/** Predict, run, compare: the reader says how large a gap will be, runs it, and his own run is drawn over what he said. */
+/** Predict, run, compare: the reader says what a run will come to, runs it, and his own run is drawn over what he said. */
 import { choicesOf } from '../store/addressBar.ts';
 import { isFinished } from '../store/rerun.ts';
 import type { Choices, Lab } from '../store/state.ts';
-import { drawGaps } from './gapDrawing.ts';
-import { isPrediction, LEAST_GAP, NEIGHBOURS, PREDICTIONS } from './predictions.ts';
+import { drawGuess } from './guessDrawing.ts';
+import { isPrediction, PREDICTIONS, type Prediction } from './predictions.ts';
+import { QUANTITIES, writer } from './quantities.ts';
 import type { TryId } from './tries.ts';
-
-const DEGREES = 180 / Math.PI;
-const FIRST_GUESS = 10;
 
 /** @param run does what a thing to try says */
 export function askFor(document: Document, lab: Lab, run: (id: TryId, button: HTMLButtonElement) => void): void {
@@ -20,40 +18,45 @@ export function askFor(document: Document, lab: Lab, run: (id: TryId, button: HT
 function ask(
   place: HTMLElement,
   lab: Lab,
-  { run: id, lane }: (typeof PREDICTIONS)[keyof typeof PREDICTIONS],
+  { run: id, lane, of }: Prediction,
   run: (id: TryId, button: HTMLButtonElement) => void,
 ): void {
-  const { guess: label = '', compare = '', waits = '', came = '', mixed = '', changed = '' } = place.dataset;
+  const { guess: label = '', compare = '', waits = '', came = '', look = '' } = place.dataset;
+  const { mixed = '', unseen = '', changed = '' } = place.dataset;
   const { ownerDocument: document } = place;
-  const drawing = drawGaps(document);
+  const { unit, least, most, first, shape, read } = QUANTITIES[of];
+  const write = writer(unit, document.documentElement.lang);
+  const drawing = drawGuess(document, shape);
   const slider = document.createElement('input');
-  Object.assign(slider, { type: 'range', min: LEAST_GAP, max: NEIGHBOURS, step: 1, value: FIRST_GUESS });
+  Object.assign(slider, { type: 'range', min: least, max: most, step: 1, value: first });
   const guessed = document.createElement('strong');
   const name = document.createElement('label');
   name.append(label, slider);
   const button = document.createElement('button');
   Object.assign(button, { type: 'button', textContent: compare });
+  button.dataset.try = id;
   const outcome = document.createElement('p');
   Object.assign(outcome, { className: 'outcome', role: 'status' });
   const show = () => {
-    guessed.textContent = degrees(slider.valueAsNumber);
+    guessed.textContent = write(slider.valueAsNumber);
     slider.ariaValueText = guessed.textContent;
     drawing.guess(slider.valueAsNumber);
   };
   slider.addEventListener('input', show);
   button.addEventListener('click', () => {
-    const said = degrees(slider.valueAsNumber);
+    const said = write(slider.valueAsNumber);
     run(id, button);
     outcome.textContent = waits;
     drawing.measure(null);
     atItsEnd(lab, (state) => {
-      const metrics = state?.lanes[lane].snapshot?.metrics;
-      if (!metrics) outcome.textContent = changed;
-      else if (metrics.isMixed) outcome.textContent = mixed.replace('%guess%', said);
-      else {
-        const gap = Math.round(metrics.minGap90 * DEGREES);
-        drawing.measure(gap);
-        outcome.textContent = came.replace('%guess%', said).replace('%gap%', degrees(gap));
+      const measured = state && read(state, lane);
+      if (measured === null) outcome.textContent = changed;
+      else if (typeof measured === 'string') {
+        outcome.textContent = { mixed, unseen }[measured].replace('%guess%', said);
+      } else {
+        const value = Math.round(measured) + 0; // no −0
+        drawing.measure(value);
+        outcome.textContent = `${came.replace('%guess%', said).replace('%came%', write(value))} ${look}`;
       }
     });
   });
@@ -61,8 +64,6 @@ function ask(
   place.querySelector(':scope > a')?.remove(); // a term in the question is a link too
   place.append(drawing.element, name, guessed, button, outcome);
 }
-
-const degrees = (value: number) => `${value}°`.replace('-', '−');
 
 /** @param onEnd once, with the state at the run's end; with null where it became another run before */
 function atItsEnd(lab: Lab, onEnd: (state: ReturnType<Lab['store']['getState']> | null) => void): void {

@@ -58,7 +58,7 @@ function blockHtml(block: Block, text: ArticleText, language: ArticleLanguage): 
   if ('equation' in block) return equationHtml(block.equation, block.says, text);
   if ('numbersOf' in block) return sampleHtml(text);
   if ('list' in block) return `<ul>${block.list.map((one) => `<li>${htmlOf(one, language)}</li>`).join('')}</ul>`;
-  if ('predict' in block) return predictionHtml(block.predict, text);
+  if ('predict' in block) return predictionHtml(block.predict, text, language);
   if ('question' in block) {
     const answer = block.answer.map((one) => `<p>${htmlOf(one, language)}</p>`).join('');
     const question = inPhrases(escapeHtml(block.question), language);

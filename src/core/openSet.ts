@@ -97,28 +97,6 @@ export function placeOf(x: number, y: number, centres: Float32Array): Place | nu
   return { nearest, theta: thetaTo(nearest), runnerUp, runnerUpTheta: thetaTo(runnerUp) };
 }
 
-/** The angle to the nearest centre within which a share of some embeddings lie; NaN of none. @param embeddings [n, 2] */
-export function acceptanceAngle(embeddings: Float32Array, centres: Float32Array, share: number): number {
-  const thetas = thetasToNearest(embeddings, centres).sort();
-  return thetas.length === 0 ? Number.NaN : thetas[Math.max(0, Math.ceil(share * thetas.length) - 1)];
-}
-
-/** Share of some embeddings that are no farther than an angle from a centre: of people who were never trained on, those
- *  taken for somebody who was. NaN of none. @param embeddings [n, 2] */
-export function shareWithin(embeddings: Float32Array, centres: Float32Array, angle: number): number {
-  const thetas = thetasToNearest(embeddings, centres);
-  return thetas.filter((theta) => theta <= angle).length / thetas.length;
-}
-
-function thetasToNearest(embeddings: Float32Array, centres: Float32Array): Float64Array {
-  const thetas: number[] = [];
-  for (let i = 0; i < embeddings.length / 2; i++) {
-    const place = placeOf(embeddings[2 * i], embeddings[2 * i + 1], centres);
-    if (place) thetas.push(place.theta);
-  }
-  return Float64Array.from(thetas);
-}
-
 function sum(counts: Uint32Array): number {
   return counts.reduce((total, count) => total + count, 0);
 }

@@ -13,6 +13,9 @@ interface Seen {
   /** Share of the held-out pictures, without the margin and with it. */
   accuracies: number[];
   withMargin: number[];
+  /** Degrees: from a held-out picture to its own centre, and from a centre to the mean of its class, on average. */
+  ownAngles: number[];
+  centresToMeans: number[];
   /** How far a picture lies from its class's mean, as a share of the mean length of a feature. */
   spreads: number[];
   /** Mean loss under softmax of the longest fifth of the features over that of the shortest: of raw lengths. */
@@ -36,7 +39,15 @@ for (const [language, file] of Object.entries(PAGES)) {
     await press(page, 'margin-on');
     expect(with0 - (await pulled()), 'and reaches over them again').toBeGreaterThan(30);
     expect((await press(page, 'margin-again')).ghosts).toEqual([true, true]);
-    expect((await press(page, 'show-open-set')).text, 'strangers').toMatch(/stranger|未知の人物/);
+
+    expect((await press(page, 'strangers')).text).toMatch(/stranger|未知の人物/);
+    await expect
+      .poll(() => excessOfStrangers(page), 'without a margin still more strangers are let in')
+      .toBeGreaterThan(3);
+    const judged = await press(page, 'with-margin');
+    expect(judged.accuracies[1] - judged.withMargin[1], 'without the margin more are right').toBeGreaterThan(0.02);
+    const anywhere = await press(page, 'random-start');
+    expect(anywhere.accuracies[1], 'an accuracy does not show that centres have merged').toBeGreaterThan(0.9);
 
     const raw = await press(page, 'raw-softmax');
     expect(raw.sureness[1], 'the longer a feature, the surer the answer').toBeLessThan(0.5);
@@ -53,6 +64,16 @@ for (const [language, file] of Object.entries(PAGES)) {
     expect(sphere.gaps[1], 'less under SphereFace').toBeLessThan(cos.gaps[1] - 4);
     expect((await press(page, 'cosface-35')).withMargin[1], 'more than there is room for').toBeLessThan(0.5);
     await press(page, 'normalise');
+
+    const means = (await press(page, 'means')).centresToMeans;
+    expect(means[1], 'under ArcFace a centre is less than half as far').toBeLessThan(means[0] / 2);
+    expect((await press(page, 'sixteen')).accuracies[1], 'of sixteen far fewer').toBeLessThan(0.85);
+    expect(judged.accuracies[1], 'of eight nearly all').toBeGreaterThan(0.95);
+    const past = await press(page, 'no-room');
+    expect(past.withMargin[1], 'hardly one counts as right').toBeLessThan(0.1);
+    expect(past.accuracies[1]).toBeGreaterThan(0.9);
+    const adacos = (await press(page, 'adacos')).ownAngles;
+    expect(adacos[0], 'at the larger scale they are farther from their centres').toBeGreaterThan(adacos[1] + 1);
 
     const high = await press(page, 'scale-high');
     const low = await press(page, 'scale-low');
@@ -85,6 +106,11 @@ async function press(page: Page, id: TryId): Promise<Seen> {
       gaps: lanes.map(({ snapshot }) => ((snapshot?.metrics.minGap90 ?? Number.NaN) * 180) / Math.PI),
       accuracies: lanes.map(({ snapshot }) => snapshot?.metrics.heldOutAccuracy ?? Number.NaN),
       withMargin: lanes.map(({ snapshot }) => snapshot?.metrics.marginAccuracy ?? Number.NaN),
+      ownAngles: lanes.map(({ snapshot }) => {
+        const own = Array.from(snapshot?.metrics.heldOutAngles ?? []).filter((_, i) => i % 3 === 1);
+        return ((own.reduce((sum, theta) => sum + theta, 0) / own.length) * 180) / Math.PI;
+      }),
+      centresToMeans: lanes.map(({ snapshot }) => ((snapshot?.metrics.centreToMean ?? Number.NaN) * 180) / Math.PI),
       ghosts: lanes.map(({ ghost }) => ghost !== null),
       text: document.querySelector('#lab')?.textContent ?? '',
       features: lanes.map(({ snapshot }) => ({
@@ -112,6 +138,13 @@ async function unpulled(page: Page): Promise<number> {
   const text = (await page.locator('#lab').textContent()) ?? '';
   const shares = [...text.matchAll(/(\d+)\s*%\s*(?:of the\s*dots feel no pull|は力を受けていません)/g)];
   return Number(shares.at(-1)?.[1]);
+}
+
+/** By how many percent more strangers are let in on the left than on the right, as the instrument says it. */
+async function excessOfStrangers(page: Page): Promise<number> {
+  const text = (await page.locator('#lab').textContent()) ?? '';
+  const [left, right] = [...text.matchAll(/([\d.]+) %(?:, within |（)[\d.]+°/g)].map(([, share]) => Number(share));
+  return left - right;
 }
 
 function pixels(page: Page): Promise<string[]> {

@@ -113,6 +113,24 @@ test('a command that was meant for an earlier session is not obeyed', async () =
   expect(of('snapshot').every(({ report }) => report.type === 'snapshot' && report.lanes[0].step === 0)).toBe(true);
 });
 
+test('a command that comes with a setup while an older one is being obeyed is for the run that opens then', async () => {
+  const { connection, send, settle, of } = connect();
+  send(1, setup());
+  await settle();
+  send(1, { type: 'step' });
+  const turn = connection.turn();
+  send(2, setup());
+  send(2, { type: 'step' });
+  await turn;
+  await settle();
+  const shots = of('snapshot').map(({ session, report }) => [
+    session,
+    report.type === 'snapshot' && report.lanes[0].step,
+  ]);
+  expect(shots).not.toContainEqual([1, 2]);
+  expect(shots.at(-1)).toEqual([2, 1]);
+});
+
 test('images that cannot be had end the session, and the next setup opens', async () => {
   let isOffline = true;
   const { send, settle, of } = connect({

@@ -77,8 +77,12 @@ export class Connection {
   async #takeTurn(): Promise<number | null> {
     try {
       while (this.#setup) await this.#open(this.#setup);
-      for (let command = this.#commands.shift(); command; command = this.#commands.shift())
-        await this.#run?.obey(command);
+      // A setup that comes meanwhile brings commands of its own, for the run that it opens.
+      while (!this.#setup && this.#commands.length > 0) {
+        const command = this.#commands.shift();
+        if (command) await this.#run?.obey(command);
+      }
+      if (this.#setup) return 0;
       const wait = (await this.#run?.work()) ?? null;
       return this.#setup || this.#commands.length > 0 ? 0 : wait;
     } catch (error) {

@@ -42,7 +42,7 @@ export type Block =
   | { readonly tries: readonly TryId[] }
   | { readonly plate: PlateId }
   | { readonly algorithm: true }
-  /** What the reader foretells, runs and compares. */
+  /** What the reader foretells, runs and compares: a section's last block, or the last before what else there is to try then. */
   | { readonly predict: PredictionId };
 
 export interface ArticleText {
@@ -52,11 +52,14 @@ export interface ArticleText {
   standfirst: string;
   lede: readonly Block[];
   sections: Readonly<Record<SectionId, { readonly heading: string; readonly blocks: readonly Block[] }>>;
-  /** What each button says, and what to look for then. */
+  /** What each button says, or the question that runs it instead, and what to look for then: a question says it afterwards. */
   tries: Readonly<Record<TryId, { readonly label: string; readonly look: string }>>;
+  /** What each asks, as a sentence of the text. */
   predictions: Readonly<Record<PredictionId, string>>;
-  /** What a script says around a prediction: %guess% and %gap% are degrees. */
-  predict: Readonly<Record<'guess' | 'compare' | 'waits' | 'came' | 'mixed' | 'changed', string>>;
+  /** What stands above every question, and what a script says around it: %guess% and %came% are numbers with their unit. */
+  predict: Readonly<
+    Record<'heading' | 'guess' | 'compare' | 'waits' | 'came' | 'mixed' | 'unseen' | 'changed', string>
+  >;
   glossary: { readonly heading: string; readonly terms: readonly { readonly term: string; readonly means: string }[] };
   plates: PlatesText;
   algorithm: AlgorithmText;

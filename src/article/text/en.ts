@@ -24,8 +24,8 @@ export const en: ArticleText = {
           note: '*Verification* asks of two pictures whether they are of one person; *identification* asks of one picture which of many known people it is of. For both it is enough to compare embeddings.',
         },
         'What the network must learn is therefore more than a boundary between the people it knows. Pictures of one person should lie close together and pictures of two people far apart, also for people it has never seen. A boundary that merely separates is enough for a closed set, and not for an open one.',
-        { tries: ['show-open-set'] },
-        'The instrument places people who were kept out of training. In two dimensions they must share one circle with everybody else, so they are often taken for somebody: that is a limit of the circle, and the reason why real embeddings have {=faces.dimensions} dimensions and not two.',
+        'On the circle the same can be asked of people who were kept out of training: they have to find a place on it beside everybody else. Real embeddings have {=faces.dimensions} dimensions for that, and not two.',
+        { predict: 'strangers' },
       ],
     },
     softmax: {
@@ -43,7 +43,7 @@ export const en: ArticleText = {
           note: '*Separable*: a boundary can be drawn between the classes. *Discriminative*: each class is compact too, so that people never seen keep apart as well. The pair of words is from the paper on centre loss {@wen2016}.',
         },
         { predict: 'softmax' },
-        { tries: ['raw-softmax', 'on-the-circle'] },
+        { tries: ['on-the-circle'] },
       ],
     },
     triplet: {
@@ -56,7 +56,6 @@ export const en: ArticleText = {
         },
         'The price is in the choosing. The number of triplets grows with the third power of the number of pictures, and most of them teach nothing, since they are fulfilled already. Those that do must be searched for within each batch, and the search decides whether training works. In the line under the loss you see how many of a batch’s triplets still push.',
         { predict: 'triplet' },
-        { tries: ['triplet'] },
       ],
     },
     field: {
@@ -70,7 +69,7 @@ export const en: ArticleText = {
           note: 'At most one minus the cosine of a turn divided by {n}: for eight people about {=cosface.toy.bound}.',
         },
         { predict: 'cosface' },
-        { tries: ['centre-loss', 'sphereface', 'cosface'] },
+        { tries: ['centre-loss'] },
       ],
     },
     normalise: {
@@ -92,7 +91,7 @@ export const en: ArticleText = {
           note: 'In AgeDB-30 many years lie between the two pictures of a pair; LFW has pairs as they are found on the web. The figure is the share of pairs of which it is rightly said whether they are of one person.',
         },
         { predict: 'normalise' },
-        { tries: ['normalise', 'on-the-circle'] },
+        { tries: ['on-the-circle'] },
       ],
     },
     margin: {
@@ -106,6 +105,7 @@ export const en: ArticleText = {
         'Read it from the inside: to the angle {thetaY} is added {m}\u00a0=\u00a0{~m}, the cosine of the sum is multiplied by {s}\u00a0=\u00a0{~s}, and only then is the share of the own class taken. Both numbers are those of the circles, and can be moved here.',
         { numbersOf: 'sample' },
         'With {m} added a picture on the boundary between two people counts as if it were well on the wrong side. It is pulled on towards its own centre until it is nearer by {m} than to any other: the boundary becomes a strip that is kept free.',
+        { plate: 'pull' },
         {
           paragraph:
             'On a circle of radius one an angle *is* the length of an arc, on a sphere the length of the shortest way along its surface: the *geodesic distance*. So the margin is a distance between people measured where their pictures lie, and it is the same everywhere. That is what “arc” in the name says,{^} and what Figure 5 shows.',
@@ -116,9 +116,9 @@ export const en: ArticleText = {
           equation: 'identity',
           says: 'The cosine of theta plus m is cosine theta times cosine m, minus sine theta times sine m.',
         },
-        { tries: ['margin-off', 'margin-on', 'margin-again', 'pull'] },
-        { plate: 'pull' },
         { algorithm: true },
+        { predict: 'arcface' },
+        { tries: ['margin-off', 'margin-on', 'margin-again', 'pull'] },
       ],
     },
     'figure-2': {
@@ -133,6 +133,7 @@ export const en: ArticleText = {
         { plate: 'pipeline' },
         { numbersOf: 'sample' },
         'Only one bar changes between the two rows of cosines: that of the own class, and it becomes smaller. The margin makes the task harder during training. Afterwards, when two pictures are compared, there is no margin at all.',
+        { predict: 'with-margin' },
       ],
     },
     toy: {
@@ -144,10 +145,10 @@ export const en: ArticleText = {
             'Our people are drawn, not photographed, since pictures of real people may not be passed on; the network is small, the recipe is our own, and both stand below the circles. The gap that is printed between two classes is the angle between the arcs that hold nine tenths of each,{^} of pictures that were not trained on.',
           note: 'Nine tenths, lest a single stray picture decide. The paper gives its gap no number: it calls it “evident”.',
         },
-        { predict: 'arcface' },
-        { tries: ['see-figure-3', 'tables'] },
         { plate: 'circles' },
-        'Many who tried to repeat this figure did not succeed. On a circle the neighbours are close, {s} is often too large at the start, and two centres may merge and never part. Here the centres start evenly spaced, {s} rises from a lower value, and a merger is found and said.',
+        'Many who tried to repeat this figure did not succeed. On a circle the neighbours are close, {s} is often too large at the start, and where the centres begin is left to chance. Here they begin evenly spaced, and {s} rises from a lower value.',
+        { predict: 'random-start' },
+        { tries: ['see-figure-3', 'tables'] },
       ],
     },
     knobs: {
@@ -160,10 +161,10 @@ export const en: ArticleText = {
           note: 'How large {s} must be is often taken from CosFace’s bound {@wang2018}. That supposes centres that are all equally far from each other. On a circle only three can be, so for eight it comes out far too small.',
         },
         'So when two runs differ in {s} and in {m}, they say nothing about either. Hold the scale fixed when you look at the margin: both circles share one {s} unless you part them.',
-        { predict: 'scale' },
-        { tries: ['scale-low', 'scale-high', 'cosface-35', 'map'] },
         { plate: 'sweep' },
-        'The map trains a small run for every cell, on your device, and colours it by the gap.',
+        'The map of the experiment trains a small run for every pair of {m} and {s}, on your device, and colours it by the gap.',
+        { predict: 'scale' },
+        { tries: ['scale-high', 'cosface-35', 'map'] },
       ],
     },
     'figures-4-5': {
@@ -181,6 +182,7 @@ export const en: ArticleText = {
         'Figure 5 draws, for two classes, which pairs of angles count as right. ArcFace keeps a strip free that is equally wide everywhere. For CosFace and SphereFace the width depends on the angle. The dots in our instrument are pictures that were not trained on.',
         { tries: ['figure-5'] },
         { plate: 'margins' },
+        { predict: 'sphereface' },
       ],
     },
     claims: {
@@ -200,6 +202,7 @@ export const en: ArticleText = {
             'One finding of Table 3 can be seen on two circles: the centre {WJ} and the mean of its class agree far better under ArcFace, {=w-ec.arcface} against {=w-ec.norm-softmax} in the paper.{^}',
           note: 'The paper calls this angle W-EC. Small alone is not good: with the intra-class loss it is {=w-ec.intra-loss}, but then the nearest other centre is on average {=w-inter.intra-loss} away, where ArcFace has {=w-inter.arcface}.',
         },
+        { predict: 'means' },
         { tries: ['tables'] },
       ],
     },
@@ -220,7 +223,8 @@ export const en: ArticleText = {
           equation: 'guard',
           says: 'Psi of theta is the cosine of theta plus m up to pi minus m, and past that cosine theta minus m times sine m.',
         },
-        { tries: ['crowded', 'merged', 'early-margin', 'antipodal'] },
+        { predict: 'early-margin' },
+        { tries: ['crowded', 'merged', 'antipodal'] },
       ],
     },
     high: {
@@ -232,6 +236,7 @@ export const en: ArticleText = {
           note: 'On a circle, if at the start every angle is equally likely, a share of {m}/π of the pictures is past the guard: for {m} = {=faces.m} about one in six.',
         },
         'The values that the paper uses, {s} = {=faces.s} and {m} = {=faces.m}, are for that space. A small {m} on the circle, where it is {~m} now, is not a small {m} there. And a projection of a high-dimensional embedding onto a plane is another thing than an embedding that was trained in two dimensions: only in the second are the angles that you see the angles that the loss sees.',
+        { predict: 'sixteen' },
       ],
     },
     after: {
@@ -242,7 +247,7 @@ export const en: ArticleText = {
             'Several centres for each class, so that wrongly labelled pictures gather at one that may be dropped {@deng2020}. Hard examples stressed more as training goes on {@huang2020}. A margin that depends on the quality of the picture, read from the length of its feature {@meng2021} {@kim2022}. And a scale that is set by a formula or adapts itself {@zhang2019}; for eight classes its fixed value is {=adacos.identities},{^} which the circle shows to be small: even perfect centres leave a large loss.',
           note: 'The formula supposes a picture at a right angle to every centre but its own. In many dimensions that is nearly so; on a circle it can be so of two.',
         },
-        { tries: ['adacos'] },
+        { predict: 'adacos' },
       ],
     },
     questions: {
@@ -297,6 +302,7 @@ export const en: ArticleText = {
           ],
           tries: ['tables'],
         },
+        { predict: 'no-room' },
       ],
     },
   },
@@ -308,7 +314,10 @@ export const en: ArticleText = {
     'margin-off': { label: 'Set m to 0', look: 'The shaded pull shrinks back to the boundaries.' },
     'margin-on': { label: 'Set m to 0.5', look: 'The pull reaches over the boundaries again.' },
     'margin-again': { label: 'Train again with m = 0.5', look: 'The gaps of the run before stay as a ghost.' },
-    'show-open-set': { label: 'Show strangers', look: 'Grey marks are pictures of people who were not trained on.' },
+    strangers: {
+      label: 'Strangers on the circle',
+      look: 'Grey marks are the strangers. On the left, without a margin, still more of them are let in.',
+    },
     'raw-softmax': {
       label: 'Softmax, lengths and all',
       look: 'Each class is a wedge; the longer a feature, the surer the answer.',
@@ -327,10 +336,27 @@ export const en: ArticleText = {
     'cosface-35': { label: 'CosFace at 0.35', look: 'Its margin is more than eight people have room for.' },
     normalise: { label: 'Norm-Softmax against softmax', look: 'The loss no longer sees how long a feature is.' },
     'figure-2': { label: 'Open Figure 2', look: 'One bar changes between the two rows: the own class’s.' },
+    'with-margin': {
+      label: 'ArcFace, judged with its margin',
+      look: 'Without the margin, as the tables print beside it, more of them are right.',
+    },
+    'random-start': {
+      label: 'Centres that begin anywhere',
+      look: 'Most pictures are nearest to their own centre all the same: an accuracy does not show it.',
+    },
     'figure-4': { label: 'Open Figure 4', look: 'The pictures ride on the curve that trains them.' },
     'figure-5': { label: 'Open Figure 5', look: 'ArcFace’s strip is equally wide everywhere.' },
     'scale-low': { label: 's = 8 on both', look: 'The two gaps differ less than at a larger scale.' },
     'scale-high': { label: 's = 64 on both', look: 'The gap without a margin is about half as wide.' },
+    means: {
+      label: 's = 64 and a centre’s class',
+      look: 'Under ArcFace, on the right, it is less than half as far. W-EC in the tables is this angle.',
+    },
+    sixteen: { label: 'Sixteen people', look: 'Of eight people nearly all pictures are, in a run like this one.' },
+    'no-room': {
+      label: 'm = 0.8, more than there is room for',
+      look: 'With the margin on hardly one counts as right; the tables print both.',
+    },
     map: { label: 'Open the map', look: 'Each cell is a run on this device; begin it with its button.' },
     pull: { label: 'Where the pull stops', look: 'The curves end at the boundary, or beyond it.' },
     tables: { label: 'Open the tables', look: 'W-EC is the angle between a centre and its class’s mean.' },
@@ -341,22 +367,47 @@ export const en: ArticleText = {
       label: 'A large margin from the first step',
       look: 'Two centres are pressed together, and do not part again.',
     },
-    adacos: { label: 's = 2.75 against 32', look: 'The loss stays high, though the classes separate.' },
+    adacos: {
+      label: 's = 2.75 against 32',
+      look: 'The loss stays high, yet on the left, at the larger scale, the pictures are farther from their centres.',
+    },
   },
   predictions: {
+    strangers:
+      'Strangers come to a door that knows only the eight. It opens to whoever is as near to a centre as nineteen in twenty of the eight’s own pictures are. Which share of the strangers’ pictures will the network on the right let in?',
     softmax: 'Plain softmax, the same eight people: which gap, in degrees, will there be between the closest two?',
     triplet: 'Triplets, without a centre to gather at: how large will the smallest gap be?',
     cosface: 'CosFace with the margin that eight people have room for: how large will the smallest gap be?',
     normalise: 'Lengths are normalised now, but there is no margin yet: how large will the smallest gap be?',
-    arcface: 'ArcFace, the right circle: how large will its smallest gap be at the end?',
+    arcface:
+      'Eight people are an eighth of a turn apart, and what is to stay free between two of them is the angle {m}. ArcFace, the right circle: how large will its smallest gap be at the end?',
+    'with-margin':
+      'Judge the right circle with the margin still on, as in the lower row: for which share of the pictures that were not trained on will the bar of the own class be the longest?',
+    'random-start':
+      'Leave it to chance: each centre begins at an angle that is drawn at random. Evenly spaced they would be an eighth of a turn apart. How far from each other will the closest two on the right circle be at the end?',
     scale: 'ArcFace again, in a shorter run and with a far smaller scale: how large will the smallest gap be?',
+    sphereface:
+      'The nearer to a centre, the narrower SphereFace’s strip; and on a circle no picture is far from a centre. With the paper’s {=sphere.m1}: how large will the smallest gap be?',
+    means:
+      'The paper’s {s} = {=faces.s}, but on the circle: without a margin, on the left, how far will a centre be from the mean of its class, on average?',
+    'early-margin':
+      'The third of these, with four people: a large margin from the first step, and centres that begin anywhere. Which share of the pictures that were not trained on will be nearest to their own centre, on the right?',
+    sixteen:
+      'Two dimensions, and sixteen people instead of eight, with a smaller margin: on the right circle, which share of the pictures that were not trained on will be nearest to their own centre?',
+    adacos:
+      'The fixed scale of that formula, and no margin: the loss has to stay large. How far will a picture on the right circle be from its own centre at the end, on average?',
+    'no-room':
+      'Ask for a margin that eight people have no room for, and such a log will say that almost nothing is right. Which share of the pictures that were not trained on will be nearest to their own centre?',
   },
   predict: {
+    heading: 'Predict, run, compare',
     guess: 'Your guess:',
     compare: 'Run it and compare',
-    waits: 'The run is on its way, on the circles. Its gap is drawn here when it has ended.',
-    came: 'You said %guess%; the run came to %gap%. Your guess is the broken line, the run the whole one.',
+    waits: 'The run is on its way, on the circles. What it comes to is drawn here when it has ended.',
+    came: 'You said %guess%; the run came to %came%. Your guess is the broken line, the run the whole one.',
     mixed: 'You said %guess%; at the end of the run the classes lie among each other, so there is no gap to measure.',
+    unseen:
+      'You said %guess%; when the run ended nobody looked at the strangers any more. Their instrument has to stay open.',
     changed: 'The experiment was changed before this run had ended, so there is nothing to compare.',
   },
   glossary: {

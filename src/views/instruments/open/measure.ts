@@ -1,21 +1,12 @@
 /** The figures of one lane's look at people it is trained on and people it is not. */
-import {
-  acceptanceAngle,
-  coarse,
-  type PairAngles,
-  pairAnglesOf,
-  rocOf,
-  shareWithin,
-  tarAt,
-} from '../../../core/openSet.ts';
+import { doorOf } from '../../../core/letIn.ts';
+import { coarse, type PairAngles, pairAnglesOf, rocOf, tarAt } from '../../../core/openSet.ts';
 import type { OpenSetLane } from '../../../train/openSetMessages.ts';
 
 /** Bins of the histograms over [0, π]. */
 export const HISTOGRAM_BINS = 32;
 /** Rates at which the tables look. */
 export const FARS = [1e-1, 1e-2, 1e-3] as const;
-/** Of the trained people's held-out images, so many are let in. */
-const KNOWN_SHARE = 0.95;
 
 function groupOf(embeddings: Float32Array, labels: Uint8Array) {
   const pairs: PairAngles = pairAnglesOf(embeddings, labels);
@@ -32,13 +23,13 @@ export type Group = ReturnType<typeof groupOf>;
 
 /** @param labels of the held-out images of the trained, and of the unseen people's */
 export function measureLane(lane: OpenSetLane, labels: { seen: Uint8Array; unseen: Uint8Array }) {
-  const { centres, seen, unseen } = lane;
-  const angle = acceptanceAngle(seen, centres, KNOWN_SHARE);
+  const { seen, unseen } = lane;
+  const { angle, strangers } = doorOf(lane);
   return {
     seen: groupOf(seen, labels.seen),
     unseen: unseen.length > 0 ? groupOf(unseen, labels.unseen) : null,
     /** Within it of their nearest W lie 95 % of the trained people's images, and this share of the unseen people's. */
     angle,
-    takenForSomebody: shareWithin(unseen, centres, angle),
+    takenForSomebody: strangers,
   };
 }
