@@ -28,6 +28,7 @@ const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((
 const textOf = (html: string) =>
   html
     .replaceAll('<wbr>', '')
+    .replaceAll('\u00a0', ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#\d+;/g, ' ');
 
@@ -184,6 +185,14 @@ test('a name that there is not is refused', () => {
 test('a paragraph with a note says where its number stands, once', () => {
   for (const paragraph of ['Nowhere.', 'Here{^} and here{^}.'])
     expect(() => notedHtml({ paragraph, note: '' }, ARTICLE.en, 'en')).toThrow(/has \{\^\} once/);
+});
+
+test('a figure stays with its number, and a symbol with what it is', () => {
+  expect(htmlOf('Figure 3, Eq. 2', 'en')).toBe('Figure\u00a03, Eq.\u00a02');
+  expect(htmlOf('{s} = 2', 'ja')).toBe('<i data-sym="s">s</i>\u00a0=\u00a02');
+  expect(htmlOf('{m} = {~m}, and', 'en')).toMatch(
+    /^<span class="whole"><i [^>]*>m<\/i>\u00a0=\u00a0<span class="knob".*<\/span>,<\/span> and$/,
+  );
 });
 
 test('citations stand in brackets, and share them where they stand side by side', () => {

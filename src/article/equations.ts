@@ -13,7 +13,7 @@ const SOURCES = {
   identity: '\\cos(<theta> + <m>) = \\cos<theta>\\,\\cos <m> - \\sin<theta>\\,\\sin <m>',
   combined: '\\cos(<m>_1<thetaY> + <m>_2) - <m>_3',
   guard:
-    '\\psi(<theta>) = \\begin{cases} \\cos(<theta> + <m>) & <theta> \\le \\pi - <m> \\\\ \\cos<theta> - <m>\\sin <m> & <theta> > \\pi - <m> \\end{cases}',
+    '\\psi(<theta>) = \\begin{cases} \\cos(<theta> + <m>) & <theta> \\le \\pi - <m> \\\\ \\cos<theta> - <m>\\,\\sin <m> & <theta> > \\pi - <m> \\end{cases}',
 } as const;
 
 const MARK = /<(\w+)>/g;

@@ -18,8 +18,8 @@ export function notedHtml(block: Noted, text: ArticleText, language: ArticleLang
   }
   const name = escapeHtml(text.note(String(number)));
   return [
-    `<div class="noted"><p>${before}<a class="note-number" href="#note-${number}" role="doc-noteref" aria-label="${name}">${number}</a>${after}</p>`,
-    `<aside id="note-${number}" role="doc-footnote" aria-label="${name}"><b aria-hidden="true">${number}</b> ${htmlOf(block.note, language)}</aside></div>`,
+    `<div class="noted"><p>${before}<a class="note-number" href="#note-${number}" aria-label="${name}">${number}</a>${after}</p>`,
+    `<aside id="note-${number}" role="note" aria-label="${name}"><b aria-hidden="true">${number}</b> ${htmlOf(block.note, language)}</aside></div>`,
   ].join('');
 }
 

@@ -20,7 +20,7 @@ export function htmlOf(text: string, language: ArticleLanguage): string {
     html += stressed ? `<em>${escapeHtml(stressed)}</em>` : markOf(kind, name, language);
     from = found.index + all.length;
   }
-  return joinCitations(html + escapeHtml(text.slice(from)));
+  return keepTogether(joinCitations(html + escapeHtml(text.slice(from))));
 }
 
 export function escapeHtml(text: string): string {
@@ -48,6 +48,17 @@ function joinCitations(html: string): string {
     .replace(/<\/a>[)）] ?[(（]<a class="cite"/g, '</a>; <a class="cite"')
     .replace(/ ?（<a class="cite"/g, '（<a class="cite"')
     .replace(/<\/a>） /g, '</a>）');
+}
+
+/** A figure with its number, a symbol with what it is. A slider is a box, beside which a line may break whatever stands there. */
+function keepTogether(html: string): string {
+  return html
+    .replace(/\b(Figures?|Table|Eq\.) (?=\d)/g, '$1\u00a0')
+    .replaceAll('</i> = ', '</i>\u00a0=\u00a0')
+    .replace(
+      /(<i [^>]*>[^<]*<\/i>\u00a0=\u00a0)?<span class="knob"[^>]*>[^<]*<\/span>[,.:;)、。）]*/g,
+      '<span class="whole">$&</span>',
+    );
 }
 
 function factHtml({ value, unit, source, at }: Fact, language: ArticleLanguage): string {

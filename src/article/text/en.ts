@@ -268,7 +268,7 @@ export const en: ArticleText = {
           tries: ['figure-2'],
         },
         {
-          question: 'Why cos θ − m·sin m past π − m, and when does it matter?',
+          question: 'Why cos\u00a0θ\u00a0−\u00a0m·sin\u00a0m past π\u00a0−\u00a0m, and when does it matter?',
           answer: [
             'Past that angle cos({theta} + {m}) would rise again. The usual guard goes on with a cosine that is lowered by a constant, so that the loss keeps falling towards the centre. In {=faces.dimensions} dimensions hardly any picture is ever there; on a circle many are at the start.',
           ],

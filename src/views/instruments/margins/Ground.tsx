@@ -46,7 +46,7 @@ export const Ground = memo(function Ground({ view, lane, force }: { view: PlaneV
       <text className={plot.tick} x={box.left + 8} y={box.top + 16}>
         {hasMargin(force) ? words.margins.kept : words.margins.right}
       </text>
-      <text className={plot.tick} x={box.right - 6} y={(box.top + box.bottom) / 2 + 22} textAnchor="end">
+      <text className={plot.tick} x={box.right - 6} y={(box.top + 3 * box.bottom) / 4} textAnchor="end">
         {words.margins.missed}
       </text>
       {measures.map(({ own, rival }) => (
