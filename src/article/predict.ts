@@ -56,7 +56,7 @@ function ask(
       } else {
         const value = Math.round(measured) + 0; // no −0
         drawing.measure(value);
-        outcome.textContent = `${came.replace('%guess%', said).replace('%came%', write(value))} ${look}`;
+        outcome.textContent = came.replace('%guess%', said).replace('%came%', write(value)).replace('%look%', look);
       }
     });
   });

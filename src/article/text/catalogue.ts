@@ -56,7 +56,8 @@ export interface ArticleText {
   tries: Readonly<Record<TryId, { readonly label: string; readonly look: string }>>;
   /** What each asks, as a sentence of the text. */
   predictions: Readonly<Record<PredictionId, string>>;
-  /** What stands above every question, and what a script says around it: %guess% and %came% are numbers with their unit. */
+  /** What stands above every question, and what a script says around it: %guess% and %came% are numbers with their unit,
+   *  %look% is what to look for. */
   predict: Readonly<
     Record<'heading' | 'guess' | 'compare' | 'waits' | 'came' | 'mixed' | 'unseen' | 'changed', string>
   >;

@@ -404,7 +404,7 @@ export const en: ArticleText = {
     guess: 'Your guess:',
     compare: 'Run it and compare',
     waits: 'The run is on its way, on the circles. What it comes to is drawn here when it has ended.',
-    came: 'You said %guess%; the run came to %came%. Your guess is the broken line, the run the whole one.',
+    came: 'You said %guess%; the run came to %came%. Your guess is the broken line, the run the whole one. %look%',
     mixed: 'You said %guess%; at the end of the run the classes lie among each other, so there is no gap to measure.',
     unseen:
       'You said %guess%; when the run ended nobody looked at the strangers any more. Their instrument has to stay open.',
