@@ -1,12 +1,12 @@
 /** The article: its text is in the page already. This puts the lab beside it, and lets the one drive the other. */
 import { letCopy } from './article/algorithm/copy.ts';
 import { alone, doTry, driveBy } from './article/drive.ts';
-import { slideKnobs } from './article/knobSliders.ts';
+import { slideKnobs } from './article/knobs/knobSliders.ts';
 import { followLanguage } from './article/language.ts';
-import { askFor } from './article/predict.ts';
-import { fillEquations } from './article/sampleEquations.ts';
-import { walkSymbols } from './article/symbolKeys.ts';
-import { linkSymbols } from './article/symbolLinks.ts';
+import { askFor } from './article/predict/predict.ts';
+import { fillEquations } from './article/sample/sampleEquations.ts';
+import { walkSymbols } from './article/symbols/symbolKeys.ts';
+import { linkSymbols } from './article/symbols/symbolLinks.ts';
 import { showNotes } from './article/terms/notes.ts';
 import { TRIES } from './article/tries.ts';
 import { numberKnob } from './core/losses/knobs.ts';
@@ -19,6 +19,7 @@ import { mountLab } from './views/mount.tsx';
 import { SCALE_TRACK } from './views/parts/ScaleSlider.tsx';
 import { linearScale } from './views/parts/sliderScale.ts';
 import './article/article.css';
+import './article/predict/predict.css';
 import './article/journal.css';
 import './article/algorithm/algorithm.css';
 

@@ -9,7 +9,7 @@ import { FACTS } from './facts.ts';
 import { notedHtml } from './marginNotes.ts';
 import { htmlOf } from './markup.ts';
 import { PLATE_IDS } from './plates/plates.ts';
-import { PREDICTION_IDS, PREDICTIONS } from './predictions.ts';
+import { PREDICTION_IDS, PREDICTIONS } from './predict/predictions.ts';
 import { REFERENCE_IDS } from './references.ts';
 import { renderArticle, renderTitle } from './render.ts';
 import { SECTION_IDS } from './text/catalogue.ts';

@@ -1,6 +1,6 @@
 /** The equations, in LaTeX: <m> is a symbol of symbols.ts. Numbered in this order. */
 import { isSymbol, type SymbolId } from '../core/symbols.ts';
-import { SYMBOLS } from './symbols.ts';
+import { SYMBOLS } from './symbols/symbols.ts';
 
 const MEAN = '-\\frac{1}{<N>}\\sum_{i=1}^{<N>}\\log';
 const OTHERS = '\\sum_{j=1,\\,j\\neq y_i}^{<n>} e^{<s>\\,\\cos<thetaJ>}';

@@ -2,9 +2,9 @@
  *  {=toy.images} a fact, {@deng2019} what is cited, *so* is stressed. */
 import { isSymbol } from '../core/symbols.ts';
 import { FACTS, type Fact, type FactId } from './facts.ts';
-import { initially, isKnob, type KnobName } from './knobs.ts';
+import { initially, isKnob, type KnobName } from './knobs/knobs.ts';
 import { REFERENCES, type ReferenceId } from './references.ts';
-import { symbolHtml } from './symbols.ts';
+import { symbolHtml } from './symbols/symbols.ts';
 import { ARTICLE } from './text/languages.ts';
 import type { ArticleLanguage } from './text/names.ts';
 

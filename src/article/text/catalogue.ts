@@ -1,13 +1,14 @@
 /** The article in one language. In a sentence {m} is a symbol, {~m} its number in the lab, {=toy.images} a fact, {@deng2019} what is cited, and *so* is
  *  stressed. No other figure stands in it but those that name something: Figure 3, Eq. 4, 2-D. */
-import type { SymbolId } from '../../core/symbols.ts';
 import type { EquationId } from '../equations.ts';
-import type { KnobName } from '../knobs.ts';
+import type { KnobName } from '../knobs/knobs.ts';
 import type { PlateId } from '../plates/plates.ts';
-import type { PredictionId } from '../predictions.ts';
+import type { PredictionId } from '../predict/predictions.ts';
 import type { TryId } from '../tries.ts';
 import type { AlgorithmText } from './algorithm/catalogue.ts';
 import type { PlatesText } from './plates/catalogue.ts';
+import type { PressesText } from './presses/catalogue.ts';
+import type { TermsText } from './terms/catalogue.ts';
 
 /** In the order of the article. */
 export const SECTION_IDS = [
@@ -45,23 +46,13 @@ export type Block =
   /** What the reader foretells, runs and compares: a section's last block, or the last before what else there is to try then. */
   | { readonly predict: PredictionId };
 
-export interface ArticleText {
+export interface ArticleText extends PressesText, TermsText {
   documentTitle: string;
   description: string;
   title: string;
   standfirst: string;
   lede: readonly Block[];
   sections: Readonly<Record<SectionId, { readonly heading: string; readonly blocks: readonly Block[] }>>;
-  /** What each button says, or the question that runs it instead, and what to look for then: a question says it afterwards. */
-  tries: Readonly<Record<TryId, { readonly label: string; readonly look: string }>>;
-  /** What each asks, as a sentence of the text. */
-  predictions: Readonly<Record<PredictionId, string>>;
-  /** What stands above every question, and what a script says around it: %guess% and %came% are numbers with their unit,
-   *  %look% is what to look for. */
-  predict: Readonly<
-    Record<'heading' | 'guess' | 'compare' | 'waits' | 'came' | 'mixed' | 'unseen' | 'changed', string>
-  >;
-  glossary: { readonly heading: string; readonly terms: readonly { readonly term: string; readonly means: string }[] };
   plates: PlatesText;
   algorithm: AlgorithmText;
   references: string;
@@ -70,7 +61,6 @@ export interface ArticleText {
   note: (number: string) => string;
   /** Above the list of an equation's symbols. */
   legend: string;
-  symbols: Readonly<Record<SymbolId, string>>;
   /** The numbers of the lab that stand in sentences; `says` is for who hears them. */
   knobs: Readonly<
     Record<KnobName, { readonly name: string; readonly says: (value: string, degrees: string) => string }>

@@ -1,8 +1,12 @@
 import { ja as algorithm } from './algorithm/ja.ts';
 import type { ArticleText } from './catalogue.ts';
 import { ja as plates } from './plates/ja.ts';
+import { ja as presses } from './presses/ja.ts';
+import { ja as terms } from './terms/ja.ts';
 
 export const ja: ArticleText = {
+  ...presses,
+  ...terms,
   documentTitle: '実験しながら読む ArcFace',
   description:
     'ArcFace 論文を、ブラウザーでその場で学習するトイ実験と並べて読み解きます。どの主張も、一押しで確かめられます。',
@@ -297,125 +301,6 @@ export const ja: ArticleText = {
       ],
     },
   },
-  tries: {
-    'see-figure-3': { label: '両方を最初から学習', look: '円周の二人の間の数字が、最小の隙間です。' },
-    'margin-off': { label: 'm を 0 にする', look: '塗られた引力が境界まで縮みます。' },
-    'margin-on': { label: 'm を 0.5 にする', look: '引力が再び境界を越えます。' },
-    'margin-again': { label: 'm = 0.5 で学習し直す', look: '前の学習の隙間が薄く残ります。' },
-    strangers: {
-      label: '円の上の未知の人物',
-      look: '灰色の印が未知の人物の画像です。マージンのない左の円では、さらに多くが通ります。',
-    },
-    'raw-softmax': {
-      label: '長さも含めた Softmax',
-      look: 'クラスは扇形になり、特徴量が長いほど答えは確信に満ちます。',
-    },
-    'on-the-circle': { label: '方向だけを見る', look: '同じ特徴量を円周に移したものです。' },
-    triplet: { label: 'Triplet と Softmax', look: '線のあった場所に、いまは平均があります。' },
-    'centre-loss': { label: 'Center loss と Softmax', look: '各クラスが、W とは別に描かれた中心の周りに集まります。' },
-    sphereface: { label: 'SphereFace', look: '角度とともに増えるマージンは円の上では小さく、隙間はあまり開きません。' },
-    cosface: { label: 'CosFace', look: 'ArcFace とほぼ同じように隙間が開きます。' },
-    'cosface-35': { label: 'CosFace で 0.35', look: '八人には収まらないマージンです。' },
-    normalise: { label: 'Norm-Softmax と Softmax', look: '損失はもう特徴量の長さを見ません。' },
-    'figure-2': { label: 'Figure 2 を開く', look: '二段の間で変わるのは自分のクラスの棒だけです。' },
-    'with-margin': {
-      label: 'マージン込みで判定した ArcFace',
-      look: 'マージンを外すと正解は増えます。表に両方が並んでいます。',
-    },
-    'random-start': {
-      label: '中心の初期位置をランダムに',
-      look: 'それでもほとんどの画像は自分の中心に最も近く、精度からはこの失敗は見えません。',
-    },
-    'figure-4': { label: 'Figure 4 を開く', look: '画像が、自分を学習させる曲線の上を動きます。' },
-    'figure-5': { label: 'Figure 5 を開く', look: 'ArcFace の帯の幅はどこでも同じです。' },
-    'scale-low': { label: '両方を s = 8 に', look: '二つの隙間の差は、大きなスケールのときより小さくなります。' },
-    'scale-high': { label: '両方を s = 64 に', look: 'マージンのない左の隙間は、右のおよそ半分です。' },
-    means: {
-      label: 's = 64 での中心とクラス',
-      look: '右の ArcFace では、その半分もありません。表の W-EC がこの角度です。',
-    },
-    sixteen: { label: '16 人の円', look: '八人なら、同じような学習でほぼすべての画像がそうなります。' },
-    'no-room': {
-      label: 'm = 0.8、収まらないマージン',
-      look: 'マージン込みでは、正解になる画像はほとんどありません。表に両方が並んでいます。',
-    },
-    map: { label: 'マップを開く', look: '各マスがこの端末での学習です。ボタンで始めます。' },
-    pull: { label: '引力が止まる場所', look: '曲線は境界で終わるか、それを越えます。' },
-    tables: { label: '表を開く', look: 'W-EC は、中心とそのクラスの平均との角度です。' },
-    crowded: { label: 'm = 0.5 で 16 人', look: '警告が、どれだけの余地があるかを示します。' },
-    antipodal: { label: 'ガードを外す', look: 'あるクラスが、中心の反対側へ行ってしまいます。' },
-    merged: { label: '中心をランダムに置く', look: '二本の線が重なります。' },
-    'early-margin': { label: '最初から大きなマージン', look: '二つの中心が押しつけられ、そのまま離れません。' },
-    adacos: {
-      label: 's = 2.75 と 32',
-      look: '損失は高いままです。それでも、スケールの大きい左の円のほうが画像は中心から離れています。',
-    },
-  },
-  predictions: {
-    strangers:
-      'この八人だけを知る扉に、未知の人物が来ます。扉が開くのは、どれかの中心からの角度が、八人自身の画像の二十枚のうち十九枚が収まる範囲に入ったときです。右のネットワークは、未知の人物の画像の何パーセントを通すでしょうか。',
-    softmax: '正規化なしの Softmax で、同じ人たちを学習します。最も近い二人の隙間は何度になるでしょうか。',
-    triplet: '集まる先の中心をもたない Triplet です。最小の隙間は何度になるでしょうか。',
-    cosface: 'この人数が入る大きさのマージンで CosFace を学習します。最小の隙間は何度になるでしょうか。',
-    normalise: '長さは正規化しましたが、マージンはまだありません。最小の隙間は何度になるでしょうか。',
-    arcface:
-      '八人は一回転の八分の一ずつ離れていて、そのうち角度 {m} を空けておくことが求められます。右の円の ArcFace では、学習の終わりに最小の隙間は何度になるでしょうか。',
-    'with-margin':
-      '右の円を、下の段のようにマージンを足したまま判定します。学習に使わなかった画像のうち、自分のクラスの棒が最も長くなるのは何パーセントでしょうか。',
-    'random-start':
-      '中心の初期位置を偶然に任せ、ランダムな角度から始めます。等間隔なら隣とは一回転の八分の一ずつ離れています。学習の終わりに、右の円で最も近い二つの中心は何度離れているでしょうか。',
-    scale: 'もう一度 ArcFace ですが、学習を短くし、スケールをずっと小さくします。最小の隙間は何度になるでしょうか。',
-    sphereface:
-      'SphereFace の帯は中心に近いほど狭くなります。そして円の上では、どの画像も中心から遠くありません。論文の {=sphere.m1} では、最小の隙間は何度になるでしょうか。',
-    means:
-      '円の上で、スケールを論文の {s} = {=faces.s} にします。マージンのない左の円では、中心とそのクラスの平均方向は平均で何度ずれるでしょうか。',
-    'early-margin':
-      '上の三つ目を四人で試します。最初から大きなマージンをかけ、中心はランダムに置きます。学習に使わなかった画像のうち、右の円で自分の中心に最も近いのは何パーセントになるでしょうか。',
-    sixteen:
-      '2 次元のまま、八人を十六人に増やし、マージンは小さくします。学習に使わなかった画像のうち、右の円で自分の中心に最も近いのは何パーセントになるでしょうか。',
-    adacos:
-      'その式による固定のスケールで、マージンはありません。損失は大きいままのはずです。右の円の画像は、学習の終わりに自分の中心から平均で何度離れているでしょうか。',
-    'no-room':
-      '八人には収まらないマージンを求めると、そうしたログではほとんどすべてが不正解になります。学習に使わなかった画像のうち、自分の中心に最も近いのは何パーセントでしょうか。',
-  },
-  predict: {
-    heading: '予想して、実行し、比べる',
-    guess: 'あなたの予想：',
-    compare: '実行して比べる',
-    waits: '円の上で学習しています。終わると、結果をここに重ねて描きます。',
-    came: '予想は %guess%、結果は %came% でした。破線が予想、実線が結果です。%look%',
-    mixed: '予想は %guess% でしたが、学習の終わりにクラスが入り混じっているため、測れる隙間がありません。',
-    unseen:
-      '予想は %guess% でしたが、学習の終わりに未知の人物を測っていませんでした。その図を開いたままにしてください。',
-    changed: '学習が終わる前に実験の条件が変わったため、比べられません。',
-  },
-  glossary: {
-    heading: '用語集',
-    terms: [
-      { term: '埋め込み、特徴量（embedding, feature）', means: 'ネットワークが画像から作るベクトル。' },
-      { term: 'ロジット（logit）', means: 'Softmax に入る前の各クラスの値。ここでは {s} とコサインの積。' },
-      { term: '目標ロジット（target logit）', means: '自分のクラスのロジット。マージンを含む。' },
-      { term: 'クラス中心（class centre）', means: '最後の層の列 {WJ} の方向。' },
-      { term: '超球面（hypersphere）', means: '原点から等距離にある点の全体。2 次元では円。' },
-      { term: '測地線距離（geodesic distance）', means: '球面に沿った最短経路の長さ。角度と半径の積。' },
-      {
-        term: '閉集合、開集合（closed set, open set）',
-        means: '使うときに出会う人物が、全員学習データにいるかどうか。',
-      },
-      { term: '照合（verification）', means: '二枚の画像が同じ人物かどうかを答えること。' },
-      { term: 'Norm-Softmax', means: '特徴量と重みを正規化した Softmax。{m} = 0 の ArcFace。' },
-      { term: 'マージン（margin）', means: '画像が、ほかのどの中心よりどれだけ自分の中心に近くなければならないか。' },
-      { term: 'スケール（scale）', means: 'すべての特徴量をそろえる長さ {s}。どのコサインにもこれを掛ける。' },
-      {
-        term: '引力（pull）',
-        means: '円のその場所にある画像を、損失がどれだけ強く動かそうとするか。円に沿った損失の傾き。',
-      },
-      {
-        term: '隙間（gap）',
-        means: '隣り合う二つのクラスの弧の間の角度。弧は、学習に使わなかった画像の九割を含む範囲。',
-      },
-    ],
-  },
   plates,
   algorithm,
   references: '参考文献',
@@ -423,19 +308,6 @@ export const ja: ArticleText = {
   equation: (number) => `式 ${number}`,
   note: (number) => `注 ${number}`,
   legend: 'この式の記号',
-  symbols: {
-    m: 'マージン。自分のクラスとの角度に足す角度',
-    s: 'スケール。特徴量をそろえる長さで、どのコサインにも掛かる',
-    theta: '特徴量とクラス中心との角度',
-    thetaY: '特徴量と自分のクラスの中心との角度',
-    thetaJ: '特徴量とクラス j の中心との角度',
-    WJ: 'クラス j に対応する重みの列。その方向がクラス中心',
-    WY: '自分のクラスに対応する重みの列',
-    xI: '画像 i の特徴量',
-    N: 'バッチの画像数',
-    n: 'クラス数。ここでは人数',
-    L: '損失。バッチにわたる平均',
-  },
   knobs: {
     m: { name: 'マージン m', says: (value, degrees) => `m = ${value} ラジアン、${degrees}°` },
     s: { name: 'スケール s', says: (value) => `s = ${value}` },

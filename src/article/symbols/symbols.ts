@@ -1,5 +1,5 @@
 /** How the symbols of the paper are written in a sentence and in an equation. */
-import type { SymbolId } from '../core/symbols.ts';
+import type { SymbolId } from '../../core/symbols.ts';
 
 export const SYMBOLS: Readonly<Record<SymbolId, { base: string; sub?: string; latex: string }>> = {
   m: { base: 'm', latex: 'm' },

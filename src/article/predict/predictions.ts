@@ -1,8 +1,8 @@
 /** What a reader is asked to foretell before he runs it, once at the end of nearly every part: a quantity of one circle at the end
  *  of its run. In the order of the parts. */
-import { COMPARED_LANE, MAIN_LANE } from '../store/lanes.ts';
+import { COMPARED_LANE, MAIN_LANE } from '../../store/lanes.ts';
+import type { TryId } from '../tries.ts';
 import type { QuantityId } from './quantities.ts';
-import type { TryId } from './tries.ts';
 
 export interface Prediction {
   /** What is run. */

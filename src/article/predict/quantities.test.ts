@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Metrics } from '../core/snapshot.ts';
-import type { LabState } from '../store/state.ts';
+import type { Metrics } from '../../core/snapshot.ts';
+import type { LabState } from '../../store/state.ts';
 import { QUANTITIES, type QuantityId, writer } from './quantities.ts';
 import { SHAPES } from './shapes.ts';
 

@@ -1,10 +1,10 @@
 /** A question to foretell, as HTML: without a script it leads to the experiment that answers it. */
-import { escapeHtml, htmlOf } from './markup.ts';
-import { inPhrases } from './phrases.ts';
+import { escapeHtml, htmlOf } from '../markup.ts';
+import { inPhrases } from '../phrases.ts';
+import type { ArticleText } from '../text/catalogue.ts';
+import type { ArticleLanguage } from '../text/names.ts';
+import { TRIES } from '../tries.ts';
 import { PREDICTIONS, type PredictionId } from './predictions.ts';
-import type { ArticleText } from './text/catalogue.ts';
-import type { ArticleLanguage } from './text/names.ts';
-import { TRIES } from './tries.ts';
 
 export function predictionHtml(id: PredictionId, text: ArticleText, language: ArticleLanguage): string {
   const { run } = PREDICTIONS[id];

@@ -1,8 +1,8 @@
 /** What a question of the article asks for: its unit, how far a guess of it can be dragged, how it is drawn, and where a run that
  *  has ended has it. */
-import { doorOf } from '../core/letIn.ts';
-import type { Metrics } from '../core/snapshot.ts';
-import type { LabState } from '../store/state.ts';
+import { doorOf } from '../../core/letIn.ts';
+import type { Metrics } from '../../core/snapshot.ts';
+import type { LabState } from '../../store/state.ts';
 import { LEAST_GAP, NEIGHBOURS, type ShapeName } from './shapes.ts';
 
 /** What a run came to, in the quantity's unit; 'mixed' where the classes lie among each other, so that there is no gap; 'unseen'

@@ -1,12 +1,12 @@
 /** The numbers of ArcFace's equation for one picture, as the main run's network has it now: with m and s as they are in force,
  *  and ArcFace's whatever loss that run is under. */
-import { angleBetween } from '../core/circle.ts';
-import { sampleLogits } from '../core/logits.ts';
-import { curveOf } from '../core/losses/force.ts';
-import { lossInForce } from '../core/schedule.ts';
-import type { SymbolId } from '../core/symbols.ts';
-import type { ShownLane } from '../store/state.ts';
-import { KNOBS } from './knobs.ts';
+import { angleBetween } from '../../core/circle.ts';
+import { sampleLogits } from '../../core/logits.ts';
+import { curveOf } from '../../core/losses/force.ts';
+import { lossInForce } from '../../core/schedule.ts';
+import type { SymbolId } from '../../core/symbols.ts';
+import type { ShownLane } from '../../store/state.ts';
+import { KNOBS } from '../knobs/knobs.ts';
 
 export interface SampleNumbers {
   /** θ_y and m, degrees. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_KNOBS } from '../core/experiment.ts';
+import { DEFAULT_KNOBS } from '../../core/experiment.ts';
 import { KNOBS, readTyped } from './knobs.ts';
 
 it('reads what is typed, within what there is', () => {

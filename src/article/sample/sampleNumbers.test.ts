@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_KNOBS, type Knobs } from '../core/experiment.ts';
-import { shot } from '../store/fakeClient.ts';
+import { DEFAULT_KNOBS, type Knobs } from '../../core/experiment.ts';
+import { shot } from '../../store/fakeClient.ts';
 import { isPast, printSlot, type SampleNumbers, sampleNumbers } from './sampleNumbers.ts';
 
 /** One picture at θ from its own centre; the centres of three classes a third of a turn apart. */

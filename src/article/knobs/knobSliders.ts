@@ -1,7 +1,7 @@
 /** Makes sliders of the numbers within the sentences: by keys, by dragging and by typing they move the lab's knobs, and follow
  *  them. */
-import { MAIN_LANE } from '../store/lanes.ts';
-import type { Lab } from '../store/state.ts';
+import { MAIN_LANE } from '../../store/lanes.ts';
+import type { Lab } from '../../store/state.ts';
 import { isKnob, KNOBS, type KnobName, readTyped } from './knobs.ts';
 
 /** Where on a slider's way a value lies, and what a place on it means. */

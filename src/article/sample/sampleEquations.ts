@@ -1,7 +1,7 @@
 /** Fills the equations that have the numbers of a picture: the one that is pinned, else the first, a few times a second. */
-import { MAIN_LANE } from '../store/lanes.ts';
-import { shownLane } from '../store/lookBack.ts';
-import type { Lab } from '../store/state.ts';
+import { MAIN_LANE } from '../../store/lanes.ts';
+import { shownLane } from '../../store/lookBack.ts';
+import type { Lab } from '../../store/state.ts';
 import { isPast, NO_NUMBER, printSlot, type SampleNumbers, SLOTS, sampleNumbers } from './sampleNumbers.ts';
 
 const PACE_MS = 300;

@@ -1,11 +1,11 @@
 /** Predict, run, compare: the reader says what a run will come to, runs it, and his own run is drawn over what he said. */
-import { choicesOf } from '../store/addressBar.ts';
-import { isFinished } from '../store/rerun.ts';
-import type { Choices, Lab } from '../store/state.ts';
+import { choicesOf } from '../../store/addressBar.ts';
+import { isFinished } from '../../store/rerun.ts';
+import type { Choices, Lab } from '../../store/state.ts';
+import type { TryId } from '../tries.ts';
 import { drawGuess } from './guessDrawing.ts';
 import { isPrediction, PREDICTIONS, type Prediction } from './predictions.ts';
 import { QUANTITIES, writer } from './quantities.ts';
-import type { TryId } from './tries.ts';
 
 /** @param run does what a thing to try says */
 export function askFor(document: Document, lab: Lab, run: (id: TryId, button: HTMLButtonElement) => void): void {

@@ -1,6 +1,6 @@
 /** The two numbers of the lab that a sentence can hold: ArcFace's m and the scale s, of the main run. */
-import { DEFAULT_KNOBS, type Knobs, RANGES } from '../core/experiment.ts';
-import { numberKnob } from '../core/losses/knobs.ts';
+import { DEFAULT_KNOBS, type Knobs, RANGES } from '../../core/experiment.ts';
+import { numberKnob } from '../../core/losses/knobs.ts';
 
 export const KNOB_NAMES = ['m', 's'] as const;
 export type KnobName = (typeof KNOB_NAMES)[number];

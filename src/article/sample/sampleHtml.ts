@@ -1,10 +1,10 @@
 /** ArcFace's equation with the numbers of one picture: the places that a script fills. Without one there are no numbers, and the
  *  style sheet leaves it out. */
-import { marked } from './equations.ts';
-import { escapeHtml } from './markup.ts';
-import { mathml } from './mathml.ts';
+import { marked } from '../equations.ts';
+import { escapeHtml } from '../markup.ts';
+import { mathml } from '../mathml.ts';
+import type { ArticleText } from '../text/catalogue.ts';
 import { NO_NUMBER, SLOTS } from './sampleNumbers.ts';
-import type { ArticleText } from './text/catalogue.ts';
 
 /** #theta is a number of sampleNumbers.ts; of what it is the value, it is a part that lights with it. */
 const TARGET = 'e^{#s\\,\\cdot\\,#psi}';

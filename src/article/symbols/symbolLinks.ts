@@ -1,7 +1,7 @@
 /** A symbol that is pointed at, touched or focused is lit wherever it stands: in the text, and in the lab beside it, which draws
  *  it in its circles. What is pointed at goes before what has the focus, and that before what was pressed to stay lit. */
-import { isSymbol, type SymbolId } from '../core/symbols.ts';
-import type { Lab } from '../store/state.ts';
+import { isSymbol, type SymbolId } from '../../core/symbols.ts';
+import type { Lab } from '../../store/state.ts';
 
 /** The lab's sentences name a symbol by its letter. */
 const LETTERS: Readonly<Record<string, SymbolId>> = { W: 'WJ', θ: 'theta', x: 'xI' };
