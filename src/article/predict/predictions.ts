@@ -1,4 +1,4 @@
-/** What a reader is asked to foretell before he runs it, once at the end of nearly every part: a quantity of one circle at the end
+/** What a reader is asked to foretell before he runs it, once at the end of every part: a quantity of one circle at the end
  *  of its run. In the order of the parts. */
 import { COMPARED_LANE, MAIN_LANE } from '../../store/lanes.ts';
 import type { TryId } from '../tries.ts';
