@@ -6,6 +6,11 @@ const UNIFORM_ALIGNMENT = 256;
 
 export type Groups = [x: number, y?: number, z?: number];
 
+/** Workgroups of 64 for so many invocations. */
+export function lines(invocations: number): [number] {
+  return [Math.ceil(invocations / 64)];
+}
+
 interface Dispatch {
   kernel: KernelName;
   /** The kernel's Shape, in words. */

@@ -1,36 +1,11 @@
 /** The rows of dispatches that a step of training and a judgement are: the network of ../../network.ts, the head of
  *  ../../head.ts and the update of ../../tensorUpdate.ts. */
-import {
-  FEATURES,
-  momentLengths,
-  type Network,
-  type Part,
-  parameterLayout,
-  rowsPerSample,
-} from '../../architecture.ts';
-import {
-  type BatchBuffers,
-  ceil,
-  MOST_BLOCKS,
-  MOST_PARTS,
-  parameterWords,
-  productParts,
-  type RunBuffers,
-  statisticsWords,
-} from './buffers.ts';
-import type { Groups, Recording } from './recording.ts';
-
-export type Buffers = RunBuffers & BatchBuffers;
-
-export interface StepSizes {
-  network: Network;
-  identities: number;
-  trainCount: number;
-  /** Samples at once. */
-  samples: number;
-  /** Products without workgroup memory. */
-  isDirect: boolean;
-}
+import { FEATURES, momentLengths, type Network } from '../../architecture.ts';
+import { MOST_BLOCKS, MOST_PARTS, parameterWords, statisticsWords } from './buffers.ts';
+import { GradientTable } from './gradientTable.ts';
+import { recordInputGradient, recordProduct, recordWeightGradient } from './products.ts';
+import { type Groups, lines, type Recording } from './recording.ts';
+import { type Buffers, offsets, rowsOf, type StepSizes } from './stepSizes.ts';
 
 /** Rows that a block of column sums has at least. */
 const LEAST_ROWS = 16;
@@ -122,100 +97,6 @@ export function recordJudgement(recording: Recording, buffers: Buffers, sizes: S
   else recording.add('embedding', shape, bound, lines(samples));
 }
 
-/** Layer i's product: [m, fanIn] · [fanIn, fanOut]. */
-function recordProduct(recording: Recording, buffers: Buffers, sizes: StepSizes, i: number): void {
-  const [fanIn, fanOut] = sizes.network.layers[i];
-  const input = i === 0 ? buffers.inputs : buffers.outs[i - 1];
-  recordRows(recording, 'AB', sizes, i, [fanIn, fanOut], [input, buffers.parameters, buffers.products[i]]);
-}
-
-/** Gradient of layer i's input: [m, fanOut] · [fanIn, fanOut]ᵀ. */
-function recordInputGradient(recording: Recording, buffers: Buffers, sizes: StepSizes, i: number): void {
-  const [fanIn, fanOut] = sizes.network.layers[i];
-  recordRows(
-    recording,
-    'ABt',
-    sizes,
-    i,
-    [fanOut, fanIn],
-    [buffers.dFlows[i], buffers.parameters, buffers.dFlows[i - 1]],
-  );
-}
-
-/** A product of layer i's rows with its weight. */
-function recordRows(
-  recording: Recording,
-  kernel: 'AB' | 'ABt',
-  sizes: StepSizes,
-  i: number,
-  [inner, columnCount]: [number, number],
-  bound: GPUBuffer[],
-): void {
-  const rows = rowsOf(sizes, i);
-  const weightAt4 = offsets(sizes)[`weight${i}`] / 4;
-  if (sizes.isDirect) {
-    const invocations = (ceil(rows, 8) / 8) * (columnCount / 8);
-    recording.add(kernel, [rows, inner / 4, columnCount / 4, weightAt4], bound, lines(invocations));
-  } else {
-    const shape = [ceil(rows, 4), columnCount / 4, inner, ceil(inner, 16), weightAt4, 0];
-    recording.add(kernel, shape, bound, tiles(rows, columnCount, 1));
-  }
-}
-
-/** Gradient of layer i's weight: [m, fanIn]ᵀ · [m, fanOut], in parts. */
-function recordWeightGradient(
-  recording: Recording,
-  buffers: Buffers,
-  sizes: StepSizes,
-  i: number,
-  table: GradientTable,
-): void {
-  const [fanIn, fanOut] = sizes.network.layers[i];
-  const rows = rowsOf(sizes, i);
-  const { count, each } = productParts(rows);
-  const to = table.addParts(`weight${i}`, count);
-  const input = i === 0 ? buffers.inputs : buffers.outs[i - 1];
-  const bound = [input, buffers.dFlows[i], buffers.gradients];
-  if (sizes.isDirect) {
-    const invocations = (fanIn / 8) * (fanOut / 8);
-    recording.add('AtB', [rows, fanIn / 4, fanOut / 4, each, to], bound, [...lines(invocations), count]);
-  } else {
-    recording.add('AtB', [fanIn, fanOut / 4, rows, each, 0, to], bound, tiles(fanIn, fanOut, count));
-  }
-}
-
-/** Where the optimiser finds each parameter's gradient: at the parameter's own place, or in parts behind all of them. */
-class GradientTable {
-  readonly #layout: Part[];
-  readonly #parts = new Map<string, { from: number; count: number }>();
-  #end: number;
-
-  constructor({ identities, network }: StepSizes) {
-    this.#layout = parameterLayout(identities, network);
-    this.#end = parameterWords(identities, network);
-  }
-
-  /** Makes room for a gradient in parts. @returns where they start, in vectors of four */
-  addParts(name: string, count: number): number {
-    const size = this.#layout.find((part) => part.name === name)?.size ?? 0;
-    const from = this.#end;
-    this.#parts.set(name, { from, count });
-    this.#end += count * size;
-    return from / 4;
-  }
-
-  /** The optimiser's Shape. @param words of the parameters, padding included */
-  shape(words: number): number[] {
-    const entries = this.#layout.map(({ name, offset, size }, i) => {
-      const end4 = i === this.#layout.length - 1 ? words / 4 : (offset + size) / 4;
-      const parts = this.#parts.get(name);
-      return parts ? [end4, (parts.from - offset) / 4, parts.count, size / 4] : [end4, 0, 1, 0];
-    });
-    const table = Array.from({ length: 32 }, (_, i) => entries[i] ?? [0, 0, 0, 0]);
-    return [words / 4, 0, 0, 0, ...table.flat()];
-  }
-}
-
 /** Layer i's columns in blocks of rows: the Shape of every kernel over columns. */
 function columns(sizes: StepSizes, i: number): { shape: number[]; groups: Groups } {
   const rows = rowsOf(sizes, i);
@@ -228,21 +109,6 @@ function columns(sizes: StepSizes, i: number): { shape: number[]; groups: Groups
   return { shape, groups: lines(columns4 * blocks) };
 }
 
-/** Workgroups of 64 for so many invocations. */
-function lines(invocations: number): [number] {
-  return [Math.ceil(invocations / 64)];
-}
-
-/** Workgroups of the tiled product. */
-function tiles(rows: number, columnCount: number, parts: number): Groups {
-  return [Math.ceil(columnCount / 32), Math.ceil(rows / 32), parts];
-}
-
-/** Rows of layer i's product. */
-function rowsOf({ network, samples }: StepSizes, i: number): number {
-  return samples * rowsPerSample(network)[i];
-}
-
 /** Where layer i's statistics start, in floats; the embedding's come after the last layer's. */
 function statisticsAt(network: Network, i: number): number {
   const lengths = momentLengths(network).slice(0, i);
@@ -251,8 +117,4 @@ function statisticsAt(network: Network, i: number): number {
 
 function flagsOf({ embeddingNorm, damping }: Network): { isNormed: number; isDamped: number } {
   return { isNormed: embeddingNorm === 'batch' ? 1 : 0, isDamped: damping ? 1 : 0 };
-}
-
-function offsets({ identities, network }: StepSizes): Record<string, number> {
-  return Object.fromEntries(parameterLayout(identities, network).map(({ name, offset }) => [name, offset]));
 }

@@ -1,14 +1,8 @@
 /** One learner's dispatches, recorded once for each number of samples, and again when its workspace has grown. */
 import type { BatchBuffers, RunBuffers } from './buffers.ts';
 import { Recording } from './recording.ts';
-import {
-  type Buffers,
-  recordBackward,
-  recordForward,
-  recordJudgement,
-  recordTripletForward,
-  type StepSizes,
-} from './step.ts';
+import { recordBackward, recordForward, recordJudgement, recordTripletForward } from './step.ts';
+import type { Buffers, StepSizes } from './stepSizes.ts';
 import { JUDGED_AT_ONCE, type Workspace } from './workspace.ts';
 
 /** Forward pass, backward pass and update, or a judgement. */
