@@ -14,7 +14,7 @@ export interface BenchOptions {
 const ADAPTERS = ['software', 'hardware'] as const;
 const RUNTIMES = ['browser', 'node'] as const;
 
-const USAGE = `npm run bench -- [--quick | --scale] [--adapter ${ADAPTERS.join('|')}] [--runtime ${RUNTIMES.join('|')}] [--json FILE]`;
+export const USAGE = `npm run bench -- [--quick | --scale] [--adapter ${ADAPTERS.join('|')}] [--runtime ${RUNTIMES.join('|')}] [--json FILE]`;
 
 /** @throws Error whose message names the option, what was given and what is allowed */
 export function readOptions(argv: string[]): BenchOptions {

@@ -6,6 +6,8 @@ import { readOptions } from './figure3/options.ts';
 import { headingLine, rowLine, summaryLines } from './figure3/report.ts';
 import { type FigureRow, trainSeed } from './figure3/trainSeed.ts';
 
+export { USAGE } from './figure3/options.ts';
+
 /** @returns 0, or 1 when a bar is missed; which, is printed */
 export async function main(argv: string[]): Promise<number> {
   const options = readOptions(argv);

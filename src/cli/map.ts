@@ -5,6 +5,8 @@ import { readOptions } from './map/options.ts';
 import { answerLine, entriesOf, headingLine, rowLine, sizeLine } from './map/report.ts';
 import { trainMap } from './map/trainMap.ts';
 
+export { USAGE } from './map/options.ts';
+
 export async function main(argv: string[]): Promise<number> {
   const { plan, isJson } = readOptions(argv);
   const startedAt = performance.now();

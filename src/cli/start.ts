@@ -7,6 +7,7 @@ import { build, preview } from 'vite';
 
 const DEFAULT_PORT = 4173;
 const HOST = 'localhost';
+export const USAGE = 'npm start -- [--port 4173]';
 const SOURCES = ['src', 'public', 'index.html', 'embed.html', 'vite.config.ts', 'package-lock.json'];
 const NOT_IN_THE_PAGE = /\.test\.tsx?$|[\\/](cli|bench|e2e)[\\/]/;
 

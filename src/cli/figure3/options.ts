@@ -16,7 +16,7 @@ export interface FigureOptions {
   isComparison: boolean;
 }
 
-const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare [all] | --loss ${LOSS_NAMES.join('|')}] [--margin 0.5]
+export const USAGE = `npm run figure3 -- [--seeds 1-5 | 1,4,9] [--compare [all] | --loss ${LOSS_NAMES.join('|')}] [--margin 0.5]
   [--knob cosface.m=0.3 --knob arcface.guard=none …] [--scale 32 | --scales 4,8,16,32,64]
   [--data faces|digits] [--identities 8] [--images 1500] [--variation 0.6] [--steps N] [--batch 256]
   [--norm none|batch] [--centres even|random] [--damping on|off] [--rate 0.014]

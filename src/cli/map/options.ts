@@ -12,7 +12,7 @@ export interface MapOptions {
 
 const MAPPED = LOSS_NAMES.filter(isMapped);
 
-const USAGE = `npm run map -- [--loss ${MAPPED.join('|')}] [--seed 1] [--data faces|digits] [--identities 8]
+export const USAGE = `npm run map -- [--loss ${MAPPED.join('|')}] [--seed 1] [--data faces|digits] [--identities 8]
   [--variation 0.6] [--images N] [--steps N] [--batch N] [--margins 0,0.5] [--scales 4,32]
   [--backend ${BACKEND_NAMES.join('|')}] [--json]`;
 
