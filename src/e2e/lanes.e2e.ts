@@ -115,6 +115,8 @@ test('after the schedule a moved m asks for another run, repaints the pull at on
   const first = await firstLosses(lab);
   const snapshotBefore = await lab.snapshot();
 
+  const placeOfScale = () => page.getByRole('slider', { name: /Scale/ }).boundingBox();
+  const scaleBefore = await placeOfScale();
   const changed = await watch(pane.locator('canvas'), 'input');
   await page.evaluate(() => {
     globalThis.timesShown = 0;
@@ -122,9 +124,10 @@ test('after the schedule a moved m asks for another run, repaints the pull at on
   await slider.fill('30');
   expect(await changed()).toBeLessThan(250);
   await expect(page.getByRole('button', { name: 'Run again with m = 0.30', exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Train on with m = 0.30', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Train on', exact: true })).toBeVisible();
   expect(await page.evaluate(() => globalThis.timesShown)).toBe(0);
   expect(await lab.snapshot()).toEqual(snapshotBefore);
+  expect(await placeOfScale(), 'what the button names moves no slider').toEqual(scaleBefore);
 
   await runToEnd(page, /^Run again with/, 0.3);
   const again = await lab.lanes();

@@ -2,6 +2,7 @@
  *  what will be different. */
 import { isFinished, isMoved } from '../../store/rerun.ts';
 import { changeName } from '../laneName.ts';
+import type { Catalogue } from '../text/catalogue.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import styles from './play.module.css';
 
@@ -10,6 +11,9 @@ const GLYPHS = {
   pause: 'M2 1h3v10H2zM7 1h3v10H7z',
   again: 'M6 1a5 5 0 1 0 5 5H9.3A3.3 3.3 0 1 1 6 2.7V5l4-3.2L6-.9z',
 };
+
+/** Letters. */
+const MOST_NAMED = 26;
 
 export function PlayButton() {
   const lab = useLab();
@@ -23,9 +27,8 @@ export function PlayButton() {
   const words = {
     play: text.run.play,
     pause: text.run.pause,
-    again: change ? text.run.againWith(change) : text.run.again,
+    again: againWords(change, text),
   };
-  const goOn = change ? text.run.goOnWith(change) : text.run.goOn;
   const act = { play: lab.play, pause: lab.pause, again: lab.runAgain }[action];
   return (
     <>
@@ -43,12 +46,23 @@ export function PlayButton() {
         <span className={styles.words}>{words[action]}</span>
       </button>
       {isDone && !isPlaying && (
-        <button className={`${styles.minor} ${styles.goOn}`} type="button" title={goOn} onClick={lab.play}>
-          {goOn}
+        <button
+          className={`${styles.minor} ${styles.goOn}`}
+          type="button"
+          title={change ? text.run.goOnWith(change) : text.run.goOnHint}
+          onClick={lab.play}
+        >
+          {text.run.goOn}
         </button>
       )}
     </>
   );
+}
+
+/** Names what was moved, up to what fits a button in two lines. */
+function againWords(change: string, { run }: Catalogue): string {
+  if (change === '') return run.again;
+  return change.length > MOST_NAMED ? run.againChanged : run.againWith(change);
 }
 
 /** What the reader has moved since the run ended; '' where nothing was. */

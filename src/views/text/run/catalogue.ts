@@ -12,9 +12,12 @@ export interface RunCatalogue {
     /** The schedule is done: the same start once more. */
     again: string;
     againWith: (change: string) => string;
+    /** Where too much was moved to name it. */
+    againChanged: string;
     againHint: string;
     /** Trains the networks on from where they stand. */
     goOn: string;
+    goOnHint: string;
     goOnWith: (change: string) => string;
     progress: (step: string, steps: string) => string;
     playHint: string;
