@@ -70,9 +70,9 @@ describe('the address', () => {
       fc.property(fc.oneof(fc.string(), fc.webFragments()), fc.constantFrom(...ADDRESS_KEYS), (text, key) => {
         const { choices, notices } = parseAddress(`#${text}&${key}=${text}`, DEFAULTS);
         const again = parseAddress(formatAddress(choices, DEFAULTS), DEFAULTS);
-        const [own, main] = choices.knobs;
-        const { setup, view } = choices;
-        expect(again).toEqual({ choices: choicesFrom({ setup, main, own, view }), notices: [] });
+        const [compared, main, ...ofWall] = choices.knobs;
+        const expected = choicesFrom({ ...choices, main, others: [compared, ...ofWall] });
+        expect(again).toEqual({ choices: expected, notices: [] });
         for (const { detail } of notices) expect(detail.length).toBeLessThanOrEqual(60);
       }),
       { numRuns: MANY },

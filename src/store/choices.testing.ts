@@ -18,7 +18,7 @@ import { isDrawnKnob, isNumberKnob } from '../core/losses/loss.ts';
 import { LOSS_NAMES } from '../core/losses/registry.ts';
 import { CONTROL_NAMES } from './controls.ts';
 import { INSTRUMENT_NAMES, MOST_SHOWN } from './instruments.ts';
-import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
+import { MAIN_LANE, WALL_LANES } from './lanes.ts';
 import type { Choices, View } from './state.ts';
 import { TOUR_NAMES } from './tour/names.ts';
 
@@ -47,10 +47,16 @@ const mainKnobs: fc.Arbitrary<Knobs> = fc.record({
   scaleRamp: real('scaleRamp'),
   marginRamp: real('marginRamp'),
 });
-const ownKnobs = fc.record({ loss: fc.constantFrom(...LOSS_NAMES), ...lossKnobs, scale: real('scale') });
+type OwnKnobs = Pick<Knobs, 'loss' | keyof LossKnobs | 'scale'>;
+
+const ownKnobs: fc.Arbitrary<OwnKnobs> = fc.record({
+  loss: fc.constantFrom(...LOSS_NAMES),
+  ...lossKnobs,
+  scale: real('scale'),
+});
 const views: fc.Arbitrary<View> = fc.record({
-  panes: fc.constantFrom('auto' as const, 1 as const, 2 as const),
-  shownLane: fc.constantFrom(COMPARED_LANE, MAIN_LANE),
+  panes: fc.constantFrom('auto' as const, 1 as const, 2 as const, 6 as const),
+  shownLane: fc.constantFrom(...WALL_LANES),
   isScaleLinked: fc.boolean(),
   projection: fc.constantFrom('circle' as const, 'plane' as const),
   language: fc.constantFrom('en' as const, 'ja' as const),
@@ -63,26 +69,27 @@ const views: fc.Arbitrary<View> = fc.record({
   hide: fc.subarray([...CONTROL_NAMES]),
 });
 
-/** Lanes differ in their loss, that loss's own knobs, and an unlinked scale, and in nothing else. */
+/** Lanes differ in their loss, that loss's own knobs, and an unlinked scale, and in nothing else.
+ *  @param others what is compared, and those of a wall */
 export function choicesFrom({
   setup,
   main,
-  own,
+  others,
   view,
 }: {
   setup: Setup;
   main: Knobs;
-  own: Pick<Knobs, 'loss' | keyof LossKnobs | 'scale'>;
+  others: readonly OwnKnobs[];
   view: View;
 }): Choices {
-  const used = LOSS_KNOBS.filter((entry) => entry.loss === own.loss).map(({ key }) => [key, own[key]]);
-  const compared = {
-    ...main,
-    ...Object.fromEntries(used),
-    loss: own.loss,
-    scale: view.isScaleLinked ? main.scale : own.scale,
-  };
-  return { setup, knobs: [compared, main], view };
+  const [compared, ...ofWall] = others.map((own) => {
+    const used = LOSS_KNOBS.filter((entry) => entry.loss === own.loss).map(({ key }) => [key, own[key]]);
+    const scale = view.isScaleLinked ? main.scale : own.scale;
+    return { ...main, ...Object.fromEntries(used), loss: own.loss, scale };
+  });
+  const knobs = [compared, main, ...(view.panes === WALL_LANES.length ? ofWall : [])];
+  const shownLane = view.shownLane < knobs.length ? view.shownLane : MAIN_LANE;
+  return { setup, knobs, view: { ...view, shownLane } };
 }
 
 export const anyChoices: fc.Arbitrary<Choices> = fc
@@ -103,7 +110,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc
       })
       .filter(({ data, identities }) => data !== 'digits' || identities <= 10),
     main: mainKnobs,
-    own: ownKnobs,
+    others: fc.array(ownKnobs, { minLength: WALL_LANES.length - 1, maxLength: WALL_LANES.length - 1 }),
     view: views,
   })
   .map(choicesFrom);
