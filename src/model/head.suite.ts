@@ -4,26 +4,36 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { type BackendName, DEFAULT_KNOBS } from '../core/experiment.ts';
 import { crossEntropy, sampleLogits } from '../core/logits.ts';
-import { termOf } from '../core/losses/force.ts';
+import { type Force, termOf } from '../core/losses/force.ts';
 import { LOSS_NAMES } from '../core/losses/registry.ts';
 import { normal, randomStream } from '../core/random.ts';
 import { settledForce } from '../core/schedule.ts';
+import { lossCasesSchema } from './caseSchema.ts';
+import edges from './fixtures/edge-cases.json';
 import file from './fixtures/loss-cases.json';
 import { gpuOf } from './gpu.ts';
 import { runGpuHead } from './gpuHead.ts';
 import { head, tensorHead } from './head.ts';
-import {
-  CASE_TOLERANCE,
-  checkCase,
-  checkCasesOn,
-  gpuHead,
-  lossCasesSchema,
-  relativeError,
-  tfjsHead,
-} from './lossCases.ts';
+import { plainHead } from './kernels/head/plain.ts';
+import { CASE_TOLERANCE, checkCase, checkCasesOn, gpuHead, relativeError, tfjsHead } from './lossCases.ts';
 import { describeOnBackends } from './onBackends.ts';
 
-const { cases } = v.parse(lossCasesSchema, file);
+const cases = [file, edges].flatMap((one) => v.parse(lossCasesSchema, one).cases);
+
+/** A sample 3e-5 rad beside its centre, the first of two. */
+const BESIDE = [1, 3e-5];
+const AXES = [1, 0, 0, 1];
+const ARCFACE: Force = { loss: 'arcface', parameters: { m: 0.5, guard: 'taylor' }, scale: 8 };
+
+/** By finite differences of the formula. */
+function gradientBeside(): number[] {
+  const lossAt = (x: number, y: number) => crossEntropy(sampleLogits([x, y], AXES, 0, ARCFACE), 0);
+  const [x, y] = BESIDE;
+  const step = 1e-6;
+  return [lossAt(x + step, y) - lossAt(x - step, y), lossAt(x, y + step) - lossAt(x, y - step)].map(
+    (difference) => difference / (2 * step),
+  );
+}
 
 export function headSuite(backends: readonly BackendName[]): void {
   describeOnBackends(backends, () => {
@@ -36,7 +46,7 @@ export function headSuite(backends: readonly BackendName[]): void {
         const name = `${example.loss} ${example.m1}, ${example.m2}, ${example.m3} s=${example.scale}`;
         expect(Math.max(...Object.values(errors)), name).toBeLessThanOrEqual(CASE_TOLERANCE);
       }
-      expect(checked).toBe(18);
+      expect(checked).toBe(36);
     });
 
     test('logits and loss agree with the scalar formulas in two dimensions', async () => {
@@ -115,6 +125,20 @@ export function headSuite(backends: readonly BackendName[]): void {
   });
 }
 
+/** In float64 too a sample may lie so near its centre that a bound has the last word. */
+export function loopSuite(): void {
+  test('3e-5 rad beside its centre a sample is turned as the formula says', () => {
+    const { dEmbeddings } = plainHead(
+      Float32Array.from(BESIDE),
+      Float32Array.from(AXES),
+      [0],
+      ARCFACE,
+      new Float32Array(6),
+    );
+    expect(relativeError(dEmbeddings, gradientBeside())).toBeLessThan(CASE_TOLERANCE);
+  });
+}
+
 /** The same cases against the head that trains on WebGPU, which is no operation of tfjs's. */
 export function gpuHeadSuite(): void {
   describeOnBackends(['webgpu'], () => {
@@ -129,12 +153,21 @@ export function gpuHeadSuite(): void {
           CASE_TOLERANCE,
         );
       }
-      expect(checked).toBe(17); // one is in three dimensions
+      expect(checked).toBe(34); // two have more dimensions than the plane
     });
 
     test('what is asked to check a backend takes the head that trains there: in two dimensions on WebGPU', async () => {
-      const errors = await checkCasesOn('webgpu', cases);
-      expect(errors.filter((its) => its !== null)).toHaveLength(17);
+      const plane = cases.find(({ centres }) => centres[0].length === 2);
+      const space = cases.find(({ centres }) => centres[0].length === 3);
+      if (!plane || !space) throw new Error('the cases lack one of both');
+      const [errors, none] = await checkCasesOn('webgpu', [plane, space]);
+      expect(errors).toHaveProperty('gradCentres');
+      expect(none).toBeNull();
+    });
+
+    test('3e-5 rad beside its centre a sample is turned as the formula says in the kernel too', async () => {
+      const { dEmbeddings } = await runGpuHead(await gpuOf(), BESIDE, AXES, [0], ARCFACE);
+      expect(relativeError(dEmbeddings, gradientBeside())).toBeLessThan(CASE_TOLERANCE);
     });
 
     test('on its centre, opposite it, or at the origin a sample’s gradient is finite in the kernel too', async () => {

@@ -1,3 +1,4 @@
-import { headSuite } from './head.suite.ts';
+import { headSuite, loopSuite } from './head.suite.ts';
 
 headSuite(['wasm', 'cpu']);
+loopSuite();

@@ -9,8 +9,7 @@ import type { Radius } from '../core/losses/loss.ts';
 import { CELL_FLOATS, CELLS_A_PIECE, CELLS_AT, PIECES } from '../core/losses/table.ts';
 import type { HeadResult } from './headResult.ts';
 import { plainHead } from './kernels/head/plain.ts';
-import { SHORTEST } from './kernels/head/shortest.ts';
-import { lengths, normaliseGradient } from './tensorDirections.ts';
+import { LEAST_SINE, lengths, normaliseGradient } from './tensorDirections.ts';
 import { addTerm } from './tensorTerms.ts';
 import { tensorTriplets } from './tensorTriplets.ts';
 
@@ -88,7 +87,7 @@ function angularHead(
   const cosine = tf.sum(tf.mul(unit, ownCentres), 1, true);
   const across = tf.sub(unit, tf.mul(ownCentres, cosine));
   const sine = tf.sqrt(tf.sum(tf.square(across), 1, true));
-  const inverseSine = tf.div(1, tf.maximum(sine, SHORTEST));
+  const inverseSine = tf.div(1, tf.maximum(sine, LEAST_SINE));
   const awayFromCentre = tf.mul(tf.sub(tf.mul(unit, cosine), ownCentres), inverseSine);
   const awayFromSample = tf.mul(across, tf.neg(inverseSine));
 

@@ -2,8 +2,18 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { SHORTEST } from './kernels/head/shortest.ts';
 
+/** The same where a GPU computes with 16 bits. */
+const SHORTEST_OF_HALF = 1e-4;
+
+/** Below this sine two directions are one. WebGL divides so roughly that a sample on its centre seems 1e-6 beside it, and any
+ *  other bound would give it a turn that it has not; where numbers are exact it is SHORTEST. */
+export const LEAST_SINE = 1e-4;
+
 export function lengths(vectors: tf.Tensor, axis: number): tf.Tensor {
-  return tf.maximum(tf.sqrt(tf.sum(tf.square(vectors), axis, true)), SHORTEST);
+  // Not tfjs's own epsilon(), which takes every WebGL for one of 16 bits.
+  const isHalf = tf.getBackend() === 'webgl' && !tf.env().getBool('WEBGL_RENDER_FLOAT32_ENABLED');
+  const shortest = isHalf ? SHORTEST_OF_HALF : SHORTEST;
+  return tf.maximum(tf.sqrt(tf.sum(tf.square(vectors), axis, true)), shortest);
 }
 
 /** Gradient through v/‖v‖: what is left of dUnit across the direction, over the length. */

@@ -3,8 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Term } from '../core/losses/force.ts';
 import { CENTRE_RATE } from '../core/losses/terms.ts';
 import type { HeadResult } from './headResult.ts';
-import { SHORTEST } from './kernels/head/shortest.ts';
-import { lengths, normaliseGradient } from './tensorDirections.ts';
+import { LEAST_SINE, lengths, normaliseGradient } from './tensorDirections.ts';
 
 /** The head of the curve with the term added. @param classCentres [c, 3] */
 export function addTerm(
@@ -50,7 +49,7 @@ function intra(embeddings: tf.Tensor, centres: tf.Tensor, oneHot: tf.Tensor, eac
   const cosine = tf.sum(tf.mul(unit, own), 1, true);
   const across = tf.sub(unit, tf.mul(own, cosine));
   const sine = tf.sqrt(tf.sum(tf.square(across), 1, true));
-  const dTheta = tf.div(each, tf.maximum(sine, SHORTEST));
+  const dTheta = tf.div(each, tf.maximum(sine, LEAST_SINE));
   const dUnit = tf.mul(tf.sub(tf.mul(unit, cosine), own), dTheta);
   const dOwn = tf.neg(tf.mul(across, dTheta));
   return {
@@ -73,7 +72,7 @@ function inter(centres: tf.Tensor, oneHot: tf.Tensor, weight: number): Part {
     tf.mul(tf.mul(tf.add(tf.expandDims(met, 0), tf.expandDims(met, 1)), apart), -weight / (Math.PI * (c - 1) * batch)),
     2,
   );
-  const away = tf.div(tf.sub(tf.mul(ofRow, cosine), ofColumn), tf.maximum(sine, SHORTEST));
+  const away = tf.div(tf.sub(tf.mul(ofRow, cosine), ofColumn), tf.maximum(sine, LEAST_SINE));
   const dUnit = tf.transpose(tf.sum(tf.mul(share, away), 1)); // [d, c]
   return {
     loss: tf.mul(tf.sum(tf.mul(share, tf.atan2(sine, cosine))), 0.5), // each pair is there twice

@@ -1,6 +1,7 @@
 /** A loss that was added to the registry, on any backend: its head is its formula's, and it trains. */
 import { expect, test } from 'vitest';
-import { checkCase, gpuHead, type LossCase, tfjsHead } from '../../model/lossCases.ts';
+import type { LossCase } from '../../model/caseSchema.ts';
+import { checkCase, gpuHead, tfjsHead } from '../../model/lossCases.ts';
 import { describeOnBackends } from '../../model/onBackends.ts';
 import { exampleData } from '../../train/exampleData.ts';
 import { Session } from '../../train/session.ts';

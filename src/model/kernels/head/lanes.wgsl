@@ -1,6 +1,6 @@
 // What the kernels of the head share: one workgroup, whose lanes take the samples in turns.
 
-const SHORTEST = 1e-4;
+const SHORTEST = 1e-7;
 const LANES = 256u;
 const PI = 3.14159265;
 

@@ -1,2 +1,3 @@
-/** Below this length a vector is scaled as if it were this long. Not smaller, since a GPU may compute with 16 bits. */
-export const SHORTEST = 1e-4;
+/** Below this length a vector is scaled as if it were this long, and below this sine two directions are one: no more than the
+ *  rounding of float32. */
+export const SHORTEST = 1e-7;
