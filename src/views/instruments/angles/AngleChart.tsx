@@ -1,18 +1,18 @@
 /** The own-class angles of one lane as three outlines over the same axis, each with its median. */
 import { scaleLinear } from 'd3';
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { type OwnAngles, ownAngle, ownAnglesOf } from '../../../core/ownAngles.ts';
 import { laneAt } from '../../../store/lanes.ts';
 import { shownLane } from '../../../store/lookBack.ts';
-import type { LabState, People, ShownLane } from '../../../store/state.ts';
+import type { People, ShownLane } from '../../../store/state.ts';
 import { identityStyle } from '../../identityStyle.ts';
 import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
 import { Prose } from '../../parts/Prose.tsx';
 import { useLabState } from '../../useLab.ts';
 import plot from '../plot/plot.module.css';
+import { usePaced } from '../plot/usePaced.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
-import { usePaced } from '../usePaced.ts';
 import styles from './angles.module.css';
 import { type Moment, momentsOf, outline } from './outlines.ts';
 
@@ -25,15 +25,17 @@ const SHARES = [0.01, 0.1, 0.5, 1];
 
 export function AngleChart({ lane, width }: { lane: number; width: number }) {
   const { words, text, formats } = useInstrumentWords();
-  const shown = usePaced(useCallback((state: LabState) => shownLane(state, lane), [lane]));
-  const kept = usePaced(useCallback(({ lanes }: LabState) => laneAt(lanes, lane).angles, [lane]));
+  const shown = usePaced((state) => shownLane(state, lane));
+  const newest = usePaced(({ lanes }) => laneAt(lanes, lane));
+  const isLooking = usePaced((state) => state.lookBack !== null);
   const people = useLabState((state) => state.people);
   const name = laneName(shown.knobs, text, formats);
   const x = scaleLinear([0, Math.PI], [EDGES.left, width - EDGES.right]);
   // Of a trained class nine tenths lie in one bin, of an untrained one a thirtieth: the root shows both.
   const y = (share: number) => EDGES.top + (1 - Math.sqrt(share)) * (HEIGHT - EDGES.bottom - EDGES.top);
-  const now = people && shown.snapshot ? ownAnglesOf(shown.snapshot, people.labels) : null;
-  const moments = momentsOf(kept, now, shown.knobs.scheduleSteps);
+  const then = useAngles(isLooking ? shown.snapshot : null, people);
+  const last = useAngles((isLooking ? newest : shown).snapshot, people);
+  const moments = momentsOf(newest.angles, then, last, shown.knobs.scheduleSteps);
   const say = ({ which, angles: { step, median } }: { which: Moment; angles: OwnAngles }) =>
     words.angles.at[which](formats.degrees(median), formats.whole(step));
   return (
@@ -69,15 +71,21 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
         <text className={plot.tick} x={width - EDGES.right} y={HEIGHT - 4} textAnchor="end">
           <Prose mark="tspan">{words.angles.axis}</Prose>
         </text>
-        {moments.map(({ which, angles }) => (
-          <path key={which} className={styles.outline} data-which={which} d={outline(angles.counts, x, y)} />
+        {moments.map(({ which, angles, isShown }) => (
+          <path
+            key={which}
+            className={styles.outline}
+            data-which={which}
+            data-shown={isShown}
+            d={outline(angles.counts, x, y)}
+          />
         ))}
         {moments.map((moment, row) => {
           const at = x(moment.angles.median);
           const top = LABEL_ROW * (row + 1);
           const isLate = at > width * 0.55;
           return (
-            <g key={moment.which} data-which={moment.which}>
+            <g key={moment.which} data-which={moment.which} data-shown={moment.isShown}>
               <line className={styles.median} x1={at} x2={at} y1={top - 12} y2={y(0)} />
               <text className={styles.label} x={at + (isLate ? -5 : 5)} y={top} textAnchor={isLate ? 'end' : 'start'}>
                 {say(moment)}
@@ -89,6 +97,11 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
       </svg>
     </figure>
   );
+}
+
+/** Counted anew only where the dots have moved. */
+function useAngles(snapshot: ShownLane['snapshot'], people: People | null): OwnAngles | null {
+  return useMemo(() => snapshot && people && ownAnglesOf(snapshot, people.labels), [snapshot, people]);
 }
 
 /** The dot that is pinned or pointed at, below the axis at its θ. */

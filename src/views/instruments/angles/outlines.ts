@@ -5,19 +5,25 @@ import type { KeptAngles } from '../../../store/keptAngles.ts';
 
 export type Moment = 'start' | 'middle' | 'now' | 'end';
 
-/** In time's order. What is on the circle is the end once the schedule is done, and at step 0 nothing but the start. */
+/** In time's order. The newest is the end once the schedule is done, and at step 0 nothing but the start. Between them is the step
+ *  that is looked back at, or else the one half-way.
+ *  @param then null while nobody looks back */
 export function momentsOf(
   { start, middle }: KeptAngles,
-  now: OwnAngles | null,
+  then: OwnAngles | null,
+  newest: OwnAngles | null,
   scheduleSteps: number,
-): { which: Moment; angles: OwnAngles }[] {
-  const last: Moment = now && now.step >= scheduleSteps ? 'end' : 'now';
+): { which: Moment; angles: OwnAngles; isShown: boolean }[] {
+  const last: Moment = newest && newest.step >= scheduleSteps ? 'end' : 'now';
   const moments: [Moment, OwnAngles | null][] = [
     ['start', start],
-    ['middle', middle],
-    [last, now?.step === 0 ? null : now],
+    ['middle', then?.step === 0 ? null : (then ?? middle)],
+    [last, newest?.step === 0 ? null : newest],
   ];
-  return moments.flatMap(([which, angles]) => (angles ? [{ which, angles }] : []));
+  const shown = then ?? newest;
+  return moments.flatMap(([which, angles]) =>
+    angles ? [{ which, angles, isShown: angles.step === shown?.step }] : [],
+  );
 }
 
 /** Steps over the bins, down to the axis at both ends. @param y of a share of the samples */

@@ -1,11 +1,10 @@
 /** Figure 2, live: one face from its feature to its loss under one of the two losses, every number that is on the way, and the
  *  gradient back. */
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { isOfTriplets } from '../../../core/losses/force.ts';
 import { type Pipeline as Numbers, pipelineOf } from '../../../core/pipeline.ts';
 import { circleOrder, MAIN_LANE } from '../../../store/lanes.ts';
 import { shownLane, shownLanes } from '../../../store/lookBack.ts';
-import type { LabState } from '../../../store/state.ts';
 import card from '../../circle/card.module.css';
 import { forceOf } from '../../circle/force.ts';
 import { SamplePicture } from '../../circle/SamplePicture.tsx';
@@ -15,8 +14,8 @@ import { laneName } from '../../laneName.ts';
 import { Prose } from '../../parts/Prose.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useLab, useLabState } from '../../useLab.ts';
+import { usePaced } from '../plot/usePaced.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
-import { usePaced } from '../usePaced.ts';
 import { ClassRows } from './ClassRows.tsx';
 import { Directions } from './Directions.tsx';
 import styles from './pipeline.module.css';
@@ -70,7 +69,7 @@ export function Pipeline() {
 
 /** What the loss makes of one sample, with the knobs as they are at this moment, as the circle's card has it. */
 function usePipeline(lane: number, sample: number | null): Numbers | null {
-  const own = usePaced(useCallback((state: LabState) => shownLane(state, lane), [lane]));
+  const own = usePaced((state) => shownLane(state, lane));
   const people = useLabState((state) => state.people);
   const { snapshot, knobs } = own;
   if (sample === null || !people || !snapshot || sample >= snapshot.seen) return null;

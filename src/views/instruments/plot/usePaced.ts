@@ -1,13 +1,16 @@
-/** The lanes, as they are shown, for a drawing made of elements: renders at once when the reader moves something, at a slow
- *  pace while training. */
+/** State for a drawing made of elements: renders at once when the reader moves something, at a slow pace while training. */
 import { useCallback, useSyncExternalStore } from 'react';
 import { shownLanes } from '../../../store/lookBack.ts';
-import type { ShownLane } from '../../../store/state.ts';
+import type { LabState, ShownLane } from '../../../store/state.ts';
 import { useLab } from '../../useLab.ts';
 import { subscribePaced } from './pace.ts';
 
-export function usePacedLanes(): readonly ShownLane[] {
+/** The lanes as they are shown. */
+export const usePacedLanes = (): readonly ShownLane[] => usePaced(shownLanes);
+
+/** @param select the same value for as long as the state says the same */
+export function usePaced<S>(select: (state: LabState) => S): S {
   const { store } = useLab();
   const subscribe = useCallback((onChange: () => void) => subscribePaced(store, onChange), [store]);
-  return useSyncExternalStore(subscribe, () => shownLanes(store.getState()));
+  return useSyncExternalStore(subscribe, () => select(store.getState()));
 }

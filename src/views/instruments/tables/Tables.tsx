@@ -1,8 +1,7 @@
 /** The numbers of both lanes as tables: Table 3's angles, who is recognised, who is taken for whom, and what the paper
  *  published. */
-import { shownLanes } from '../../../store/lookBack.ts';
+import { usePacedLanes } from '../plot/usePaced.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
-import { usePaced } from '../usePaced.ts';
 import { Confusion } from './Confusion.tsx';
 import { Measured } from './Measured.tsx';
 import { Published } from './Published.tsx';
@@ -10,7 +9,7 @@ import styles from './tables.module.css';
 
 export function Tables() {
   const { words } = useInstrumentWords();
-  const lanes = usePaced(shownLanes);
+  const lanes = usePacedLanes();
   return (
     <div className={styles.tables}>
       <div className={styles.columns}>

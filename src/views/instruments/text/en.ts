@@ -15,7 +15,7 @@ export const en: InstrumentCatalogue = {
     margins: {
       name: 'Decision margins',
       about:
-        'Figure 5, live: each picture’s angle to its own _W:WY_ against its angle to the nearest rival’s. Large dots are held-out pictures, as last measured; small pale ones are training pictures, where the network last put them, and these can be pointed at. Of a past step only the small ones are kept. The thick line is where the loss decides, and the margin is shaded: a strip of one width for ArcFace, for no other loss.',
+        'Figure 5, live: each picture’s angle to its own _W:WY_ against its angle to the nearest rival’s. Large dots are held-out pictures, as last measured; small pale ones are training pictures, where the network last put them, and these can be pointed at. The thick line is where the loss decides, and the margin is shaded: a strip of one width for ArcFace, for no other loss.',
     },
     pull: {
       name: 'Where the pull stops',
