@@ -3,7 +3,7 @@ import { azimuth, geodesicDistance } from './circle.ts';
 import { type Knobs, RANGES } from './experiment.ts';
 import { crossEntropy, sampleLogits } from './logits.ts';
 import { curveOf, type Force, hasMargin, hasScale, isNormalised } from './losses/force.ts';
-import { marginKnobs } from './losses/knobs.ts';
+import { knobKey, marginKnobs, numberKnob } from './losses/knobs.ts';
 import { evenProbability, largestFitting, wedgeHalfWidth } from './losses/room.ts';
 import { settledForce } from './schedule.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -36,8 +36,9 @@ export type Diagnosis =
   /** Faces are told apart, but few with the margin on: what is left of the loss will stay. Shares of the held-out ones. */
   | { code: 'loss-floor'; accuracy: number; marginAccuracy: number; loss: number }
   /** Even where every class lies exactly on its evenly spaced W, the loss cannot fall below `floor` nats; `enough` is the
-   *  smallest whole s at which such a face gets nine tenths of the probability. */
-  | { code: 'scale-too-small'; scale: number; floor: number; enough: number }
+   *  smallest whole s at which such a face gets nine tenths of the probability, null where none that can be chosen does;
+   *  `spacing` to the next W, radians. */
+  | { code: 'scale-too-small'; scale: number; floor: number; spacing: number; enough: number | null }
   /** The latest loss is not a finite number. */
   | { code: 'not-finite'; step: number };
 
@@ -48,10 +49,10 @@ export function diagnose(knobs: Knobs, snapshot: Snapshot): Diagnosis[] {
     found.push({ code: 'not-finite', step: snapshot.step });
   const identities = snapshot.centres.length / 2;
   const impossible = impossibleMargin(knobs, identities);
+  const small = smallScale(knobs, identities);
   if (impossible) found.push({ code: 'margin-impossible', ...impossible });
   if (snapshot.step > knobs.scheduleSteps / 2) found.push(...settled(knobs, snapshot));
   if (snapshot.step >= knobs.scheduleSteps) found.push(...leftOver(snapshot));
-  const small = impossible ? null : smallScale(knobs, identities);
   if (small) found.push({ code: 'scale-too-small', ...small });
   return found;
 }
@@ -90,16 +91,28 @@ function farthestClass(
   return { identity, theta, loss: crossEntropy(sampleLogits(face, centres, identity, force), identity) };
 }
 
-/** Whether s is too small for this many classes, and what would be enough; null where it is not, or where no s would be. */
-function smallScale(knobs: Knobs, identities: number): { scale: number; floor: number; enough: number } | null {
+/** Whether s is too small for this many classes, and what would be enough; null where it is not, or the curve is to blame. */
+function smallScale(
+  knobs: Knobs,
+  identities: number,
+): { scale: number; floor: number; spacing: number; enough: number | null } | null {
+  const floor = scaleFloor(knobs, identities);
+  if (floor === null || floor <= -Math.log(LEAST_PROBABILITY)) return null;
   const force = settledForce(knobs);
-  if (!hasScale(force)) return null;
-  const probability = (scale: number) => evenProbability(identities, curveOf(force), scale);
-  if (probability(force.scale) >= LEAST_PROBABILITY) return null;
-  let enough = Math.ceil(force.scale);
-  while (enough <= RANGES.scale.max && probability(enough) < ENOUGH_PROBABILITY) enough++;
-  if (enough > RANGES.scale.max) return null;
-  return { scale: force.scale, floor: -Math.log(probability(force.scale)), enough };
+  if (wedgeHalfWidth(identities, curveOf(force)) === 0) return null;
+  const { scale } = force;
+  const enoughFloor = -Math.log(ENOUGH_PROBABILITY);
+  let enough = Math.ceil(scale);
+  while (enough <= RANGES.scale.max && Number(scaleFloor({ ...knobs, scale: enough }, identities)) > enoughFloor)
+    enough++;
+  return { scale, floor, spacing: (2 * Math.PI) / identities, enough: enough > RANGES.scale.max ? null : enough };
+}
+
+/** The loss of a face exactly on its own W, the classes evenly spaced, nats: no training comes below it. Null of a loss that
+ *  has no s. */
+function scaleFloor(knobs: Knobs, identities: number): number | null {
+  const force = settledForce(knobs);
+  return hasScale(force) ? -Math.log(evenProbability(identities, curveOf(force), force.scale)) : null;
 }
 
 /** Two centres that have become one by the second half of the schedule; null where none have. */
@@ -112,19 +125,24 @@ export function mergedCentres(
   return closest.angle < mergedAngle(centres.length / 2) ? closest : null;
 }
 
-/** Which of the chosen loss's margins leaves its classes no room, and what would; null where there is room. */
+/** Which of the chosen loss's margins leaves its classes no room, and what would; null where there is room. Of several, one
+ *  that alone can make room comes first: the limit of another would be no way out. */
 export function impossibleMargin(
   knobs: Knobs,
   identities: number,
 ): { knob: string; value: number; limit: number } | null {
   const force = settledForce(knobs);
   if (wedgeHalfWidth(identities, curveOf(force)) > 0) return null;
-  for (const knob of marginKnobs(force.loss)) {
-    const value = Number(force.parameters[knob]);
-    const limit = largestFitting(force.loss, force.parameters, knob, identities);
-    if (limit < value) return { knob, value, limit };
-  }
-  return null;
+  const tooLarge = marginKnobs(force.loss)
+    .map((knob) => ({
+      knob,
+      value: Number(force.parameters[knob]),
+      limit: largestFitting(force.loss, force.parameters, knob, identities),
+    }))
+    .filter(({ value, limit }) => limit < value);
+  return (
+    tooLarge.find(({ knob, limit }) => limit > numberKnob(knobKey(force.loss, knob)).neutral) ?? tooLarge[0] ?? null
+  );
 }
 
 /** Two of so many centres that are closer than this are merged, radians. */

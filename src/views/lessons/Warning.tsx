@@ -43,7 +43,7 @@ function WayOut({ diagnosis }: { diagnosis: Diagnosis }) {
     case 'loss-floor':
       return <MarginCure />;
     case 'scale-too-small':
-      return <ScaleCure enough={diagnosis.enough} />;
+      return diagnosis.enough === null ? null : <ScaleCure enough={diagnosis.enough} />;
     case 'margin-impossible':
       return null;
     default:

@@ -31,6 +31,8 @@ export interface LessonCatalogue {
     lossFloorCause: string;
     /** @param floor nats */
     smallScale: (scale: string, floor: string) => string;
+    /** @param degrees to the next centre  @param most that s can be */
+    noScale: (degrees: string, most: string) => string;
     reseed: string;
     ramp: (start: string) => string;
     slower: (rate: string) => string;

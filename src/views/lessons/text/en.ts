@@ -89,6 +89,7 @@ export const en: LessonCatalogue = {
     lossFloorCause: 'What is left of the loss is the margin’s, which is more than most faces can keep.',
     smallScale: (scale, floor) =>
       `At s = ${scale} the loss cannot fall below ${floor} nats, even with every face on its own, evenly spaced centre.`,
+    noScale: (degrees, most) => `The next centre is ${degrees}° away, too near for any s up to ${most}.`,
     reseed: 'Try another seed',
     ramp: (start) => `Rewind, with s rising from ${start}`,
     slower: (rate) => `Rewind with learning rate ${rate}`,

@@ -87,6 +87,7 @@ export const ja: LessonCatalogue = {
     lossFloorCause: '残っている損失はマージンによるもので、ほとんどの顔はこのマージンを保てません。',
     smallScale: (scale, floor) =>
       `s = ${scale} では、すべての顔が等間隔の中心にぴったり重なっても、損失は ${floor} nat より下がりません。`,
+    noScale: (degrees, most) => `隣の中心まで ${degrees}° しかなく、s を上限の ${most} にしても足りません。`,
     reseed: '別のシードで試す',
     ramp: (start) => `s を ${start} から上げる設定で最初に戻す`,
     slower: (rate) => `学習率 ${rate} で最初に戻す`,
