@@ -8,11 +8,12 @@ import { type ReadCase, readCases } from './verify/readCases.ts';
 
 const IN_NODE: readonly BackendName[] = ['wasm', 'cpu'];
 const IN_CHROMIUM: readonly BackendName[] = ['webgpu', 'webgl'];
+export const USAGE = 'npm run verify -- FILE.json';
 
 /** @returns 0 when every case of a loss we have is within the tolerance on every backend, else 1 */
 export async function main(argv: string[]): Promise<number> {
   const [file] = argv;
-  if (!file) throw new Error('npm run verify -- FILE.json: name a file of loss cases.');
+  if (!file) throw new Error(`${USAGE}: name a file of loss cases.`);
   const read = readCases(await readFile(file, 'utf8'), file);
   const cases = read.flatMap(({ example }) => (example ? [example] : []));
   const browser = await openBrowserTask('/src/model/lossCases.ts', 'checkCasesOn');
