@@ -30,7 +30,7 @@ export const en = {
       own: { name: 'Your curve', meaning: 'own logit s·ψ(θ): ψ as you draw it' },
     },
     drawn: { change: 'your curve', from: 'Start from', draw: 'Draw it' },
-    guard: 'ArcFace past θ = π − m',
+    guard: 'ArcFace past θ\u00a0=\u00a0π\u00a0−\u00a0m',
     guards: {
       taylor: 'cos θ − m sin m: jumps, falls on',
       mirror: '−2 − cos(θ + m): falls on',
