@@ -23,6 +23,16 @@ describe('a notice', () => {
     ]);
   });
 
+  it('names each key once, and how those of the other circles start', () => {
+    const [sentence] = sentences('#margin=0.5');
+    expect(sentence).toMatch(
+      /“margin”, which this page does not know\. It knows v, lesson, data, ids,.* loss, m, guard,/,
+    );
+    expect(sentence).toMatch(/ start with vs\., w1\., w3\., w4\., w5\.\.$/);
+    expect(sentence).not.toContain('vs.loss');
+    expect(sentences('#margin=0.5', 'ja')[0]).toContain('vs., w1., w3., w4., w5. を前に');
+  });
+
   it('says what is no curve in a curve, and which is kept', () => {
     const kept = defaultChoices(['en']).knobs[0]['own.psi'];
     expect(sentences('#own=0.2:1,pi:-1&m=0.3')).toEqual([

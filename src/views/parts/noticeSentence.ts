@@ -19,10 +19,18 @@ export function noticeSentence({ code, detail, used = '', fault }: Notice, choic
   if (key === LESSON_KEY) return text.notice.lesson(detail, LESSON_NAMES.join(', '));
   if (key === VERSION_KEY) return text.notice.version(detail, VERSION);
   const allowed = allowedAt(key, choices.setup.data);
-  if (!allowed) return text.notice.unknown(detail, ADDRESS_KEYS.join(', '));
+  if (!allowed) return unknownSentence(detail, text);
   const kept = valueAt(key, choices);
   if ('isCurve' in allowed) return text.notice.curve(key, detail, fault ?? 'number', kept);
   if ('options' in allowed) return text.notice.options(key, detail, allowed.options.join(', '), kept);
   const say = allowed.isWhole ? text.notice.whole : text.notice.range;
   return say(key, detail, String(allowed.min), String(allowed.max), kept);
+}
+
+/** What the other circles have, once more by their prefixes, would make the list six times as long. */
+function unknownSentence(got: string, text: Catalogue): string {
+  const prefixOf = (key: string) => /^(?:vs|w\d)\.(?=loss$)/.exec(key)?.[0];
+  const prefixes = ADDRESS_KEYS.flatMap((key) => prefixOf(key) ?? []);
+  const keys = ADDRESS_KEYS.filter((key) => !prefixes.some((prefix) => key.startsWith(prefix)));
+  return text.notice.unknown(got, keys.join(', '), prefixes.join(', '));
 }

@@ -20,7 +20,9 @@ it('draws every loss at the s in force', () => {
   const running = lanes('norm-softmax', 'arcface');
   for (const { force } of trainedPulls(running)) expect(force.scale).toBe(DEFAULT_KNOBS.scale);
   const others = otherPulls(running);
-  expect(others.map(({ force }) => force.loss)).toEqual(['cosface', 'sphereface', 'a-softmax', 'combined']);
+  const drawn = others.map(({ force }) => force.loss);
+  expect(drawn.slice(0, 4)).toEqual(['cosface', 'sphereface', 'a-softmax', 'combined']);
+  expect(drawn).not.toEqual(expect.arrayContaining(['arcface']));
   const inRamp = running.map((lane) => ({ ...lane, snapshot: { ...snapshot, step: 75 } }));
   for (const { force, lengths } of otherPulls(inRamp)) {
     expect(radiusOf(force) === 'scale' ? force.scale : lengths[0] * lengths[1]).toBe(24);

@@ -29,11 +29,11 @@ export const ja = {
     drawn: { change: '自作の曲線', from: '出発点：', draw: '曲線を描く' },
     guard: 'θ = π − m を超えた ArcFace',
     guards: {
-      taylor: 'cos θ − m sin m',
-      mirror: '−2 − cos(θ + m)',
-      easy: '90° までだけ m を足す',
-      none: '論文の式のまま cos(θ + m)',
-      'straight-through': '制限なし、勾配は cos θ',
+      taylor: 'cos θ − m sin m：段差のあと減少',
+      mirror: '−2 − cos(θ + m)：滑らかに減少',
+      easy: '90° から先は cos θ：m なし',
+      none: 'cos(θ + m)：増加に転じ、遠ざける',
+      'straight-through': 'cos(θ + m)、勾配だけ cos θ',
     },
   },
   beside: {

@@ -23,7 +23,8 @@ export interface TroubleCatalogue {
     /** @param named as the address has it  @param known which this page reads */
     version: (named: string, known: string) => string;
     reopened: (file: string, step: string) => string;
-    unknown: (got: string, keys: string) => string;
+    /** @param prefixes what stands before the keys of a loss and its numbers for the other circles */
+    unknown: (got: string, keys: string, prefixes: string) => string;
     dismiss: string;
   };
 }

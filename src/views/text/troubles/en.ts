@@ -67,7 +67,8 @@ export const en = {
       `The address says v=${named}. This page reads version ${known}, and has taken what it knows of it.`,
     reopened: (file, step) =>
       `This is the experiment that ${file} was made of, ${step ? `at step ${step}` : 'from its start'}.`,
-    unknown: (got, keys) => `The address sets “${got}”, which this page does not know. It knows ${keys}.`,
+    unknown: (got, keys, prefixes) =>
+      `The address sets “${got}”, which this page does not know. It knows ${keys}; the other circles’ losses start with ${prefixes}.`,
     dismiss: 'Dismiss',
   },
 } as const satisfies TroubleCatalogue;

@@ -65,7 +65,8 @@ export const ja = {
     version: (named, known) =>
       `アドレスの v=${named} はこのページの版（${known}）と異なります。解釈できた部分だけを使っています。`,
     reopened: (file, step) => `${file} の元の実験を開きました（${step ? `ステップ ${step} まで学習` : '最初から'}）。`,
-    unknown: (got, keys) => `アドレスにある「${got}」をこのページは知りません。使えるのは ${keys} です。`,
+    unknown: (got, keys, prefixes) =>
+      `アドレスにある「${got}」をこのページは知りません。使えるのは ${keys} です。ほかの円の損失には ${prefixes} を前に付けます。`,
     dismiss: '閉じる',
   },
 } as const satisfies TroubleCatalogue;
