@@ -29,6 +29,13 @@ it('leaves out what has no embedding yet and what has no direction, and is none 
   expect(ownAnglesOf(shown([10], 0), nobody)).toBeNull();
 });
 
+it('counts those of one class alone where it is asked to', () => {
+  const { centres, ...rest } = shown([10, 20, 90]);
+  const angles = ownAnglesOf({ ...rest, centres: Float32Array.of(3, 0, 3, 0) }, [0, 1, 0], 1);
+  expect(angles?.median).toBeCloseTo((20 * Math.PI) / 180, 5);
+  expect(angles?.counts[4]).toBe(1);
+});
+
 it('starts evenly over the half circle where directions are random', () => {
   const even = Array.from({ length: 3600 }, (_, i) => i / 10 + 0.05);
   const angles = ownAnglesOf(shown(even), new Uint8Array(3600));

@@ -13,15 +13,18 @@ export interface OwnAngles {
   median: number;
 }
 
-/** θ_y of the training samples where the network last put them. @param labels [n]  @returns null where none has a direction */
+/** θ_y of the training samples where the network last put them. @param labels [n]  @param only of one class; all when absent
+ *  @returns null where none has a direction */
 export function ownAnglesOf(
   { step, embeddings, centres, seen }: Pick<Snapshot, 'step' | 'embeddings' | 'centres' | 'seen'>,
   labels: ArrayLike<number>,
+  only?: number,
 ): OwnAngles | null {
   const counts = new Uint32Array(ANGLE_BINS);
   const thetas = new Float32Array(seen);
   let counted = 0;
   for (let i = 0; i < seen; i++) {
+    if (only !== undefined && labels[i] !== only) continue;
     const theta = ownAngle(embeddings, centres, i, labels[i]);
     if (Number.isNaN(theta)) continue;
     thetas[counted++] = theta;

@@ -1,6 +1,7 @@
 /** The instruments beside the circles: what is pointed at in one is lit in all, and what is moved is seen in them. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { InstrumentName } from '../store/instruments.ts';
 import { openLab, SMALL } from './openLab.ts';
 
 const chosen = (page: Page) =>
@@ -32,6 +33,39 @@ test('a dot on a curve is the sample of the lab, in every instrument', async ({ 
     globalThis.arclab.hover(7);
   });
   await expect(ringsOf(curves)).toHaveCount(2);
+
+  // A class that is pointed at in one is lit in the others, whose dots of other classes step back.
+  const show = (instruments: readonly InstrumentName[]) =>
+    page.evaluate((shown) => globalThis.arclab.setView({ instruments: shown }), instruments);
+  const singled = () => page.evaluate(() => globalThis.arclab.store.getState().singled);
+  await show(['pipeline', 'tables']);
+  const row = page.locator('[data-instrument="pipeline"] tbody tr').nth(1);
+  const confusions = page.locator('[data-instrument="tables"] tr[data-lit="true"]');
+  await row.hover();
+  expect(await singled()).toBe(1);
+  await expect(row).toHaveAttribute('data-lit', 'true');
+  await expect(confusions).toHaveCount(2);
+  for (const lit of await confusions.all()) await expect(lit).toContainText('2');
+  const cast = page.locator('[data-instrument="tables"] tbody tr[data-lit]').nth(2);
+  await cast.hover();
+  expect(await singled()).toBe(2);
+  await expect(row).toHaveAttribute('data-lit', 'false');
+  await page.mouse.move(0, 0);
+  expect(await singled()).toBeNull();
+  for (const [instrument, lit] of [
+    ['curves', 'path[data-back="true"]'],
+    ['margins', 'path[data-back="true"]'],
+    ['pull', 'path[data-back="false"]'],
+    ['angles', 'path[data-which="class"]'],
+  ] as const) {
+    await show([instrument]);
+    const drawn = page.locator(`[data-instrument="${instrument}"] ${lit}`);
+    await expect(drawn).toHaveCount(0);
+    await page.evaluate(() => globalThis.arclab.single(1));
+    await expect(drawn).not.toHaveCount(0);
+    await page.evaluate(() => globalThis.arclab.single(null));
+    await expect(drawn).toHaveCount(0);
+  }
   expect(lab.messages).toEqual([]);
 });
 

@@ -24,12 +24,11 @@ interface CircleProps {
   singled: number | null;
   /** Where the keys stand. */
   mark?: Mark | null;
-  onSingle: (label: number | null) => void;
 }
 
 const OF_PINNED: ReadonlySet<string | undefined> = new Set<SymbolId>(['thetaY', 'thetaJ', 'WY']);
 
-export function Circle({ lab, lane, text, meter, ghost = null, singled, mark = null, onSingle }: CircleProps) {
+export function Circle({ lab, lane, text, meter, ghost = null, singled, mark = null }: CircleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const inks = useRef<HTMLSpanElement>(null);
   const pressed = useRef<number | null>(null);
@@ -56,7 +55,7 @@ export function Circle({ lab, lane, text, meter, ghost = null, singled, mark = n
     const [x, y] = placeInside(event);
     const sample = stage.current?.pick(x, y) ?? null;
     const identity = sample === null ? (stage.current?.pickIdentity(x, y) ?? null) : null;
-    onSingle(identity);
+    lab.single(identity);
     if (sample !== lab.store.getState().hovered) lab.hover(sample);
     // For the text beside the lab; what is lit is its affair, and no rendering of ours.
     event.currentTarget.dataset.pointsAt = stage.current?.pickSymbol(x, y) ?? '';
@@ -64,7 +63,7 @@ export function Circle({ lab, lane, text, meter, ghost = null, singled, mark = n
     return sample;
   };
   const leave = () => {
-    onSingle(null);
+    lab.single(null);
     lab.hover(null);
   };
   const pin = ({ currentTarget }: { currentTarget: HTMLElement }) => {

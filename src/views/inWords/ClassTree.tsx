@@ -1,8 +1,8 @@
 /** The tree of one circle, walked by arrow keys: one stop of the Tab key, each place an element of its own that has the focus.
  *  What it says is seen on the circle too. */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Mark } from '../circle/paint.ts';
 import { useLab, useLabState } from '../useLab.ts';
-import type { Walked } from '../walked.ts';
 import { groundOf } from './ground.ts';
 import { markOf } from './mark.ts';
 import { sayPlace } from './say.ts';
@@ -22,7 +22,7 @@ interface ClassTreeProps {
   hasFocus: boolean;
   /** What was pressed there before. */
   pressed: readonly string[];
-  onWalk: (walked: Walked | null) => void;
+  onMark: (mark: Mark | null) => void;
 }
 
 export function ClassTree(props: ClassTreeProps) {
@@ -37,7 +37,7 @@ export function ClassTree(props: ClassTreeProps) {
   );
 }
 
-function Tree({ name, label, className, hasFocus, pressed, onWalk, classes }: ClassTreeProps & { classes: Classes }) {
+function Tree({ name, label, className, hasFocus, pressed, onMark, classes }: ClassTreeProps & { classes: Classes }) {
   const lab = useLab();
   const speech = useSpeech();
   const pinned = useLabState((state) => state.pinned);
@@ -61,14 +61,16 @@ function Tree({ name, label, className, hasFocus, pressed, onWalk, classes }: Cl
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same
   useEffect(() => {
     if (!isFocused) return;
-    onWalk({ label: at.level === 'circle' ? null : at.label, mark: markOf(at, next) });
+    onMark(markOf(at, next));
+    lab.single(at.level === 'circle' ? null : at.label);
     const isOfWorst = at.level === 'part' && (at.part === 'worst' || at.part === 'rival');
     lab.hover(at.level === 'sample' ? at.sample : isOfWorst ? ground.worst(at.label) : null);
     return () => {
-      onWalk(null);
+      onMark(null);
+      lab.single(null);
       lab.hover(null);
     };
-  }, [key, next, isFocused, onWalk, lab]);
+  }, [key, next, isFocused, onMark, lab]);
 
   const go = (to: Place) => {
     if (isSamePlace(to, at) && at.level === 'sample') lab.pin(pinned === at.sample ? null : at.sample);

@@ -5,13 +5,13 @@ import { shownLane } from '../../store/lookBack.ts';
 import type { LabState, Lane } from '../../store/state.ts';
 import { Circle } from '../circle/Circle.tsx';
 import { NoPull } from '../circle/NoPull.tsx';
+import type { Mark } from '../circle/paint.ts';
 import { circleText } from '../circle/text.ts';
 import { Hideable } from '../Hideable.tsx';
 import { laneName } from '../laneName.ts';
 import { useFrameMeter } from '../useFrameMeter.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { LaneContext, useLaneIndex, useLaneState } from '../useLane.ts';
-import type { Walked } from '../walked.ts';
 import { LossKnobs } from './LossKnobs.tsx';
 import { LossSwitch } from './LossSwitch.tsx';
 import styles from './pane.module.css';
@@ -26,13 +26,12 @@ interface PaneProps {
   /** Many stand around it: its knobs are at hand below once it is touched. */
   isOfWall: boolean;
   singled: number | null;
-  onSingle: (label: number | null) => void;
   /** Where the keys stand, in any circle. */
-  walked: Walked | null;
-  onWalk: (walked: Walked | null) => void;
+  mark: Mark | null;
+  onMark: (mark: Mark | null) => void;
 }
 
-export function Pane({ isAlone, isOfWall, singled, onSingle, walked, onWalk }: PaneProps) {
+export function Pane({ isAlone, isOfWall, singled, mark, onMark }: PaneProps) {
   const lab = useLab();
   const { text } = useWords();
   const lane = useLaneIndex();
@@ -73,10 +72,9 @@ export function Pane({ isAlone, isOfWall, singled, onSingle, walked, onWalk }: P
           meter={meter}
           ghost={ghost}
           singled={singled}
-          mark={walked?.mark ?? null}
-          onSingle={onSingle}
+          mark={mark}
         />
-        <Walk name={name} label={circleText[language].drawing(name)} onWalk={onWalk} />
+        <Walk name={name} label={circleText[language].drawing(name)} onMark={onMark} />
       </div>
       {!isOfWall && <PaneFoot past={past} />}
     </section>

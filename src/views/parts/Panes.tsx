@@ -1,6 +1,7 @@
 /** The circles: both runs side by side where there is room, as in Figure 3, else one of them; or a wall of six. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { isWall } from '../../store/lanes.ts';
+import type { Mark } from '../circle/paint.ts';
 import { SampleCard } from '../circle/SampleCard.tsx';
 import { circleText } from '../circle/text.ts';
 import { Hideable } from '../Hideable.tsx';
@@ -8,7 +9,6 @@ import { laneName, shortLaneNames } from '../laneName.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { LaneContext } from '../useLane.ts';
 import { useShownLanes } from '../useShownLanes.ts';
-import type { Walked } from '../walked.ts';
 import { Failure } from './Failure.tsx';
 import { LazySingledName } from './LazySingledName.tsx';
 import { Pane } from './Pane.tsx';
@@ -17,10 +17,12 @@ import styles from './pane.module.css';
 /** @param isFull the page fills the screen of a room, which is shown whom a dot is of */
 export function Panes({ isFull }: { isFull: boolean }) {
   const shown = useShownLanes();
-  const [touched, setTouched] = useState<number | null>(null);
+  const touched = useLabState((state) => state.singled);
   const ofDot = useLabState(({ hovered, pinned, people }) => people?.labels[hovered ?? pinned ?? -1] ?? null);
-  const [walked, setWalked] = useState<Walked | null>(null);
-  const singled = touched ?? walked?.label ?? (isFull ? ofDot : null);
+  const [mark, setMark] = useState<Mark | null>(null);
+  // A mark is a function, which React would call.
+  const keepMark = useCallback((next: Mark | null) => setMark(() => next), []);
+  const singled = touched ?? (isFull ? ofDot : null);
   return (
     <div className={styles.panes} data-count={shown.length}>
       {shown.map((lane, place) => (
@@ -31,9 +33,8 @@ export function Panes({ isFull }: { isFull: boolean }) {
             isAlone={shown.length === 1}
             isOfWall={shown.length > 2}
             singled={singled}
-            onSingle={setTouched}
-            walked={walked}
-            onWalk={setWalked}
+            mark={mark}
+            onMark={keepMark}
           />
         </LaneContext>
       ))}

@@ -1,10 +1,10 @@
 /** What the keyboard and those who hear the page have of a circle; what it says is fetched when the focus first comes there. */
 import { useRef, useState } from 'react';
+import type { Mark } from '../circle/paint.ts';
 import { loadInWords } from '../loadInWords.ts';
 import { useWords } from '../useLab.ts';
 import { useLaneIndex } from '../useLane.ts';
 import { useLater } from '../useLater.ts';
-import type { Walked } from '../walked.ts';
 import styles from './pane.module.css';
 
 interface WalkProps {
@@ -12,10 +12,10 @@ interface WalkProps {
   name: string;
   /** What its drawing is. */
   label: string;
-  onWalk: (walked: Walked | null) => void;
+  onMark: (mark: Mark | null) => void;
 }
 
-export function Walk({ name, label, onWalk }: WalkProps) {
+export function Walk({ name, label, onMark }: WalkProps) {
   const { text } = useWords();
   const lane = useLaneIndex();
   const [isWanted, setIsWanted] = useState(false);
@@ -27,7 +27,7 @@ export function Walk({ name, label, onWalk }: WalkProps) {
     const { ClassTree } = part;
     return (
       <ClassTree
-        {...{ lane, name, label, onWalk }}
+        {...{ lane, name, label, onMark }}
         className={styles.walk}
         hasFocus={hasFocus.current}
         pressed={pressed.current}

@@ -66,11 +66,7 @@ function openRun() {
   root.render(
     <LabContext value={lab}>
       <LaneContext value={MAIN_LANE}>
-        <Circle
-          {...{ lab, lane: MAIN_LANE, text: circleText.en, meter: createFrameMeter() }}
-          singled={null}
-          onSingle={() => {}}
-        />
+        <Circle {...{ lab, lane: MAIN_LANE, text: circleText.en, meter: createFrameMeter() }} singled={null} />
         <Verdict />
       </LaneContext>
       <Numbers />

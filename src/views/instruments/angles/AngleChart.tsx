@@ -8,8 +8,8 @@ import type { People, ShownLane } from '../../../store/state.ts';
 import { identityStyle } from '../../identityStyle.ts';
 import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
-import { Prose } from '../../parts/Prose.tsx';
 import { useLabState } from '../../useLab.ts';
+import { Axes } from '../plot/Axes.tsx';
 import plot from '../plot/plot.module.css';
 import { usePaced } from '../plot/usePaced.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
@@ -19,7 +19,9 @@ import { type Moment, momentsOf, outline } from './outlines.ts';
 const HEIGHT = 210;
 /** Above the plot each median has a line of text of its own. */
 const LABEL_ROW = 17;
-const EDGES = { left: 48, right: 10, top: 3 * LABEL_ROW + 6, bottom: 46 };
+const EDGES = { left: 48, right: 14, top: 3 * LABEL_ROW + 6, bottom: 46 };
+/** Below the axis, of the mark of the dot that is pinned or pointed at. */
+const MARK = 8;
 const DEGREES = [0, 45, 90, 135, 180];
 const SHARES = [0.01, 0.1, 0.5, 1];
 
@@ -30,11 +32,14 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
   const isLooking = usePaced((state) => state.lookBack !== null);
   const people = useLabState((state) => state.people);
   const name = laneName(shown.knobs, text, formats);
-  const x = scaleLinear([0, Math.PI], [EDGES.left, width - EDGES.right]);
+  const box = { left: EDGES.left, right: width - EDGES.right, top: EDGES.top, bottom: HEIGHT - EDGES.bottom };
+  const x = scaleLinear([0, Math.PI], [box.left, box.right]);
   // Of a trained class nine tenths lie in one bin, of an untrained one a thirtieth: the root shows both.
-  const y = (share: number) => EDGES.top + (1 - Math.sqrt(share)) * (HEIGHT - EDGES.bottom - EDGES.top);
+  const y = (share: number) => box.top + (1 - Math.sqrt(share)) * (box.bottom - box.top);
   const then = useAngles(isLooking ? shown.snapshot : null, people);
   const last = useAngles((isLooking ? newest : shown).snapshot, people);
+  const singled = useLabState((state) => state.singled);
+  const ofClass = useAngles(singled === null ? null : shown.snapshot, people, singled ?? undefined);
   const moments = momentsOf(newest.angles, then, last, shown.knobs.scheduleSteps);
   const say = ({ which, angles: { step, median } }: { which: Moment; angles: OwnAngles }) =>
     words.angles.at[which](formats.degrees(median), formats.whole(step));
@@ -48,29 +53,13 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
         role="img"
         aria-label={words.angles.drawing(name, moments.map(say))}
       >
-        {SHARES.map((share) => (
-          <g key={share} transform={`translate(0 ${y(share)})`}>
-            <line className={plot.grid} x1={EDGES.left} x2={width - EDGES.right} />
-            <text className={plot.tick} x={EDGES.left - 6} dy="0.32em" textAnchor="end">
-              {formats.percent(share, 0)} %
-            </text>
-          </g>
-        ))}
-        <line className={styles.axis} x1={EDGES.left} x2={width - EDGES.right} y1={y(0)} y2={y(0)} />
-        {DEGREES.map((degrees) => (
-          <text
-            key={degrees}
-            className={plot.tick}
-            x={x((degrees * Math.PI) / 180)}
-            y={y(0) + 25}
-            textAnchor={degrees === 180 ? 'end' : 'middle'}
-          >
-            {degrees}°
-          </text>
-        ))}
-        <text className={plot.tick} x={width - EDGES.right} y={HEIGHT - 4} textAnchor="end">
-          <Prose mark="tspan">{words.angles.axis}</Prose>
-        </text>
+        <Axes
+          box={box}
+          drop={MARK}
+          across={DEGREES.map((degrees) => ({ at: x((degrees * Math.PI) / 180), label: `${degrees}°` }))}
+          up={SHARES.map((share) => ({ at: y(share), label: `${formats.percent(share, 0)} %` }))}
+          acrossName={words.angles.axis}
+        />
         {moments.map(({ which, angles, isShown }) => (
           <path
             key={which}
@@ -93,6 +82,14 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
             </g>
           );
         })}
+        {ofClass && singled !== null && people && (
+          <path
+            className={styles.outline}
+            data-which="class"
+            style={identityStyle(singled, people.identities)}
+            d={outline(ofClass.counts, x, y)}
+          />
+        )}
         <Followed lane={shown} people={people} x={x} y={y(0)} />
       </svg>
     </figure>
@@ -100,8 +97,8 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
 }
 
 /** Counted anew only where the dots have moved. */
-function useAngles(snapshot: ShownLane['snapshot'], people: People | null): OwnAngles | null {
-  return useMemo(() => snapshot && people && ownAnglesOf(snapshot, people.labels), [snapshot, people]);
+function useAngles(snapshot: ShownLane['snapshot'], people: People | null, only?: number): OwnAngles | null {
+  return useMemo(() => snapshot && people && ownAnglesOf(snapshot, people.labels, only), [snapshot, people, only]);
 }
 
 /** The dot that is pinned or pointed at, below the axis at its θ. */

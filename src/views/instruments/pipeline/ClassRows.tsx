@@ -5,6 +5,7 @@ import type { Pipeline } from '../../../core/pipeline.ts';
 import card from '../../circle/card.module.css';
 import { identityStyle } from '../../identityStyle.ts';
 import { identityMark } from '../../palette.ts';
+import { useLab, useLabState } from '../../useLab.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './pipeline.module.css';
 import { shownClasses } from './shownClasses.ts';
@@ -14,10 +15,12 @@ const ONLY_WIDE: ReadonlySet<string> = new Set(['centre', 'share']);
 
 /** @param caption the loss */
 export function ClassRows({ numbers, caption }: { numbers: Pipeline; caption: string }) {
+  const lab = useLab();
   const { words, formats } = useInstrumentWords();
+  const singled = useLabState((state) => state.singled);
   const { classes, label } = numbers;
   const { columns } = words.pipeline;
-  const shown = shownClasses(classes, label);
+  const shown = shownClasses(classes, label, singled);
   const most = Math.max(...classes.map(({ radius }) => radius));
   const least = Math.min(-most, classes[label].logit);
   const share = (logit: number) => (logit - least) / (most - least);
@@ -62,7 +65,14 @@ export function ClassRows({ numbers, caption }: { numbers: Pipeline; caption: st
           {shown.map((j) => {
             const its = classes[j];
             return (
-              <tr key={j} data-own={j === label} style={identityStyle(j, classes.length)}>
+              <tr
+                key={j}
+                data-own={j === label}
+                data-lit={j === singled}
+                style={identityStyle(j, classes.length)}
+                onPointerEnter={() => lab.single(j)}
+                onPointerLeave={() => lab.single(null)}
+              >
                 <th scope="row">
                   <span className={card.swatch} /> {identityMark(j)}
                   {j === label && <span data-spoken> {words.pipeline.own}</span>}

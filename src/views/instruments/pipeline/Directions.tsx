@@ -4,6 +4,7 @@ import { azimuth, wrapAngle } from '../../../core/circle.ts';
 import type { Pipeline } from '../../../core/pipeline.ts';
 import { identityStyle } from '../../identityStyle.ts';
 import { identityMark } from '../../palette.ts';
+import { useLabState } from '../../useLab.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import styles from './pipeline.module.css';
 
@@ -22,6 +23,7 @@ const MOST_MARKS = 24;
 
 export function Directions({ numbers }: { numbers: Pipeline }) {
   const { words, formats } = useInstrumentWords();
+  const singled = useLabState((state) => state.singled);
   const { classes, label, push, psi } = numbers;
   const own = classes[label];
   const toOwn = azimuth(...own.unitCentre);
@@ -43,7 +45,7 @@ export function Directions({ numbers }: { numbers: Pipeline }) {
         const [cx, cy] = [RADIUS * unitCentre[0], -RADIUS * unitCentre[1]];
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
-          <g key={j} data-own={j === label} style={identityStyle(j, classes.length)}>
+          <g key={j} data-own={j === label} data-lit={j === singled} style={identityStyle(j, classes.length)}>
             <line className={styles.centre} x2={cx} y2={cy} />
             {(classes.length <= MOST_MARKS || j === label) && (
               <text className={styles.mark} x={1.2 * cx} y={1.2 * cy} dy="0.35em">

@@ -26,7 +26,7 @@ interface AxesProps {
   up: readonly Tick[];
   /** What the numbers below and at the side are. */
   acrossName?: string;
-  upName: string;
+  upName?: string;
 }
 
 export function Axes({ box, drop = 0, across, up, acrossName, upName }: AxesProps) {
@@ -53,9 +53,11 @@ export function Axes({ box, drop = 0, across, up, acrossName, upName }: AxesProp
           )}
         </g>
       ))}
-      <text className={styles.tick} x={box.left} y={box.top - 10}>
-        <Prose mark="tspan">{upName}</Prose>
-      </text>
+      {upName && (
+        <text className={styles.tick} x={box.left} y={box.top - 10}>
+          <Prose mark="tspan">{upName}</Prose>
+        </text>
+      )}
       {acrossName && (
         <text className={styles.tick} x={box.right} y={box.bottom + drop + 34} textAnchor="end">
           <Prose mark="tspan">{acrossName}</Prose>

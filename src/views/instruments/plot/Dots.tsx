@@ -22,6 +22,7 @@ interface DotsProps {
 
 export function Dots({ dots, identities, areFaint = false }: DotsProps) {
   const theme = useTheme(useLabState((state) => state.view.theme));
+  const singled = useLabState((state) => state.singled);
   // One path of an identity, each dot a line of no length with round ends: eight elements where there would be hundreds.
   const paths = new Map<number, string>();
   for (const { label, x, y } of dots) {
@@ -32,6 +33,7 @@ export function Dots({ dots, identities, areFaint = false }: DotsProps) {
       key={label}
       className={styles.dots}
       data-faint={areFaint}
+      data-back={singled !== null && label !== singled}
       d={d}
       stroke={identityColour(label, theme, identities)}
     />

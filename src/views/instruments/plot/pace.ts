@@ -31,6 +31,7 @@ function isMoved(state: LabState, before: LabState): boolean {
   const isSame =
     state.hovered === before.hovered &&
     state.pinned === before.pinned &&
+    state.singled === before.singled &&
     state.people === before.people &&
     state.lookBack === before.lookBack &&
     state.view === before.view;

@@ -4,11 +4,12 @@ import { useMemo, useRef } from 'react';
 import { sampleFacts } from '../../circle/sampleFacts.ts';
 import { useLabState } from '../../useLab.ts';
 import panel from '../panel.module.css';
-import { ChosenDot } from '../plot/Dots.tsx';
+import { ChosenDot, Dots } from '../plot/Dots.tsx';
 import plot from '../plot/plot.module.css';
 import { Readout, readoutHeight } from '../plot/Readout.tsx';
 import { useChosen } from '../plot/useChosen.ts';
 import { usePacedLanes } from '../plot/usePaced.ts';
+import { usePicked } from '../plot/usePicked.ts';
 import { useSteady } from '../plot/useSteady.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { useWidth } from '../useWidth.ts';
@@ -19,6 +20,8 @@ import { pullAlong } from './pullCurves.ts';
 import { sayStop } from './sayStop.ts';
 
 const MOST_WIDTH = 720;
+/** Of all classes together; those of one are drawn. */
+const MOST_DOTS = 400;
 
 export function Pull() {
   const frame = useRef<HTMLDivElement>(null);
@@ -32,6 +35,8 @@ function Drawing({ width }: { width: number }) {
   const identities = useLabState((state) => state.people?.identities ?? state.setup.identities);
   const labels = useLabState((state) => state.people?.labels);
   const chosen = useChosen();
+  const singled = useLabState((state) => state.singled);
+  const { samples: picked } = usePicked(MOST_DOTS);
 
   const sources = useSteady([...otherPulls(lanes), ...trainedPulls(lanes)]);
   const pulls = useMemo(
@@ -47,11 +52,18 @@ function Drawing({ width }: { width: number }) {
     .slice(-lanes.length)
     .map(({ loss, curve }) => words.pull.of(text.loss.of[loss].name, sayStop(curve, words, formats)));
   const kinds = kindsBeside(sources.slice(-lanes.length).map(({ force }) => force));
-  const facts = lanes.flatMap(({ snapshot }, lane) => {
-    const { force } = sources[sources.length - lanes.length + lane];
-    const its = chosen && snapshot && labels ? sampleFacts(snapshot, labels, chosen.sample, force) : null;
-    return its ? [{ ...its, lane, sample: lane }] : [];
-  });
+  const factsOf = (samples: readonly number[]) =>
+    lanes.flatMap(({ snapshot }, lane) =>
+      samples.flatMap((sample) => {
+        const { force } = sources[sources.length - lanes.length + lane];
+        const its = snapshot && labels ? sampleFacts(snapshot, labels, sample, force) : null;
+        return its ? [{ ...its, lane, sample, x: frame.x(its.theta), y: frame.y(its.pull) }] : [];
+      }),
+    );
+  // Triplets have no pull along it.
+  const isOnAxis = ({ theta, y }: { theta: number; y: number }) => theta <= frame.spacing && Number.isFinite(y);
+  const facts = factsOf(chosen ? [chosen.sample] : []);
+  const ofClass = factsOf(picked.filter((sample) => labels?.[sample] === singled));
 
   return (
     <>
@@ -63,15 +75,10 @@ function Drawing({ width }: { width: number }) {
         aria-label={words.pull.drawing(said)}
       >
         <Ground frame={frame} pulls={pulls} lanes={lanes.length} />
-        {facts
-          .filter(({ theta }) => theta <= frame.spacing)
-          .map((its) => (
-            <ChosenDot
-              key={its.lane}
-              dot={{ ...its, x: frame.x(its.theta), y: frame.y(its.pull) }}
-              identities={identities}
-            />
-          ))}
+        <Dots dots={ofClass.filter(isOnAxis)} identities={identities} />
+        {facts.filter(isOnAxis).map((its) => (
+          <ChosenDot key={its.lane} dot={its} identities={identities} />
+        ))}
         {chosen && (
           <Readout
             who={chosen.who}

@@ -5,7 +5,7 @@ import card from '../../circle/card.module.css';
 import { identityStyle } from '../../identityStyle.ts';
 import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
-import { useLabState } from '../../useLab.ts';
+import { useLab, useLabState } from '../../useLab.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { MOST_IN_MATRIX, rowTotals, worstMistakes } from './confusions.ts';
 import styles from './tables.module.css';
@@ -15,15 +15,15 @@ const MOST_MISTAKES = 8;
 const INK = 34;
 
 export function Confusion({ lane }: { lane: ShownLane }) {
+  const lab = useLab();
   const { words, text, formats } = useInstrumentWords();
-  const sample = useLabState(({ pinned, hovered }) => pinned ?? hovered);
-  const lit = useLabState(({ people }) => (sample === null ? undefined : people?.labels[sample]));
+  const lit = useLabState(({ people, singled, pinned, hovered }) => singled ?? people?.labels[pinned ?? hovered ?? -1]);
   const confusion = lane.snapshot?.metrics.confusion;
   if (!confusion) return null;
   const name = laneName(lane.knobs, text, formats);
   const totals = rowTotals(confusion);
   const c = totals.length;
-  if (c > MOST_IN_MATRIX) return <Mistakes name={name} confusion={confusion} />;
+  if (c > MOST_IN_MATRIX) return <Mistakes name={name} confusion={confusion} lit={lit} />;
   const labels = [...totals.keys()];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -42,7 +42,13 @@ export function Confusion({ lane }: { lane: ShownLane }) {
         </thead>
         <tbody>
           {labels.map((of) => (
-            <tr key={of} style={identityStyle(of, c)} data-lit={of === lit}>
+            <tr
+              key={of}
+              style={identityStyle(of, c)}
+              data-lit={of === lit}
+              onPointerEnter={() => lab.single(of)}
+              onPointerLeave={() => lab.single(null)}
+            >
               <th scope="row">
                 <span className={card.swatch} /> {identityMark(of)}
               </th>
@@ -67,7 +73,7 @@ export function Confusion({ lane }: { lane: ShownLane }) {
   );
 }
 
-function Mistakes({ name, confusion }: { name: string; confusion: Uint16Array }) {
+function Mistakes({ name, confusion, lit }: { name: string; confusion: Uint16Array; lit: number | undefined }) {
   const { words, formats } = useInstrumentWords();
   const mistakes = worstMistakes(confusion, MOST_MISTAKES);
   return (
@@ -75,7 +81,9 @@ function Mistakes({ name, confusion }: { name: string; confusion: Uint16Array })
       <p>{words.tables.mistakes(name)}</p>
       <ul>
         {mistakes.map(({ of, as, count }) => (
-          <li key={`${of} ${as}`}>{words.tables.mistake(identityMark(of), identityMark(as), formats.whole(count))}</li>
+          <li key={`${of} ${as}`} data-lit={of === lit || as === lit}>
+            {words.tables.mistake(identityMark(of), identityMark(as), formats.whole(count))}
+          </li>
         ))}
         {mistakes.length === 0 && <li>{words.tables.noMistake}</li>}
       </ul>

@@ -10,27 +10,27 @@ export const en: InstrumentCatalogue = {
     curves: {
       name: 'Target logit',
       about:
-        'Figure 4b, live: the own class’s logit over its radius, _ψ_(_θ_), of every loss at the values chosen for it. The thick lines are the very tables that train the circles, and the training pictures ride on them at their _θ_.',
+        'Figure 4b, live: _ψ_(_θ_) of every loss at the values chosen for it. The thick lines are the very tables that train the circles, and the training pictures ride on them at their _θ_.',
     },
     margins: {
       name: 'Decision margins',
       about:
-        'Figure 5, live: each picture’s angle to its own _W:WY_ against its angle to the nearest rival’s. Large dots are held-out pictures, as last measured; small pale ones are training pictures, where the network last put them, and these can be pointed at. The thick line is where the loss decides, and the margin is shaded: a strip of one width for ArcFace, for no other loss.',
+        'Figure 5, live: large dots are held-out pictures, as last measured; small pale ones, which can be pointed at, are training pictures. The thick line is where the loss decides, and the margin is shaded: of one width for ArcFace alone.',
     },
     pull: {
       name: 'Where the pull stops',
       about:
-        'How hard each loss at the present _s_ pulls a picture towards its own _W_, on the way from there to a neighbour’s. Where the pull fades, pictures stay: without a margin it fades closest to the boundary, which is softmax’s ambiguity.',
+        'How hard each loss at the present _s_ pulls a picture towards its own _W_, on the way from there to a neighbour’s. Where it fades, pictures stay: without a margin closest to the boundary, which is softmax’s ambiguity.',
     },
     pipeline: {
       name: 'From face to loss',
       about:
-        'Figure 2, live, with the loss as it is set now; point at a dot, or pin one, to follow that picture. _ψ_ is the margin’s doing, on the own class only: dashed bars and the filled dot are without it, solid bars and the hollow dot with it. The arrow is the way in which descent would move this feature; what trains the network is its mean over a batch, damped near the origin if so chosen.',
+        'Figure 2, live, with the loss as it is set now; point at a dot, or pin one, to follow that picture. _ψ_ is the margin’s doing, on the own class only: dashed bars and the filled dot are without it, solid bars and the hollow dot with it. The arrow is the way in which descent on this picture alone would move its feature.',
     },
     angles: {
       name: 'Angles to the own centre',
       about:
-        'Figure 4a, live: _θ:thetaY_ of each training picture to its own _W:WY_, where the network last put it, in bins of 5° on a square-root axis, each with its median. The paper’s 512-D features all start near 90° and end near 30°. On a circle, directions at random are spread evenly from 0° to 180°, and far smaller angles can be reached.',
+        'Figure 4a, live: _θ:thetaY_ of the training pictures, where the network last put them, in bins of 5° on a square-root axis, each with its median. The paper’s 512-D features start near 90° and end near 30°; on a circle they start anywhere and come far closer.',
     },
     tables: {
       name: 'Tables',

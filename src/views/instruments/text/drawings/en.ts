@@ -56,7 +56,7 @@ export const en: DrawingsCatalogue = {
     pair: (theta, pull) => `θ = ${theta}°, pull ${pull}`,
   },
   angles: {
-    axis: '_θ:thetaY_ to the own _W:WY_',
+    axis: '_θ:thetaY_ to the own _W:WY_; height: share of pictures',
     at: {
       start: (degrees) => `start: ${degrees}°`,
       middle: (degrees, step) => `step ${step}: ${degrees}°`,

@@ -51,7 +51,7 @@ export const ja: DrawingsCatalogue = {
     pair: (theta, pull) => `θ = ${theta}°、力 ${pull}`,
   },
   angles: {
-    axis: '正解クラスの _W:WY_ との角度 _θ:thetaY_',
+    axis: '正解クラスの _W:WY_ との角度 _θ:thetaY_（高さは画像の割合）',
     at: {
       start: (degrees) => `開始時：${degrees}°`,
       middle: (degrees, step) => `ステップ ${step}：${degrees}°`,
