@@ -110,7 +110,7 @@ function smallScale(
 
 /** The loss of a face exactly on its own W, the classes evenly spaced, nats: no training comes below it. Null of a loss that
  *  has no s. */
-function scaleFloor(knobs: Knobs, identities: number): number | null {
+export function scaleFloor(knobs: Knobs, identities: number): number | null {
   const force = settledForce(knobs);
   return hasScale(force) ? -Math.log(evenProbability(identities, curveOf(force), force.scale)) : null;
 }

@@ -1,6 +1,6 @@
 /** The lessons: for each, the choices that reproduce what it shows, and those that mend it. Both are written as an address,
  *  so that a lesson is a link. What it detects is detect.ts's, its words are the views'. Seeds and sizes are measured ones:
- *  small enough to end in seconds. */
+ *  small enough to end in seconds, easy enough that nothing else goes wrong, in the run beside it or once it is mended. */
 
 export const LESSON_NAMES = [
   'normalise',
@@ -33,14 +33,17 @@ export const LESSONS: Readonly<Record<LessonName, Lesson>> = {
   normalise: { settings: `loss=softmax&view=plane&${SMALL}`, rescue: 'view=' },
   'margin-or-scale': { settings: `s=8&vs.s=64&${LONGER}`, rescue: 'vs.s=' },
   boundary: { settings: `loss=norm-softmax&vs.loss=softmax&${LONGER}`, rescue: 'loss=' },
-  crowded: { settings: 'ids=16&vary=0.3&seed=2&images=150&batch=64&steps=200', rescue: 'm=0.2' },
-  'cosface-35': { settings: `loss=cosface&cosface.m=0.35&show=curves&${SMALL}`, rescue: 'cosface.m=' },
+  crowded: { settings: 'ids=16&vary=0.1&show=margins&images=150&batch=64&steps=200', rescue: 'm=0.2' },
+  'cosface-35': { settings: `loss=cosface&cosface.m=0.35&vary=0.2&show=margins&${SMALL}`, rescue: 'cosface.m=' },
   adacos: { settings: `loss=norm-softmax&s=2.75&vs.loss=norm-softmax&vs.s=32&vary=0.4&${SMALL}`, rescue: 's=10' },
   antipodal: {
-    settings: 'ids=4&m=1.2&guard=none&s=64&centres=random&seed=9&show=curves&images=150&batch=64&steps=120',
+    settings: 'ids=4&m=0.9&guard=none&s=64&centres=random&vary=0.4&seed=8&show=curves&images=150&batch=64&steps=120',
     rescue: 'guard=',
   },
   merged: { settings: `centres=random&vary=0.4&${SMALL}`, rescue: 'centres=' },
-  'early-margin': { settings: `ids=4&m=1.2&centres=random&${SMALL}`, rescue: 'mramp=0.6' },
+  'early-margin': {
+    settings: 'ids=4&m=1&centres=random&vary=0.4&seed=5&images=150&batch=64&steps=250',
+    rescue: 'mramp=0.6',
+  },
   'two-dimensions': { settings: '', rescue: '' },
 };

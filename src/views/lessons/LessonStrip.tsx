@@ -3,7 +3,8 @@
 import { useRef } from 'react';
 import { detect, type Finding } from '../../core/lessons/detect.ts';
 import { LESSONS, type LessonName } from '../../core/lessons/lessons.ts';
-import { mendLesson, openLesson, sceneOf } from '../../store/lessons.ts';
+import type { Figure } from '../../core/lessons/outcome.ts';
+import { figuresOf, leaveLesson, mendLesson, openLesson, sceneOf } from '../../store/lessons.ts';
 import { isFinished } from '../../store/rerun.ts';
 import type { LabState } from '../../store/state.ts';
 import { type Formats, NO_NUMBER } from '../format.ts';
@@ -19,11 +20,12 @@ export function LessonStrip({ lesson }: { lesson: LessonName }) {
   const words = useLessonWords();
   const { formats } = useWords();
   const finding = useFinding(lesson);
+  const came = useCame(lesson, words, formats);
   const isDone = useLabState(isFinished);
   const isPlaying = useLabState((state) => state.isPlaying);
   const { title, about, mend } = words.of[lesson];
   const isTrained = LESSONS[lesson].settings !== '';
-  const found = isTrained && isDone ? (finding ? sayFinding(finding, words, formats) : words.gone) : '';
+  const found = isTrained && isDone ? (finding ? sayFinding(finding, words, formats, came) : words.gone(came)) : '';
   useTell(title);
   useTell(found);
   return (
@@ -52,7 +54,7 @@ export function LessonStrip({ lesson }: { lesson: LessonName }) {
               {words.again}
             </button>
           )}
-          <button className={styles.other} type="button" onClick={() => lab.setView({ lesson: null })}>
+          <button className={styles.other} type="button" onClick={() => leaveLesson(lab)}>
             {words.leave}
           </button>
         </p>
@@ -77,7 +79,33 @@ function find(lesson: LessonName, state: LabState): Finding | null {
   return scene && detect(lesson, scene);
 }
 
-function sayFinding(finding: Finding, { found }: LessonCatalogue, formats: Formats): string {
+/** What the right run came to, and the run that it left behind, as the end of a sentence; '' where there is no figure. */
+function useCame(lesson: LessonName, words: LessonCatalogue, formats: Formats): string {
+  return useLabState((state) => {
+    if (!isFinished(state)) return '';
+    const { now, before } = figuresOf(lesson, state);
+    if (!now) return '';
+    return words.came[now.code](print(now, formats)) + (before ? words.before(print(before, formats)) : '');
+  });
+}
+
+function print({ code, value }: Figure, formats: Formats): string {
+  switch (code) {
+    case 'gap':
+    case 'lead':
+    case 'centres':
+      return `${formats.degrees(value, 0)}°`;
+    case 'kept':
+    case 'right':
+      return `${formats.percent(value, 0)} %`;
+    case 'floor':
+      return formats.fixed(value, 2);
+    default:
+      return code satisfies never;
+  }
+}
+
+function sayFinding(finding: Finding, { found }: LessonCatalogue, formats: Formats, came: string): string {
   switch (finding.code) {
     case 'lengths':
       return found.lengths(formats.fixed(finding.ratio, 1));
@@ -86,13 +114,13 @@ function sayFinding(finding: Finding, { found }: LessonCatalogue, formats: Forma
     case 'ambiguous':
       return found.ambiguous(formats.percent(finding.unpulled, 0), formats.degrees(finding.gap, 0));
     case 'margin-impossible':
-      return found.impossible(formats.fixed(finding.value, 2), formats.fixed(finding.limit, 2));
+      return found.impossible(formats.fixed(finding.value, 2), formats.fixed(finding.limit, 2), came);
     case 'antipodal':
     case 'loss-floor':
     case 'merged-centres':
     case 'not-finite':
     case 'scale-too-small':
-      return found.atCircle;
+      return found.happened(came);
     default:
       return finding satisfies never;
   }

@@ -1,5 +1,6 @@
 /** What the lessons say; both languages have all of it. _symbols_ in italics. */
 import type { LessonName } from '../../../core/lessons/lessons.ts';
+import type { Figure } from '../../../core/lessons/outcome.ts';
 
 export interface LessonCatalogue {
   /** What each is called, what it shows, and the button that mends it. */
@@ -13,11 +14,16 @@ export interface LessonCatalogue {
     lengths: (ratio: string) => string;
     confounded: (degrees: string) => string;
     ambiguous: (percent: string, degrees: string) => string;
-    impossible: (value: string, limit: string) => string;
-    /** The rest is said at the circle itself. */
-    atCircle: string;
+    impossible: (value: string, limit: string, came: string) => string;
+    /** Why, is said at the circle. */
+    happened: (came: string) => string;
   };
-  gone: string;
+  /** @param came '' where no figure says it */
+  gone: (came: string) => string;
+  /** The right run's figure that a lesson is about, as the end of a sentence. */
+  came: Record<Figure['code'], (value: string) => string>;
+  /** The same figure of the run that was left behind. */
+  before: (value: string) => string;
   /** What can go wrong with a run, in a lesson or out of one, and the ways out. */
   warning: {
     merged: (first: string, second: string) => string;

@@ -53,7 +53,7 @@ export const en: LessonCatalogue = {
     'early-margin': {
       title: 'm too early, m ramped',
       about:
-        'Four centres at random, and all of _m_ = 1.2 from the first step: two of them are pressed together before the network tells their faces apart, and do not part again. Rising from 0, the margin leaves them the time to get clear of each other first.',
+        'Four centres at random, and all of _m_ = 1 from the first step: two of them are pressed together before the network tells their faces apart, and do not part again. Rising from 0, the margin leaves them the time to get clear of each other first.',
       mend: 'Let _m_ rise over the first 60 %',
     },
     'two-dimensions': {
@@ -72,10 +72,19 @@ export const en: LessonCatalogue = {
     confounded: (degrees) => `The gaps differ by ${degrees}°. How much of that is the margin’s, these two cannot say.`,
     ambiguous: (percent, degrees) =>
       `Right: ${percent} % of the faces are not pulled any more, and the smallest gap is ${degrees}°.`,
-    impossible: (value, limit) => `Right: m = ${value}, and nothing from ${limit} on can be satisfied.`,
-    atCircle: 'It has happened: see under the right circle.',
+    impossible: (value, limit, came) => `Right: m = ${value}, and nothing from ${limit} on can be satisfied; ${came}.`,
+    happened: (came) => `It has happened. Right: ${came}.`,
   },
-  gone: 'These runs do not show it.',
+  gone: (came) => (came ? `It does not happen here. Right: ${came}.` : 'These runs do not show it.'),
+  came: {
+    gap: (degrees) => `the smallest gap is ${degrees}`,
+    lead: (degrees) => `the gap is ${degrees} wider than left, at one s`,
+    kept: (percent) => `with the margin on, ${percent} of the held-out pictures are right`,
+    right: (percent) => `${percent} of the held-out pictures are right`,
+    floor: (nats) => `the loss can fall to ${nats} nats`,
+    centres: (degrees) => `the two closest centres are ${degrees} apart`,
+  },
+  before: (value) => ` (the run before: ${value})`,
   warning: {
     merged: (first, second) => `Centres ${first} and ${second} point almost the same way.`,
     mergedCause: 'On a circle neither gets round the others.',

@@ -39,10 +39,10 @@ export const ja: LessonCatalogue = {
       mend: '_s_ = 10 で学習する',
     },
     antipodal: {
-      title: '真裏の罠',
+      title: '対蹠点の罠',
       about:
-        '式 3 のままでは、θ が π − _m_ を超えると cos(θ + _m_) は再び増えます。そこから始まった顔は自分の中心の真裏へ追いやられ、中心が一か所に集まっていれば、それでも損失は小さくなります。2 次元ではそこから始まる顔が多く、512 次元ではほとんどありません。',
-      mend: 'π − _m_ の先を cos θ − _m_ sin _m_ にして学習する',
+        '式 3 のままでは、θ が π − _m_ を超えると cos(θ + _m_) は再び増えます。そこから始まった顔は自分の中心の真裏（対蹠点）へ追いやられ、中心が一か所に集まっていれば、それでも損失は小さくなります。2 次元ではそこから始まる顔が多く、512 次元ではほとんどありません。',
+      mend: 'ガードを付けて学習する：π − _m_ の先は cos θ − _m_ sin _m_',
     },
     merged: {
       title: '重なったクラス中心と、その救い方',
@@ -53,7 +53,7 @@ export const ja: LessonCatalogue = {
     'early-margin': {
       title: '早すぎる m と、段階的に上げる m',
       about:
-        'ランダムに置いた 4 つの中心に、初めから _m_ = 1.2 をすべてかけると、ネットワークが顔を見分ける前に二つの中心が押しつけ合い、もう離れません。0 から上げていけば、その前に中心どうしが離れる余裕があります。',
+        'ランダムに置いた 4 つの中心に、最初から _m_ = 1 を丸ごとかけると、ネットワークが顔を見分ける前に二つの中心が押しつけ合い、もう離れません。0 から上げていけば、その前に中心どうしが離れる余裕があります。',
       mend: '_m_ を最初の 60 % で上げる',
     },
     'two-dimensions': {
@@ -70,10 +70,19 @@ export const ja: LessonCatalogue = {
     lengths: (ratio) => `右の平面：特徴量の長い 5 % は、短い 5 % の ${ratio} 倍以上の長さです。`,
     confounded: (degrees) => `隙間の差は ${degrees}° です。どこまでがマージンによるものか、この二つからは言えません。`,
     ambiguous: (percent, degrees) => `右：顔の ${percent} % はもう力を受けず、最小の隙間は ${degrees}° です。`,
-    impossible: (value, limit) => `右：m = ${value} です。${limit} 以上は満たせません。`,
-    atCircle: '起こりました。右の円の下をご覧ください。',
+    impossible: (value, limit, came) => `右：m = ${value} です。${limit} 以上は満たせません。${came}。`,
+    happened: (came) => `起こりました。右：${came}。`,
   },
-  gone: 'この学習では起きていません。',
+  gone: (came) => (came ? `ここでは起きていません。右：${came}。` : 'この学習では起きていません。'),
+  came: {
+    gap: (degrees) => `最小の隙間は ${degrees}`,
+    lead: (degrees) => `s をそろえても、隙間は左より ${degrees} 広い`,
+    kept: (percent) => `マージン込みの正解率は ${percent}`,
+    right: (percent) => `未学習画像の正解率は ${percent}`,
+    floor: (nats) => `損失は ${nats} nat まで下がりうる`,
+    centres: (degrees) => `最も近い二つの中心の間は ${degrees}`,
+  },
+  before: (value) => `（前回は ${value}）`,
   warning: {
     merged: (first, second) => `中心 ${first} と ${second} がほぼ同じ向きです。`,
     mergedCause: '円周の上では、ほかの中心を越えられません。',
