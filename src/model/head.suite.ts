@@ -18,7 +18,13 @@ import { plainHead } from './kernels/head/plain.ts';
 import { CASE_TOLERANCE, checkCase, checkCasesOn, gpuHead, relativeError, tfjsHead } from './lossCases.ts';
 import { describeOnBackends } from './onBackends.ts';
 
-const cases = [file, edges].flatMap((one) => v.parse(lossCasesSchema, one).cases);
+const [ordinary, atEdges] = [file, edges].map((one) => v.parse(lossCasesSchema, one).cases);
+const cases = [...ordinary, ...atEdges];
+/** Where operations are compiled for each shape anew, those of one shape must do. */
+const ofOneShape = [
+  ...ordinary,
+  ...atEdges.filter(({ labels, centres }) => labels.length === 5 && centres.length === 4),
+];
 
 /** A sample 3e-5 rad beside its centre, the first of two. */
 const BESIDE = [1, 3e-5];
@@ -36,17 +42,18 @@ function gradientBeside(): number[] {
 }
 
 export function headSuite(backends: readonly BackendName[]): void {
-  describeOnBackends(backends, () => {
+  describeOnBackends(backends, (backend) => {
     test('every loss agrees with float64 autograd', async () => {
       let checked = 0;
-      for (const example of cases) {
+      const checkable = backend === 'webgl' || backend === 'webgpu' ? ofOneShape : cases;
+      for (const example of checkable) {
         const errors = await checkCase(example, tfjsHead);
         if (!errors) continue;
         checked++;
         const name = `${example.loss} ${example.m1}, ${example.m2}, ${example.m3} s=${example.scale}`;
         expect(Math.max(...Object.values(errors)), name).toBeLessThanOrEqual(CASE_TOLERANCE);
       }
-      expect(checked).toBe(36);
+      expect(checked).toBe(checkable.length);
     });
 
     test('logits and loss agree with the scalar formulas in two dimensions', async () => {

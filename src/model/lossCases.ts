@@ -15,7 +15,7 @@ import { WASM_FILES } from './wasmFiles.ts';
 export const CASE_TOLERANCE = 1e-4;
 
 /** A largest entry below this is taken for this: a loss or a gradient next to 0 is known in float64 no better than 1 − p is. */
-const LEAST_ENTRY = 1e-9;
+export const LEAST_ENTRY = 1e-9;
 
 /** Largest error of each quantity that a head tells, as a share of its largest entry. */
 export type CaseErrors = Partial<Record<keyof Computed, number>>;

@@ -59,7 +59,7 @@ export function tensorTriplets(embeddings: tf.Tensor, labels: Uint8Array, margin
     const toNegative = tf.add(tf.mul(nearest, isSemiHard), tf.mul(farthest, tf.sub(1, isSemiHard)));
     const short = tf.mul(tf.relu(tf.sub(tf.add(toPositive, margin), toNegative)), isThere);
     const negative = tf.where(tf.cast(isSemiHard, 'bool'), tf.argMin(beyond, 2), tf.tile(farthestAt, [1, columns]));
-    const pushes = tf.mul(tf.step(short), tf.sign(tf.add(farthest, 1))); // none where all are of one class
+    const pushes = tf.mul(tf.step(short), tf.step(tf.add(farthest, 1))); // none where all are of one class
     const counted = (places: tf.Tensor) =>
       tf.sum(tf.mul(tf.cast(tf.oneHot(tf.cast(places, 'int32'), batch), 'float32'), tf.expandDims(pushes, 2)), 1);
     weights = tf.add(weights, tf.sub(counted(at), counted(negative)));

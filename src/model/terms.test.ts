@@ -1,3 +1,5 @@
+import { termEdgesSuite } from './termEdges.suite.ts';
 import { termsSuite } from './terms.suite.ts';
 
 termsSuite(['wasm', 'cpu']);
+termEdgesSuite(['wasm']);
