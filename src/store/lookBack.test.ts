@@ -158,6 +158,26 @@ describe('a run that is taken back', () => {
     expect(state().notices).toEqual([]);
   });
 
+  it('further than was asked for goes on with the loss, m and s of the step that is shown, and what was moved meanwhile', () => {
+    const { client, lab, state, branched } = at(10);
+    const then = state().lanes.map(({ knobs }) => knobs);
+    lab.setKnobs({ 'arcface.m': 0.3 });
+    const moved = state().lanes.map(({ knobs }) => knobs);
+    client.report(shot(20, [], moved));
+    client.report(shot(30, [], moved));
+    lab.lookAt(20);
+    lab.setKnobs({ scale: 16 });
+    lab.goOnFromHere();
+    branched(10, { asked: 20, lanes: then });
+    const { knobs } = state().lanes[MAIN_LANE];
+    expect([knobs['arcface.m'], knobs.scale]).toEqual([0.3, 16]);
+    expect(state().history.events).toContainEqual({ step: 10, lane: MAIN_LANE, kind: 'knob' });
+    expect(state().notices).toHaveLength(1);
+    // Of another run it would be a lie.
+    client.report(DATASET);
+    expect(state().notices).toEqual([]);
+  });
+
   it('is not where the step is refused: that is said, and all stays', () => {
     const { client, lab, state, typesSent } = at(10, 20);
     lab.lookAt(10);
