@@ -42,6 +42,19 @@ describe('looking back', () => {
     expect(shownStep()).toBe(40);
   });
 
+  it('goes from one thing that happened to the next, past the steps between, and to the ends', () => {
+    const { lab, show, shownStep } = at(10, 20);
+    lab.setKnobs({ 'arcface.m': 0.3 });
+    show(30, 40);
+    lab.setKnobs({ loss: 'cosface' });
+    show(50, 60);
+    const walked = ([-1, -1, -1, -1, 1, 1, 1] as const).map((direction) => {
+      lab.lookAtEvent(direction);
+      return shownStep();
+    });
+    expect(walked).toEqual([40, 20, 0, 0, 20, 40, 60]);
+  });
+
   it('ends at the newest step', () => {
     const { lab, state } = at(10, 20);
     lab.lookAt(10);
