@@ -46,6 +46,9 @@ test('a run is looked back at, as it was then, and left for now; then it goes on
   expect(walked).toBeLessThan(60);
   expect(await lab.lanes()).toEqual(now.lanes);
 
+  // Where nothing has happened on the way, the far keys lead to the ends.
+  await timeline(page).press('PageDown');
+  await expect(timeline(page)).toHaveValue('0');
   await backToNow(page).click();
   await expect(verdict(page)).toHaveText(now.verdict ?? '');
   await expect(backToNow(page)).toBeHidden();

@@ -7,7 +7,7 @@ import type { TrainingClient } from '../train/client.ts';
 import type { UploadCommand } from '../train/uploads/messages.ts';
 import { changeKnobs, isSameKnobs, MAIN_LANE } from './lanes.ts';
 import { fitSetup, imagesOfEach } from './limits.ts';
-import { followKnobs, lookAt, lookBeside } from './lookBack.ts';
+import { followKnobs, lookAt, lookAtEvent, lookBeside } from './lookBack.ts';
 import { freshLane, notStarted, reduceReport, UNSTARTED } from './reduce.ts';
 import { leaveGhost, moveKnobs } from './rerun.ts';
 import type { Choices, Lab, LabState, Notice } from './state.ts';
@@ -189,6 +189,7 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     },
     lookAt: (step) => setState(step === null ? { lookBack: null } : lookAt(getState(), step)),
     lookBeside: (direction) => setState(lookBeside(getState(), direction)),
+    lookAtEvent: (direction) => setState(lookAtEvent(getState(), direction)),
     goOnFromHere() {
       const { lookBack } = getState();
       if (isReady && lookBack) client.send({ type: 'branch', step: lookBack.moment.step });

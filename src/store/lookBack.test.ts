@@ -42,6 +42,19 @@ describe('looking back', () => {
     expect(shownStep()).toBe(40);
   });
 
+  it('goes from one thing that happened to the next, past the steps between, and to the ends', () => {
+    const { lab, show, shownStep } = at(10, 20);
+    lab.setKnobs({ 'arcface.m': 0.3 });
+    show(30, 40);
+    lab.setKnobs({ loss: 'cosface' });
+    show(50, 60);
+    const walked = ([-1, -1, -1, -1, 1, 1, 1] as const).map((direction) => {
+      lab.lookAtEvent(direction);
+      return shownStep();
+    });
+    expect(walked).toEqual([40, 20, 0, 0, 20, 40, 60]);
+  });
+
   it('ends at the newest step', () => {
     const { lab, state } = at(10, 20);
     lab.lookAt(10);
@@ -155,6 +168,26 @@ describe('a run that is taken back', () => {
     expect(state().history.moments.map(({ step }) => step)).toEqual([0, 10]);
     lab.lookAt(0);
     branched(0);
+    expect(state().notices).toEqual([]);
+  });
+
+  it('further than was asked for goes on with the loss, m and s of the step that is shown, and what was moved meanwhile', () => {
+    const { client, lab, state, branched } = at(10);
+    const then = state().lanes.map(({ knobs }) => knobs);
+    lab.setKnobs({ 'arcface.m': 0.3 });
+    const moved = state().lanes.map(({ knobs }) => knobs);
+    client.report(shot(20, [], moved));
+    client.report(shot(30, [], moved));
+    lab.lookAt(20);
+    lab.setKnobs({ scale: 16 });
+    lab.goOnFromHere();
+    branched(10, { asked: 20, lanes: then });
+    const { knobs } = state().lanes[MAIN_LANE];
+    expect([knobs['arcface.m'], knobs.scale]).toEqual([0.3, 16]);
+    expect(state().history.events).toContainEqual({ step: 10, lane: MAIN_LANE, kind: 'knob' });
+    expect(state().notices).toHaveLength(1);
+    // Of another run it would be a lie.
+    client.report(DATASET);
     expect(state().notices).toEqual([]);
   });
 

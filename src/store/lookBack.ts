@@ -1,7 +1,7 @@
 /** Looking back at a past step while the run goes on: what is shown of a lane, and what would be gone on with from there. */
 
 import type { Knobs } from '../core/experiment.ts';
-import { type Moment, momentAt, momentBeside } from '../core/history/history.ts';
+import { eventBeside, type Moment, momentAt, momentBeside } from '../core/history/history.ts';
 import { fromRecord } from '../core/history/record.ts';
 import { laneAt } from './lanes.ts';
 import type { HeldLane, LabState, LookBack, ShownLane } from './state.ts';
@@ -32,6 +32,14 @@ export function lookBeside(state: LabState, direction: -1 | 1): Partial<LabState
   const from = lookBack?.moment ?? history.moments.at(-1);
   const beside = from && momentBeside(history, from.step, direction);
   return beside ? show(state, beside) : {};
+}
+
+/** The state that looks at the next event before (−1) or after (1) the moment that is shown; beyond the last, at that end. */
+export function lookAtEvent(state: LabState, direction: -1 | 1): Partial<LabState> {
+  const { history, lookBack } = state;
+  const newest = history.moments.at(-1)?.step ?? 0;
+  const event = eventBeside(history, lookBack?.moment.step ?? newest, direction);
+  return lookAt(state, event ?? (direction === 1 ? newest : 0));
 }
 
 /** The same look back after the lanes' knobs were moved. */

@@ -67,6 +67,7 @@ export function reduceReport(state: LabState, report: Report): Partial<LabState>
         ...EMPTY_RUN,
         lanes: state.lanes.map(({ knobs }) => freshLane(knobs)),
         isPlaying,
+        notices: withoutCode(state.notices, EARLIER),
         people: withUpload({ ...people, identities, upload: null }, state),
       };
     }
@@ -141,7 +142,8 @@ function uploadAfter(failure: Failure, upload: UploadState | null): UploadState 
   };
 }
 
-/** The knobs of then, with what was moved while looking back; what the run had come to stays behind. */
+/** The knobs of then, with what was moved while looking back; what the run had come to stays behind. Of a step that was not kept
+ *  whole the knobs are its own, though training goes on from further back. */
 function reduceBranch(
   state: LabState,
   { asked, step, lanes: all }: Extract<Report, { type: 'branched' }>,
@@ -149,7 +151,8 @@ function reduceBranch(
   const { lanes, history, lookBack, notices } = state;
   const now = lanes.map((lane) => lane.knobs);
   const then = all.slice(0, now.length); // it may have been a wall
-  const knobs = lookBack ? gainedBy(lookBack, now, then) : then;
+  const isFurther = lookBack?.moment.step === asked && step < asked;
+  const knobs = lookBack ? gainedBy(lookBack, now, isFurther ? undefined : then) : then;
   return {
     lanes: lanes.map((lane, i) => ({ ...leaveGhost(lane), knobs: knobs[i] })),
     history: addMoves(cutHistory(history, step), step, then, knobs),

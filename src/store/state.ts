@@ -201,6 +201,8 @@ export interface Lab {
   lookAt(step: number | null): void;
   /** Shows the kept step before or after the one that is shown. */
   lookBeside(direction: -1 | 1): void;
+  /** Shows the next step before or after it at which something happened; where there is none, that end of the run. */
+  lookAtEvent(direction: -1 | 1): void;
   /** Takes the run back to the step that is shown, or to the last before it that was kept whole, and plays on from there: with
    *  the knobs of then, and what was moved while looking back. What it had come to stays behind as ghosts. */
   goOnFromHere(): void;

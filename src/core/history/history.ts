@@ -84,6 +84,13 @@ export function momentBeside({ moments }: History, step: number, direction: -1 |
   return beside ?? null;
 }
 
+/** The nearest step before (−1) or after (1) one at which something happened; null where there is none. */
+export function eventBeside({ events }: History, step: number, direction: -1 | 1): number | null {
+  const beside =
+    direction === 1 ? events.find((event) => event.step > step) : events.findLast((event) => event.step < step);
+  return beside?.step ?? null;
+}
+
 function thin(history: History, budget: number): History {
   if (history.bytes <= budget) return history;
   const moments = [...history.moments];

@@ -9,6 +9,8 @@ import { Live, type Reading } from './Live.tsx';
 import styles from './timeline.module.css';
 
 const AWAY: Record<string, -1 | 1> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
+/** By the marks. */
+const FAR: Record<string, -1 | 1> = { PageDown: -1, PageUp: 1 };
 
 export function Timeline() {
   const lab = useLab();
@@ -23,11 +25,12 @@ export function Timeline() {
   if (isStill) return null;
 
   const walk = (event: KeyboardEvent) => {
-    const direction = AWAY[event.key];
-    if (!direction) return;
+    const [near, far] = [AWAY[event.key], FAR[event.key]];
+    if (!near && !far) return;
     // Not every step is kept: the next that is may be further than the range would go.
     event.preventDefault();
-    lab.lookBeside(direction);
+    if (near) lab.lookBeside(near);
+    else lab.lookAtEvent(far);
   };
   /** What hides when it is done must not take the focus with it. */
   const leave = (act: () => void) => () => {
@@ -106,6 +109,7 @@ function StepRange({ range, onKeyDown }: StepRangeProps) {
         step={1}
         defaultValue={0}
         aria-label={text.history.label}
+        aria-keyshortcuts={Object.keys(FAR).join(' ')}
         onKeyDown={onKeyDown}
         onChange={(event) => lab.lookAt(Number(event.target.value))}
       />

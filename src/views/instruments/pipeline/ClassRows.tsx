@@ -20,7 +20,7 @@ export function ClassRows({ numbers, caption }: { numbers: Pipeline; caption: st
   const singled = useLabState((state) => state.singled);
   const { classes, label } = numbers;
   const { columns } = words.pipeline;
-  const shown = shownClasses(classes, label, singled);
+  const shown = shownClasses(classes, label);
   const most = Math.max(...classes.map(({ radius }) => radius));
   const least = Math.min(-most, classes[label].logit);
   const share = (logit: number) => (logit - least) / (most - least);

@@ -4,15 +4,10 @@ import type { PipelineClass } from '../../../core/pipeline.ts';
 /** As many rows as are taken in at a glance. */
 export const MOST_CLASSES = 12;
 
-/** All where they are few, else the own one, one that is singled out, and those with the largest logits; by label. */
-export function shownClasses(
-  classes: readonly Pick<PipelineClass, 'logit'>[],
-  label: number,
-  singled: number | null = null,
-): number[] {
+/** All where they are few, else the own one and those with the largest logits; by label. */
+export function shownClasses(classes: readonly Pick<PipelineClass, 'logit'>[], label: number): number[] {
   const all = [...classes.keys()];
   if (all.length <= MOST_CLASSES) return all;
   const rivals = all.filter((j) => j !== label).sort((a, b) => classes[b].logit - classes[a].logit);
-  const first = new Set([label, singled ?? label, ...rivals]);
-  return [...first].slice(0, MOST_CLASSES).sort((a, b) => a - b);
+  return [label, ...rivals.slice(0, MOST_CLASSES - 1)].sort((a, b) => a - b);
 }

@@ -25,7 +25,7 @@ export const en: InstrumentCatalogue = {
     pipeline: {
       name: 'From face to loss',
       about:
-        'Figure 2, live, with the loss as it is set now; point at a dot, or pin one, to follow that picture. _ψ_ is the margin’s doing, on the own class only: dashed bars and the filled dot are without it, solid bars and the hollow dot with it. The arrow is the way in which descent on this picture alone would move its feature.',
+        'Figure 2, live, with the loss as set now; point at a dot, or pin one, to follow it. _ψ_ is the margin’s doing, on the own class only: dashed bars and the filled dot are without it, solid bars and the hollow dot with it. The arrow is the way in which descent on this picture alone would move its feature.',
     },
     angles: {
       name: 'Angles to the own centre',
@@ -35,7 +35,7 @@ export const en: InstrumentCatalogue = {
     tables: {
       name: 'Tables',
       about:
-        'Compare the direction in which a margin moves a number, not its size: a circle has room for few classes, 512 dimensions for many.',
+        'Compare which way a margin moves a number, not how far: a circle has room for few classes, 512 dimensions for many.',
     },
     open: {
       name: 'Open set',
