@@ -3,31 +3,29 @@
 import type { ShownLane } from '../../../store/state.ts';
 import card from '../../circle/card.module.css';
 import { identityStyle } from '../../identityStyle.ts';
-import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
 import { useLabState } from '../../useLab.ts';
-import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { MOST_IN_MATRIX, rowTotals, worstMistakes } from './confusions.ts';
 import styles from './tables.module.css';
+import { useTableWords } from './useTableWords.ts';
 
 const MOST_MISTAKES = 8;
 /** Ink of a cell that holds its whole row, per cent. */
 const INK = 34;
 
-export function Confusion({ lane }: { lane: ShownLane }) {
-  const { words, text, formats } = useInstrumentWords();
+export function Confusion({ lane, name }: { lane: ShownLane; name: string }) {
+  const { words, formats } = useTableWords();
   const sample = useLabState(({ pinned, hovered }) => pinned ?? hovered);
   const lit = useLabState(({ people }) => (sample === null ? undefined : people?.labels[sample]));
   const confusion = lane.snapshot?.metrics.confusion;
   if (!confusion) return null;
-  const name = laneName(lane.knobs, text, formats);
   const totals = rowTotals(confusion);
   const c = totals.length;
   if (c > MOST_IN_MATRIX) return <Mistakes name={name} confusion={confusion} />;
   const labels = [...totals.keys()];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={`${words.tables.confusions}, ${name}`}>
+    <section className={styles.scroll} tabIndex={0} aria-label={`${words.confusions}, ${name}`}>
       <table className={styles.matrix}>
         <caption>{name}</caption>
         <thead>
@@ -68,16 +66,16 @@ export function Confusion({ lane }: { lane: ShownLane }) {
 }
 
 function Mistakes({ name, confusion }: { name: string; confusion: Uint16Array }) {
-  const { words, formats } = useInstrumentWords();
+  const { words, formats } = useTableWords();
   const mistakes = worstMistakes(confusion, MOST_MISTAKES);
   return (
     <div className={styles.mistakes}>
-      <p>{words.tables.mistakes(name)}</p>
+      <p>{words.mistakes(name)}</p>
       <ul>
         {mistakes.map(({ of, as, count }) => (
-          <li key={`${of} ${as}`}>{words.tables.mistake(identityMark(of), identityMark(as), formats.whole(count))}</li>
+          <li key={`${of} ${as}`}>{words.mistake(identityMark(of), identityMark(as), formats.whole(count))}</li>
         ))}
-        {mistakes.length === 0 && <li>{words.tables.noMistake}</li>}
+        {mistakes.length === 0 && <li>{words.noMistake}</li>}
       </ul>
     </div>
   );
