@@ -35,6 +35,34 @@ test('a dot on a curve is the sample of the lab, in every instrument', async ({ 
   expect(lab.messages).toEqual([]);
 });
 
+test('a row of a confusion matrix singles its class out in the circles, and a class that is singled out there lights its row', async ({
+  page,
+}) => {
+  const lab = await openLab(page, `${SMALL}&show=tables&lang=en`, 'wasm');
+  const row = page
+    .getByRole('region', { name: /^Who is taken for whom, ArcFace/ })
+    .getByRole('row')
+    .nth(2);
+  const main = page.getByRole('region', { name: 'ArcFace', exact: true }).locator('canvas').first();
+  const picture = () => main.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL().length);
+  let plain = 0;
+  // Once the faces beside the circle are drawn.
+  await expect(async () => {
+    const before = plain;
+    plain = await picture();
+    expect(plain).toBe(before);
+  }).toPass({ intervals: [300] });
+  await row.hover();
+  await expect(row).toHaveAttribute('data-lit', 'true');
+  await expect.poll(picture).not.toBe(plain);
+  await page.mouse.move(0, 0);
+  await expect(row).toHaveAttribute('data-lit', 'false');
+  // As pointing at the face beside a circle does.
+  await page.evaluate(() => globalThis.arclab.single(1));
+  await expect(row).toHaveAttribute('data-lit', 'true');
+  expect(lab.messages).toEqual([]);
+});
+
 test('a moved slider moves the curve, the margin and the pull before any step is trained', async ({ page }) => {
   await openLab(page, `${SMALL}&show=margins,pull`, 'wasm');
   const plane = page.getByRole('img', { name: /^ArcFace, m = / });

@@ -200,6 +200,9 @@ export function createLab({ client, initial, random, notices = [], unsupported }
     },
     hover: (sample) => setState({ hovered: sample }),
     pin: (sample) => setState({ pinned: sample }),
+    single(identity) {
+      if (identity !== getState().singled) setState({ singled: identity });
+    },
     light(symbol) {
       if (symbol !== getState().lit) setState({ lit: symbol });
     },

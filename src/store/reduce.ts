@@ -36,6 +36,7 @@ const EMPTY_RUN = {
   openSet: null,
   hovered: null,
   pinned: null,
+  singled: null,
 } satisfies Partial<LabState>;
 
 /** The part of the state that a run starts with: nothing drawn, nothing known. */

@@ -157,6 +157,8 @@ export interface LabState extends Omit<Choices, 'knobs'> {
   /** The training sample under the pointer or keyboard focus, and the one held in place by a click. */
   hovered: number | null;
   pinned: number | null;
+  /** The identity that is pointed at, in a circle or a table: it is singled out wherever it stands. */
+  singled: number | null;
   /** The symbol of the formulas that is lit wherever it stands: in a text beside the lab, on its sliders, in its circles. */
   lit: SymbolId | null;
 }
@@ -206,6 +208,7 @@ export interface Lab {
   reseed(): void;
   hover(sample: number | null): void;
   pin(sample: number | null): void;
+  single(identity: number | null): void;
   light(symbol: SymbolId | null): void;
   /** Starts over after a failure, with what the reader had chosen. */
   retry(): void;

@@ -17,7 +17,8 @@ import styles from './pane.module.css';
 /** @param isFull the page fills the screen of a room, which is shown whom a dot is of */
 export function Panes({ isFull }: { isFull: boolean }) {
   const shown = useShownLanes();
-  const [touched, setTouched] = useState<number | null>(null);
+  const lab = useLab();
+  const touched = useLabState((state) => state.singled);
   const ofDot = useLabState(({ hovered, pinned, people }) => people?.labels[hovered ?? pinned ?? -1] ?? null);
   const [walked, setWalked] = useState<Walked | null>(null);
   const singled = touched ?? walked?.label ?? (isFull ? ofDot : null);
@@ -31,7 +32,7 @@ export function Panes({ isFull }: { isFull: boolean }) {
             isAlone={shown.length === 1}
             isOfWall={shown.length > 2}
             singled={singled}
-            onSingle={setTouched}
+            onSingle={lab.single}
             walked={walked}
             onWalk={setWalked}
           />

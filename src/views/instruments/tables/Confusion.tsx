@@ -4,7 +4,7 @@ import type { ShownLane } from '../../../store/state.ts';
 import card from '../../circle/card.module.css';
 import { identityStyle } from '../../identityStyle.ts';
 import { identityMark } from '../../palette.ts';
-import { useLabState } from '../../useLab.ts';
+import { useLab, useLabState } from '../../useLab.ts';
 import { MOST_IN_MATRIX, rowTotals, worstMistakes } from './confusions.ts';
 import styles from './tables.module.css';
 import { useTableWords } from './useTableWords.ts';
@@ -15,8 +15,8 @@ const INK = 34;
 
 export function Confusion({ lane, name }: { lane: ShownLane; name: string }) {
   const { words, formats } = useTableWords();
-  const sample = useLabState(({ pinned, hovered }) => pinned ?? hovered);
-  const lit = useLabState(({ people }) => (sample === null ? undefined : people?.labels[sample]));
+  const lab = useLab();
+  const lit = useLabState(({ singled, pinned, hovered, people }) => singled ?? people?.labels[pinned ?? hovered ?? -1]);
   const confusion = lane.snapshot?.metrics.confusion;
   if (!confusion) return null;
   const totals = rowTotals(confusion);
@@ -40,7 +40,13 @@ export function Confusion({ lane, name }: { lane: ShownLane; name: string }) {
         </thead>
         <tbody>
           {labels.map((of) => (
-            <tr key={of} style={identityStyle(of, c)} data-lit={of === lit}>
+            <tr
+              key={of}
+              style={identityStyle(of, c)}
+              data-lit={of === lit}
+              onPointerEnter={() => lab.single(of)}
+              onPointerLeave={() => lab.single(null)}
+            >
               <th scope="row">
                 <span className={card.swatch} /> {identityMark(of)}
               </th>
@@ -66,6 +72,7 @@ export function Confusion({ lane, name }: { lane: ShownLane; name: string }) {
 }
 
 function Mistakes({ name, confusion }: { name: string; confusion: Uint16Array }) {
+  const lab = useLab();
   const { words, formats } = useTableWords();
   const mistakes = worstMistakes(confusion, MOST_MISTAKES);
   return (
@@ -73,7 +80,9 @@ function Mistakes({ name, confusion }: { name: string; confusion: Uint16Array })
       <p>{words.mistakes(name)}</p>
       <ul>
         {mistakes.map(({ of, as, count }) => (
-          <li key={`${of} ${as}`}>{words.mistake(identityMark(of), identityMark(as), formats.whole(count))}</li>
+          <li key={`${of} ${as}`} onPointerEnter={() => lab.single(of)} onPointerLeave={() => lab.single(null)}>
+            {words.mistake(identityMark(of), identityMark(as), formats.whole(count))}
+          </li>
         ))}
         {mistakes.length === 0 && <li>{words.noMistake}</li>}
       </ul>
