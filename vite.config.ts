@@ -53,6 +53,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
     'offline',
   ].map((name) => [name, name] as const),
   ['Seeds', 'seeds'],
+  ['Tables', 'tables'],
   ['Open', 'open'],
   ['letIn', 'open'],
   ['NumberField', 'settings'],

@@ -151,10 +151,17 @@ declare global {
   var changedAfterMs: Promise<number>;
 }
 
-test('a wall of six on a phone on its side: six circles start together, and Play is at hand', async ({ page }) => {
+test('a wall of six on a phone on its side: six circles start together, Play is at hand, and tables have their order', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await openLab(page, `${SMALL}&panes=6`, 'wasm');
   await expect(page.getByRole('tree')).toHaveCount(6);
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => globalThis.arclab.store.getState().lanes.length)).toBe(6);
+  await page.evaluate(() => globalThis.arclab.setView({ instruments: ['tables'] }));
+  const heads = page.getByRole('table', { name: /^Angles by Table 3/ }).getByRole('columnheader');
+  const circles = ['Softmax', 'Norm-Softmax', 'SphereFace', 'CosFace', 'Combined', 'ArcFace'];
+  await expect(heads).toHaveText(circles);
+  expect(await heads.evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth))).toEqual([]);
 });

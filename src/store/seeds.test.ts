@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../train/messages.ts';
 import { shot } from './fakeClient.ts';
-import { COMPARED_LANE } from './lanes.ts';
+import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
 import { END, setUp } from './seeds.testing.ts';
-import { createSeeds } from './seeds.ts';
+import { changedLanes, createSeeds } from './seeds.ts';
 
 describe('what is kept of runs', () => {
   it('is every lane at the end of its schedule, of each seed, and nothing before or after', () => {
@@ -27,6 +27,19 @@ describe('what is kept of runs', () => {
     for (const lane of early.lanes) lane.metrics.step = END - 3;
     client.report(early);
     expect(kept()).toEqual([]);
+  });
+
+  it('names the lanes that leave nothing since a knob was moved on the way, until the next run', () => {
+    const { lab, state, load, reach, kept } = setUp();
+    load();
+    expect(changedLanes(state())).toEqual([]);
+    reach(10);
+    lab.setKnobs({ 'arcface.m': 0.3 });
+    expect(changedLanes(state())).toEqual([MAIN_LANE]);
+    reach(END);
+    expect([changedLanes(state()), kept(COMPARED_LANE), kept()]).toEqual([[MAIN_LANE], [1], []]);
+    lab.setSetup({ seed: 2 });
+    expect(changedLanes(state())).toEqual([]);
   });
 
   it('takes the place of what the same seed came to before', () => {

@@ -138,9 +138,16 @@ function nextSeeds(runs: readonly SeedRun[], state: LabState, count: number): nu
   return seeds;
 }
 
+/** The lanes that were changed in the midst of their run, so that no more of it will be kept. */
+export function changedLanes({ lanes, history }: Pick<LabState, 'lanes' | 'history'>): number[] {
+  return [...lanes.keys()].filter((lane) =>
+    history.events.some((event) => event.lane === lane && event.kind !== 'merged'),
+  );
+}
+
 /** Whether a lane has been trained with the same knobs from its start, which are those it has now. */
-function isUntouched({ lanes, history }: LabState, lane: number): boolean {
-  return !isMoved(lanes[lane]) && history.events.every((event) => event.lane !== lane || event.kind === 'merged');
+function isUntouched(state: LabState, lane: number): boolean {
+  return !isMoved(state.lanes[lane]) && !changedLanes(state).includes(lane);
 }
 
 /** What is to be kept of a lane; null where its run is not at its end, or was touched on the way. */

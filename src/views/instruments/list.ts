@@ -9,7 +9,7 @@ import { OpenLater } from './open/OpenLater.tsx';
 import { Pipeline } from './pipeline/Pipeline.tsx';
 import { Pull } from './pull/Pull.tsx';
 import { SeedsLater } from './seeds/SeedsLater.tsx';
-import { Tables } from './tables/Tables.tsx';
+import { TablesLater } from './tables/TablesLater.tsx';
 
 export const INSTRUMENTS: Readonly<Record<InstrumentName, ComponentType>> = {
   pipeline: Pipeline,
@@ -17,7 +17,7 @@ export const INSTRUMENTS: Readonly<Record<InstrumentName, ComponentType>> = {
   angles: Angles,
   margins: Margins,
   pull: Pull,
-  tables: Tables,
+  tables: TablesLater,
   open: OpenLater,
   map: MapOfMarginAndScale,
   seeds: SeedsLater,

@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { leadOf } from '../../../core/spread.ts';
 import { MAIN_LANE } from '../../../store/lanes.ts';
+import { changedLanes } from '../../../store/seeds.ts';
+import type { LabState } from '../../../store/state.ts';
 import { useLabState } from '../../useLab.ts';
 import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { GapPlot } from './GapPlot.tsx';
@@ -22,6 +24,7 @@ export function Seeds() {
   return (
     <div className={styles.frame}>
       <SeedControls />
+      <Changed rows={rows} />
       {isEmpty ? (
         <p className={styles.note}>{words.seeds.none}</p>
       ) : (
@@ -33,6 +36,16 @@ export function Seeds() {
       )}
     </div>
   );
+}
+
+const changed = (state: LabState) => changedLanes(state).join();
+
+/** Why the run under way, or at its end, leaves no circle. */
+function Changed({ rows }: { rows: readonly Row[] }) {
+  const { words } = useInstrumentWords();
+  const lanes = useLabState(changed).split(',');
+  const names = rows.filter(({ lane }) => lanes.includes(String(lane))).map(({ name }) => name);
+  return names.length > 0 && <p className={styles.note}>{words.seeds.changed(names)}</p>;
 }
 
 /** What the seeds say together, a sentence each. */

@@ -3,31 +3,29 @@
 import type { ShownLane } from '../../../store/state.ts';
 import card from '../../circle/card.module.css';
 import { identityStyle } from '../../identityStyle.ts';
-import { laneName } from '../../laneName.ts';
 import { identityMark } from '../../palette.ts';
 import { useLab, useLabState } from '../../useLab.ts';
-import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { MOST_IN_MATRIX, rowTotals, worstMistakes } from './confusions.ts';
 import styles from './tables.module.css';
+import { useTableWords } from './useTableWords.ts';
 
 const MOST_MISTAKES = 8;
 /** Ink of a cell that holds its whole row, per cent. */
 const INK = 34;
 
-export function Confusion({ lane }: { lane: ShownLane }) {
+export function Confusion({ lane, name }: { lane: ShownLane; name: string }) {
+  const { words, formats } = useTableWords();
   const lab = useLab();
-  const { words, text, formats } = useInstrumentWords();
-  const lit = useLabState(({ people, singled, pinned, hovered }) => singled ?? people?.labels[pinned ?? hovered ?? -1]);
+  const lit = useLabState(({ singled, pinned, hovered, people }) => singled ?? people?.labels[pinned ?? hovered ?? -1]);
   const confusion = lane.snapshot?.metrics.confusion;
   if (!confusion) return null;
-  const name = laneName(lane.knobs, text, formats);
   const totals = rowTotals(confusion);
   const c = totals.length;
   if (c > MOST_IN_MATRIX) return <Mistakes name={name} confusion={confusion} lit={lit} />;
   const labels = [...totals.keys()];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={`${words.tables.confusions}, ${name}`}>
+    <section className={styles.scroll} tabIndex={0} aria-label={`${words.confusions}, ${name}`}>
       <table className={styles.matrix}>
         <caption>{name}</caption>
         <thead>
@@ -74,18 +72,24 @@ export function Confusion({ lane }: { lane: ShownLane }) {
 }
 
 function Mistakes({ name, confusion, lit }: { name: string; confusion: Uint16Array; lit: number | undefined }) {
-  const { words, formats } = useInstrumentWords();
+  const lab = useLab();
+  const { words, formats } = useTableWords();
   const mistakes = worstMistakes(confusion, MOST_MISTAKES);
   return (
     <div className={styles.mistakes}>
-      <p>{words.tables.mistakes(name)}</p>
+      <p>{words.mistakes(name)}</p>
       <ul>
         {mistakes.map(({ of, as, count }) => (
-          <li key={`${of} ${as}`} data-lit={of === lit || as === lit}>
-            {words.tables.mistake(identityMark(of), identityMark(as), formats.whole(count))}
+          <li
+            key={`${of} ${as}`}
+            data-lit={of === lit || as === lit}
+            onPointerEnter={() => lab.single(of)}
+            onPointerLeave={() => lab.single(null)}
+          >
+            {words.mistake(identityMark(of), identityMark(as), formats.whole(count))}
           </li>
         ))}
-        {mistakes.length === 0 && <li>{words.tables.noMistake}</li>}
+        {mistakes.length === 0 && <li>{words.noMistake}</li>}
       </ul>
     </div>
   );

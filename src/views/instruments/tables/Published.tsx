@@ -1,19 +1,19 @@
 /** What the paper measured, beside what is measured here. */
 import { Prose } from '../../parts/Prose.tsx';
-import { useInstrumentWords } from '../useInstrumentWords.ts';
 import { TABLE_2, TABLE_3 } from './published.ts';
 import styles from './tables.module.css';
+import { useTableWords } from './useTableWords.ts';
 
 export function Published() {
-  const { words } = useInstrumentWords();
+  const { words } = useTableWords();
   return (
-    <section className={styles.published} aria-label={words.tables.published}>
-      <h2 className={styles.heading}>{words.tables.published}</h2>
+    <section className={styles.published} aria-label={words.published}>
+      <h2 className={styles.heading}>{words.published}</h2>
       <p className={styles.soft}>
-        <Prose>{words.tables.publishedNote}</Prose>
+        <Prose>{words.publishedNote}</Prose>
       </p>
-      <Figures caption={words.tables.table3} {...TABLE_3} />
-      <Figures caption={words.tables.table2} {...TABLE_2} />
+      <Figures caption={words.table3} {...TABLE_3} />
+      <Figures caption={words.table2} {...TABLE_2} />
     </section>
   );
 }
@@ -25,9 +25,9 @@ interface FiguresProps {
 }
 
 function Figures({ caption, columns, rows }: FiguresProps) {
-  const { formats } = useInstrumentWords();
+  const { formats } = useTableWords();
   return (
-    <table className={styles.figures}>
+    <table className={styles.figures} data-many={columns.length > 3 || undefined}>
       <caption>{caption}</caption>
       <thead>
         <tr>

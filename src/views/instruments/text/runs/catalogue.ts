@@ -50,6 +50,8 @@ export interface RunsCatalogue {
     /** @param count of seeds */
     range: (least: string, most: string, count: number) => string;
     one: string;
+    /** Why the run that is shown is not among the seeds. @param lanes that were changed on the way */
+    changed: (lanes: readonly string[]) => string;
     /** @param what some of the next three */
     troubles: (name: string, what: readonly string[]) => string;
     mixed: (count: number, seeds: number) => string;

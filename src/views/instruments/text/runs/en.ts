@@ -41,6 +41,8 @@ export const en: RunsCatalogue = {
     untrained: 'not trained',
     median: (gap) => `median ${gap}°`,
     range: (least, most, count) => (count === 1 ? 'one seed' : `${least} to ${most}°, ${count} seeds`),
+    changed: (lanes) =>
+      `${lanes.join(', ')}: changed on the way, so this run leaves no circle here. Run it again from the start.`,
     one: 'One seed is no evidence: run some more.',
     troubles: (name, what) => `${name}: ${what.join('; ')}.`,
     mixed: (count, seeds) => `${count} of ${seeds} with classes among each other, so without a gap`,

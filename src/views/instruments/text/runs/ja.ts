@@ -41,6 +41,8 @@ export const ja: RunsCatalogue = {
     untrained: '未学習',
     median: (gap) => `中央値 ${gap}°`,
     range: (least, most, count) => (count === 1 ? '1 シードのみ' : `${least}〜${most}°、${count} シード`),
+    changed: (lanes) =>
+      `${lanes.join('、')}：途中で設定を変えたため、今回の結果はここに残りません。最初から学習し直してください。`,
     one: '一つのシードだけでは根拠になりません。ほかのシードでも試してください。',
     troubles: (name, what) => `${name}：${what.join('、')}。`,
     mixed: (count, seeds) => `${seeds} シード中 ${count} 個でクラスが混在し、隙間なし`,
