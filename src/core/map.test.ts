@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_KNOBS, DEFAULT_SETUP, knobsSchema } from './experiment.ts';
 import { LOSS_NAMES } from './losses/registry.ts';
 import { cellOf, choiceOf, isMapped, type MapCell, planKey, planMap, rowKnobs } from './map.ts';
-import { answerOf } from './mapAnswer.ts';
+import { addedBy, answerOf } from './mapAnswer.ts';
 
 const plan = planMap(DEFAULT_SETUP, DEFAULT_KNOBS);
 
@@ -91,6 +91,17 @@ describe('the answer', () => {
       without: { margin: 0, least: 0.2, most: 0.5, scale: 4 },
       best: { margin: 0.3, least: 0.6, most: 0.7, scale: 32 },
     });
+  });
+
+  it('says what the margin adds best against best, of the degrees that are shown, or how far no margin is ahead', () => {
+    const range = (margin: number, degrees: number) => ({
+      margin,
+      least: 0,
+      most: (degrees * Math.PI) / 180,
+      scale: 4,
+    });
+    expect(addedBy({ without: range(0, 28.4), best: range(0.5, 68.6) })).toBe(41);
+    expect(addedBy({ without: range(0, 28.4), best: range(0.5, 20.1) })).toBe(-8);
   });
 
   it('is none before every row is there', () => {

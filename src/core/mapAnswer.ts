@@ -30,6 +30,13 @@ export function answerOf({ margins, scales }: MapPlan, rows: MapRows): MapAnswer
   return best.most > 0 ? { without, best } : null;
 }
 
+/** What the margin adds to the largest gap without one, each at its best s: degrees, the difference of the whole ones that a
+ *  reader is shown; below 0 where no margin does better. */
+export function addedBy({ without, best }: MapAnswer): number {
+  const whole = ({ most }: MarginRange) => Math.round((most * 180) / Math.PI);
+  return whole(best) - whole(without);
+}
+
 /** Classes that lie among each other have no gap, nor have those of a run that came to no numbers. */
 export function gapOf({ minGap90, isMixed }: Pick<MapCell, 'minGap90' | 'isMixed'>): number {
   return isMixed || !Number.isFinite(minGap90) ? 0 : minGap90;

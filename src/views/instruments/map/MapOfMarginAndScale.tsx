@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { numberKnob } from '../../../core/losses/knobs.ts';
 import { isMapped, planKey } from '../../../core/map.ts';
-import { answerOf, type MarginRange } from '../../../core/mapAnswer.ts';
+import { addedBy, answerOf, type MarginRange } from '../../../core/mapAnswer.ts';
 import { MAIN_LANE } from '../../../store/lanes.ts';
 import { mapOf } from '../../../store/mapOf.ts';
 import type { LabState } from '../../../store/state.ts';
@@ -83,5 +83,11 @@ function Answer() {
     most: `${formats.degrees(most, 0)}°`,
     scale: formats.short(scale),
   });
-  return <p className={styles.answer}>{words.map.answer(range(answer.without), range(answer.best))}</p>;
+  const added = addedBy(answer);
+  const verdict = added < 0 ? words.map.ahead(formats.whole(-added)) : words.map.adds(formats.whole(added));
+  return (
+    <p className={styles.answer}>
+      {[words.map.answer(range(answer.without), range(answer.best)), verdict].join(words.map.space)}
+    </p>
+  );
 }

@@ -26,6 +26,9 @@ export interface RunsCatalogue {
     untrained: string;
     /** @param without the column without a margin  @param best the one with the largest gap */
     answer: (without: MapRange, best: MapRange) => string;
+    /** Each at its best s, what the margin adds to the gap; or how far no margin is ahead. @param degrees whole */
+    adds: (degrees: string) => string;
+    ahead: (degrees: string) => string;
   };
   seeds: {
     run: (count: string) => string;

@@ -23,6 +23,8 @@ export const en: RunsCatalogue = {
     untrained: 'not trained yet',
     answer: (without, best) =>
       `At ${without.margin} the gap goes from ${without.least} to ${without.most} with s alone (largest at s = ${without.scale}). At ${best.margin} it goes from ${best.least} to ${best.most} (largest at s = ${best.scale}).`,
+    adds: (degrees) => `Each at its best s, the margin adds ${degrees}°, for this seed.`,
+    ahead: (degrees) => `Each at its best s, no margin is ${degrees}° ahead, for this seed.`,
   },
   seeds: {
     run: (count) => `Run the next ${count} seeds`,

@@ -23,6 +23,9 @@ export const ja: RunsCatalogue = {
     untrained: '未学習',
     answer: (without, best) =>
       `${without.margin} では、隙間は s だけで ${without.least} から ${without.most} まで変わります（最大は s = ${without.scale}）。${best.margin} では ${best.least} から ${best.most} です（最大は s = ${best.scale}）。`,
+    adds: (degrees) => `それぞれ最良の s で比べると、このシードではマージンが隙間を ${degrees}° 広げています。`,
+    ahead: (degrees) =>
+      `それぞれ最良の s で比べると、このシードではマージンなしのほうが ${degrees}° 広くなっています。`,
   },
   seeds: {
     run: (count) => `続く ${count} 個のシードを学習`,
