@@ -11,56 +11,39 @@ export interface Outcome {
   readonly metrics: Pick<Metrics, 'minGap90' | 'marginAccuracy' | 'heldOutAccuracy' | 'minCentreAngle' | 'classMeans'>;
 }
 
-export type Figure =
-  /** Radians, between neighbouring classes. */
-  | { code: 'gap'; value: number }
-  /** Radians, by which the main run's gap is wider than the compared one's, at one s. */
-  | { code: 'lead'; value: number }
-  /** Shares of the held-out pictures. */
-  | { code: 'kept'; value: number }
-  | { code: 'right'; value: number }
-  /** Nats that the loss cannot fall below. */
-  | { code: 'floor'; value: number }
-  /** Radians, between the two closest centres. */
-  | { code: 'centres'; value: number };
+export interface Figure {
+  /** 'gap' between neighbouring classes and 'centres', the two closest: radians. 'lead', by which the main run's gap is wider
+   *  than the compared one's at one s: radians. 'kept' with the margin on, and 'right': shares of the held-out pictures.
+   *  'floor': nats that the loss cannot fall below. */
+  readonly code: 'gap' | 'lead' | 'kept' | 'right' | 'floor' | 'centres';
+  readonly value: number;
+}
 
-const FIGURES: Readonly<Record<LessonName, Figure['code'] | null>> = {
-  normalise: null,
-  'margin-or-scale': 'lead',
-  boundary: 'gap',
-  crowded: 'kept',
-  'cosface-35': 'kept',
-  adacos: 'floor',
-  antipodal: 'right',
-  merged: 'centres',
-  'early-margin': 'centres',
-  'two-dimensions': null,
+type Measure = (main: Outcome, compared: Outcome | null) => number | null;
+
+const kept: Measure = ({ metrics }) => metrics.marginAccuracy;
+const centres: Measure = ({ metrics }) => metrics.minCentreAngle;
+
+const FIGURES: Readonly<Partial<Record<LessonName, readonly [Figure['code'], Measure]>>> = {
+  'margin-or-scale': [
+    'lead',
+    ({ knobs, metrics }, compared) =>
+      compared && settledForce(compared.knobs).scale === settledForce(knobs).scale
+        ? metrics.minGap90 - compared.metrics.minGap90
+        : null,
+  ],
+  boundary: ['gap', ({ metrics }) => (metrics.minGap90 > 0 ? metrics.minGap90 : null)],
+  crowded: ['kept', kept],
+  'cosface-35': ['kept', kept],
+  adacos: ['floor', ({ knobs, metrics }) => scaleFloor(knobs, metrics.classMeans.length)],
+  antipodal: ['right', ({ metrics }) => metrics.heldOutAccuracy],
+  merged: ['centres', centres],
+  'early-margin': ['centres', centres],
 };
 
 /** Null where a lesson has none, or its run has not. @param compared null where it is no longer there */
 export function figureOf(lesson: LessonName, main: Outcome, compared: Outcome | null): Figure | null {
-  const code = FIGURES[lesson];
-  const value = code && figureValue(code, main, compared);
-  return code && value !== null && Number.isFinite(value) ? { code, value } : null;
-}
-
-function figureValue(code: Figure['code'], { knobs, metrics }: Outcome, compared: Outcome | null): number | null {
-  switch (code) {
-    case 'gap':
-      return metrics.minGap90 > 0 ? metrics.minGap90 : null;
-    case 'lead': {
-      const isSame = compared && settledForce(compared.knobs).scale === settledForce(knobs).scale;
-      return isSame ? metrics.minGap90 - compared.metrics.minGap90 : null;
-    }
-    case 'kept':
-      return metrics.marginAccuracy;
-    case 'right':
-      return metrics.heldOutAccuracy;
-    case 'floor':
-      return scaleFloor(knobs, metrics.classMeans.length);
-    case 'centres':
-      return metrics.minCentreAngle;
-    default:
-      return code satisfies never;
-  }
+  const [code, measure] = FIGURES[lesson] ?? [];
+  const value = measure?.(main, compared) ?? Number.NaN;
+  return code && Number.isFinite(value) ? { code, value } : null;
 }
