@@ -58,7 +58,7 @@ const CASES: readonly Case[] = [
     title: 'Is it the margin or the scale?',
     says: /The gaps differ by \d+°\. How much of that is the margin’s/,
     mend: /^Train both with s = 8/,
-    came: /the gap is 1\d° wider than left, at one s/,
+    came: /These runs do not show it/,
     address: 'lesson=margin-or-scale&vs.s=',
   },
   {
@@ -98,7 +98,7 @@ const CASES: readonly Case[] = [
     title: 'The antipodal trap',
     says: /lie 1[5-8]\d° from their own class centre/,
     mend: /^Train with a guard/,
-    came: /(9\d|100) % of the held-out pictures are right \(the run before: [678]\d %\)/,
+    came: /with the margin on, 9\d % of the held-out pictures are right \(the run before: \d\d %\)/,
     address: 'lesson=antipodal&guard=',
   },
   {

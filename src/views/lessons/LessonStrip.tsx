@@ -91,7 +91,7 @@ function useCame(lesson: LessonName, words: LessonCatalogue, formats: Formats): 
 
 function print({ code, value }: Figure, formats: Formats): string {
   if (code === 'floor') return formats.fixed(value, 2);
-  return code === 'kept' || code === 'right' ? `${formats.percent(value, 0)} %` : `${formats.degrees(value, 0)}°`;
+  return code === 'kept' ? `${formats.percent(value, 0)} %` : `${formats.degrees(value, 0)}°`;
 }
 
 function sayFinding(finding: Finding, { found }: LessonCatalogue, formats: Formats, came: string): string {

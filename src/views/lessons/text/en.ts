@@ -75,9 +75,7 @@ export const en: LessonCatalogue = {
   gone: (came) => `These runs do not show it.${came && ` Right: ${came}.`}`,
   came: {
     gap: (degrees) => `the smallest gap is ${degrees}`,
-    lead: (degrees) => `the gap is ${degrees} wider than left, at one s`,
     kept: (percent) => `with the margin on, ${percent} of the held-out pictures are right`,
-    right: (percent) => `${percent} of the held-out pictures are right`,
     floor: (nats) => `the loss can fall to ${nats} nats`,
     centres: (degrees) => `the two closest centres are ${degrees} apart`,
   },

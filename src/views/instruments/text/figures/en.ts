@@ -39,7 +39,7 @@ export const en: FiguresCatalogue = {
       tar: { name: 'TAR at FAR 1 %', about: 'pairs of one person accepted' },
     },
     noMargin: 'no margin',
-    why: 'The two accuracies ask different things of the same pictures. The first asks whether the own _W_ is the nearest (under raw softmax, whether _w_·_x_ is the largest): that is recognition. The second asks it with the margin on the own class, which is what training logs print: a picture that is nearest to its own _W_, but by less than the margin, counts as wrong.',
+    why: 'The two accuracies ask different things of the same pictures. The first asks whether the own _W_ is the nearest (under raw softmax, whether _w_·_x_ is the largest): that is recognition. The second asks it with the margin on the own class, which is what training logs print: nearest by less than the margin counts as wrong.',
     published: 'Published, not measured here',
     publishedNote: '512-D, ResNet-50 trained on CASIA. Deng et al. 2019, arXiv 1801.07698.',
     table3: 'Their Table 3, degrees (1: on CASIA, 2: on LFW)',
