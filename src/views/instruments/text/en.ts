@@ -15,7 +15,7 @@ export const en: InstrumentCatalogue = {
     margins: {
       name: 'Decision margins',
       about:
-        'Figure 5, live: each picture’s angle to its own _W:WY_ against its angle to the nearest rival’s. Large dots are held-out pictures, as last measured; small pale ones are training pictures, where the network last put them, and these can be pointed at. Of a past step only the small ones are kept. The thick line is where the loss decides, and the margin is shaded: a strip of one width for ArcFace, for no other loss.',
+        'Figure 5, live: each picture’s angle to its own _W:WY_ against its angle to the nearest rival’s. Large dots are held-out pictures, as last measured; small pale ones are training pictures, where the network last put them, and these can be pointed at. The thick line is where the loss decides, and the margin is shaded: a strip of one width for ArcFace, for no other loss.',
     },
     pull: {
       name: 'Where the pull stops',
@@ -45,7 +45,7 @@ export const en: InstrumentCatalogue = {
     map: {
       name: 'Map of m and s',
       about:
-        'Is it the margin or the scale? Every circle is a run of its own on this device, of the same people from the same start. The outer arcs are the middle 90 % of each identity’s held-out pictures, the ticks the class centres; the number is the smallest gap between two arcs in degrees, × where classes lie among each other. Press a circle to take its _m_ and _s_ over.',
+        'Every circle is a run of its own on this device, of the same people from the same start. The outer arcs are the middle 90 % of each identity’s held-out pictures, the ticks the class centres; the number is the smallest gap between two arcs in degrees, × where classes lie among each other. Press a circle to take its _m_ and _s_ over.',
     },
     seeds: {
       name: 'Seeds',

@@ -6,7 +6,7 @@ export const en: LessonCatalogue = {
       title: 'Normalise: the radius goes, the angle stays',
       about:
         'In the plane a face lies at its feature _x_, and softmax counts both angle and length. Divided by ‖_x_‖ it keeps its angle and lies on the circle; Norm-Softmax and ArcFace see nothing else.',
-      mend: 'Divide by the length: show the circle',
+      mend: 'Divide by the length',
     },
     'margin-or-scale': {
       title: 'Is it the margin or the scale?',
@@ -23,7 +23,7 @@ export const en: LessonCatalogue = {
     crowded: {
       title: 'Too much margin for n people',
       about:
-        'On a circle _n_ classes are at best 2π/_n_ apart, sixteen 0.39 rad. ArcFace’s _m_ must stay below that: at 0.5 not even a face exactly on its own centre satisfies it.',
+        'On a circle _n_ classes are at best 2π/_n_ apart, sixteen 0.39 rad. ArcFace’s _m_ must stay below that: at 0.5 not even a face on its own centre satisfies it.',
       mend: 'Train with _m_ = 0.2',
     },
     'cosface-35': {
@@ -35,7 +35,7 @@ export const en: LessonCatalogue = {
     adacos: {
       title: 'AdaCos’s s = √2·ln(C − 1): what a fixed scale does here',
       about:
-        'Fixed AdaCos takes the other classes to be near 90°, and gives _s_ = 2.75 for eight; on a circle the next ones are 45° away. So even a face exactly on its own centre has a probability of 0.49 only, though the classes may separate as well as at a larger _s_.',
+        'Fixed AdaCos takes other classes to be near 90° and gives _s_ = 2.75 for eight; here the next are 45° away. So even a face exactly on its own centre has a probability of 0.49 only, though the classes may separate as well as at a larger _s_.',
       mend: 'Train with _s_ = 10',
     },
     antipodal: {
@@ -47,13 +47,13 @@ export const en: LessonCatalogue = {
     merged: {
       title: 'Merged centres, and the rescue',
       about:
-        'Centres that start at random may start close together, or in an order round the circle that the faces do not have. Once lengths are normalised they can only move along the circle, where others stand in their way.',
+        'Centres at random may start close together, or in an order round the circle that the faces do not have. With lengths normalised they move along the circle only, where others stand in their way.',
       mend: 'Start the centres evenly spaced',
     },
     'early-margin': {
       title: 'm too early, m ramped',
       about:
-        'Four centres at random, and all of _m_ = 1 from the first step: two are pressed together before the network tells their faces apart, and do not part again. Rising from 0, the margin leaves them time to get clear of each other.',
+        'Four centres at random, and all of _m_ = 1 from the first step: two are pressed together before the network tells their faces apart, and do not part again. Rising from 0, it leaves them time to get clear.',
       mend: 'Let _m_ rise over the first 60 %',
     },
     'two-dimensions': {
@@ -68,7 +68,7 @@ export const en: LessonCatalogue = {
   leave: 'Leave the lesson',
   found: {
     lengths: (ratio) =>
-      `Right, in the plane: the longest twentieth of the features are ${ratio} times as long as the shortest, or more.`,
+      `Right: the longest twentieth of the features are ${ratio} times as long as the shortest, or more.`,
     confounded: (degrees) => `The gaps differ by ${degrees}°. How much of that is the margin’s, these two cannot say.`,
     happened: (came) => `It has happened. Right: ${came}.`,
   },
@@ -87,10 +87,10 @@ export const en: LessonCatalogue = {
     notFiniteCause: 'The steps were too long for this loss.',
     antipodal: (identity, degrees) => `The faces of identity ${identity} lie ${degrees}° from their own class centre.`,
     antipodalCause: 'Past θ = π − _m_, cos(θ + _m_) rises again: the loss drives them away from it.',
-    guard: 'Rewind, with a curve that falls past π − m',
+    guard: 'Rewind with a guard',
     lossFloor: (accuracy, withMargin) =>
       `${accuracy} % of the held-out pictures are right, with the margin on ${withMargin} %.`,
-    lossFloorCause: 'What is left of the loss is the margin’s, which is more than most faces can keep.',
+    lossFloorCause: 'What is left of the loss is the margin’s, more than most faces can keep.',
     smallScale: (scale, floor) =>
       `At s = ${scale} the loss cannot fall below ${floor} nats, even with every face on its own, evenly spaced centre.`,
     reseed: 'Try another seed',
