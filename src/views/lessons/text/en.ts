@@ -17,7 +17,7 @@ export const en: LessonCatalogue = {
     boundary: {
       title: 'Why softmax is ambiguous at the boundary',
       about:
-        'Without a margin a face is hardly pulled any more a few degrees on its own side of the boundary, so faces of two classes may stay close on either side of it. With a margin the pull reaches further; the ink in the wedges shows how far.',
+        'Without a margin a face is hardly pulled any more a few degrees on its own side of the boundary, so faces of two classes may stay close on either side of it. With a margin the pull, the ink in the wedges, reaches further.',
       mend: 'Train the right run with ArcFace, _m_ = 0.5',
     },
     crowded: {
