@@ -36,9 +36,8 @@ export type Diagnosis =
   /** Faces are told apart, but few with the margin on: what is left of the loss will stay. Shares of the held-out ones. */
   | { code: 'loss-floor'; accuracy: number; marginAccuracy: number; loss: number }
   /** Even where every class lies exactly on its evenly spaced W, the loss cannot fall below `floor` nats; `enough` is the
-   *  smallest whole s at which such a face gets nine tenths of the probability, null where none that can be chosen does;
-   *  `spacing` to the next W, radians. */
-  | { code: 'scale-too-small'; scale: number; floor: number; spacing: number; enough: number | null }
+   *  smallest whole s at which such a face gets nine tenths of the probability, null where none that can be chosen does. */
+  | { code: 'scale-too-small'; scale: number; floor: number; enough: number | null }
   /** The latest loss is not a finite number. */
   | { code: 'not-finite'; step: number };
 
@@ -92,10 +91,7 @@ function farthestClass(
 }
 
 /** Whether s is too small for this many classes, and what would be enough; null where it is not, or the curve is to blame. */
-function smallScale(
-  knobs: Knobs,
-  identities: number,
-): { scale: number; floor: number; spacing: number; enough: number | null } | null {
+function smallScale(knobs: Knobs, identities: number): { scale: number; floor: number; enough: number | null } | null {
   const floor = scaleFloor(knobs, identities);
   if (floor === null || floor <= -Math.log(LEAST_PROBABILITY)) return null;
   const force = settledForce(knobs);
@@ -105,7 +101,7 @@ function smallScale(
   let enough = Math.ceil(scale);
   while (enough <= RANGES.scale.max && Number(scaleFloor({ ...knobs, scale: enough }, identities)) > enoughFloor)
     enough++;
-  return { scale, floor, spacing: (2 * Math.PI) / identities, enough: enough > RANGES.scale.max ? null : enough };
+  return { scale, floor, enough: enough > RANGES.scale.max ? null : enough };
 }
 
 /** The loss of a face exactly on its own W, the classes evenly spaced, nats: no training comes below it. Null of a loss that

@@ -128,10 +128,11 @@ export const ADDRESS_KEYS: readonly string[] = [
   ...LISTS.map(({ key }) => key),
 ];
 
-/** The value of a key in these choices, as the address would write it. */
+/** The value of a key in these choices, as the address would write it; '' where it has none. */
 export function valueAt(key: string, choices: Choices): string {
-  const { group, name } = FIELDS[key];
-  return spell(groupOf(choices, group)[name]);
+  const { group, name, spelling } = FIELDS[key];
+  const value = groupOf(choices, group)[name];
+  return value === null && spelling !== 'speed' ? '' : spell(value);
 }
 
 /** The choices that a group's fields name; of a lane that is not there, the main one's. */

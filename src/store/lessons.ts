@@ -2,12 +2,12 @@
  *  stays: the language, the theme, what is hidden, the backend. */
 import type { LessonScene } from '../core/lessons/detect.ts';
 import { LESSONS, type LessonName } from '../core/lessons/lessons.ts';
-import { type Figure, figureOf, type Outcome } from '../core/lessons/outcome.ts';
+import { type Figure, figureOf } from '../core/lessons/outcome.ts';
 import { parseAddress } from './address.ts';
 import { choicesOf } from './addressBar.ts';
 import { defaultChoices } from './defaults.ts';
 import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
-import type { Choices, Lab, LabState, Lane } from './state.ts';
+import type { Choices, Lab, LabState } from './state.ts';
 
 /** What each lab's reader had before he opened a lesson. */
 const left = new WeakMap<Lab, Choices>();
@@ -62,15 +62,12 @@ export function sceneOf({ lanes, people, view }: LabState): LessonScene | null {
 
 /** The figure that a lesson is about, of the main run and of the one that it left behind. */
 export function figuresOf(lesson: LessonName, { lanes }: LabState): { now: Figure | null; before: Figure | null } {
-  const [compared, main] = [runOf(lanes[COMPARED_LANE]), runOf(lanes[MAIN_LANE])];
-  const { ghost } = lanes[MAIN_LANE];
+  const { knobs, snapshot, ghost } = lanes[MAIN_LANE];
   return {
-    now: main && figureOf(lesson, main, compared),
-    before: ghost && figureOf(lesson, ghost, lanes[COMPARED_LANE].ghost),
+    now: snapshot && figureOf(lesson, { knobs, metrics: snapshot.metrics }),
+    before: ghost && figureOf(lesson, ghost),
   };
 }
-
-const runOf = ({ knobs, snapshot }: Lane): Outcome | null => snapshot && { knobs, metrics: snapshot.metrics };
 
 /** @param change on top of the lesson's settings, as an address has it */
 function choose(lab: Lab, lesson: LessonName, change: string): void {

@@ -90,19 +90,8 @@ function useCame(lesson: LessonName, words: LessonCatalogue, formats: Formats): 
 }
 
 function print({ code, value }: Figure, formats: Formats): string {
-  switch (code) {
-    case 'gap':
-    case 'lead':
-    case 'centres':
-      return `${formats.degrees(value, 0)}°`;
-    case 'kept':
-    case 'right':
-      return `${formats.percent(value, 0)} %`;
-    case 'floor':
-      return formats.fixed(value, 2);
-    default:
-      return code satisfies never;
-  }
+  if (code === 'floor') return formats.fixed(value, 2);
+  return code === 'kept' ? `${formats.percent(value, 0)} %` : `${formats.degrees(value, 0)}°`;
 }
 
 function sayFinding(finding: Finding, { found }: LessonCatalogue, formats: Formats, came: string): string {
@@ -112,11 +101,9 @@ function sayFinding(finding: Finding, { found }: LessonCatalogue, formats: Forma
     case 'confounded':
       return Number.isFinite(finding.difference) ? found.confounded(formats.degrees(finding.difference, 0)) : NO_NUMBER;
     case 'ambiguous':
-      return found.ambiguous(formats.percent(finding.unpulled, 0), formats.degrees(finding.gap, 0));
-    case 'margin-impossible':
-      return found.impossible(formats.fixed(finding.value, 2), formats.fixed(finding.limit, 2), came);
     case 'antipodal':
     case 'loss-floor':
+    case 'margin-impossible':
     case 'merged-centres':
     case 'not-finite':
     case 'scale-too-small':

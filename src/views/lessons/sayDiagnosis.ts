@@ -1,6 +1,5 @@
 /** What is wrong with a run in a sentence, and why in another. */
 import type { Diagnosis } from '../../core/diagnosis.ts';
-import { RANGES } from '../../core/experiment.ts';
 import type { Formats } from '../format.ts';
 import { identityMark } from '../palette.ts';
 import type { LessonCatalogue } from './text/catalogue.ts';
@@ -27,12 +26,7 @@ export function sayDiagnosis(
         warning.lossFloorCause,
       ];
     case 'scale-too-small':
-      return [
-        warning.smallScale(formats.short(diagnosis.scale), formats.fixed(diagnosis.floor, 2)),
-        diagnosis.enough === null
-          ? warning.noScale(formats.degrees(diagnosis.spacing), formats.whole(RANGES.scale.max))
-          : '',
-      ];
+      return [warning.smallScale(formats.short(diagnosis.scale), formats.fixed(diagnosis.floor, 2)), ''];
     case 'margin-impossible':
       return ['', ''];
     default:

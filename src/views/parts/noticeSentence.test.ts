@@ -43,6 +43,14 @@ describe('a notice', () => {
     expect(sentences('#own=0:1,pi:-9', 'ja')[0]).toMatch(/ψ は −2 から 1 まで/);
   });
 
+  it('says of what is used instead only where there is something', () => {
+    expect(sentences('#tour=abc')).toEqual([
+      'The address says tour=abc; tour is a whole number from 1 to 12. It is left out.',
+    ]);
+    expect(sentences('#step=x', 'ja')[0]).toMatch(/20000 までの整数です。この指定は使いません。$/);
+    expect(sentences('#speed=x')[0]).toMatch(/max is used instead/);
+  });
+
   it('names what the page does not know', () => {
     expect(sentences('#hide=all')[0]).toContain('“all”');
     expect(sentences('#margin=1')[0]).toContain('“margin”');

@@ -13,8 +13,6 @@ export interface LessonCatalogue {
   found: {
     lengths: (ratio: string) => string;
     confounded: (degrees: string) => string;
-    ambiguous: (percent: string, degrees: string) => string;
-    impossible: (value: string, limit: string, came: string) => string;
     /** Why, is said at the circle. */
     happened: (came: string) => string;
   };
@@ -37,8 +35,6 @@ export interface LessonCatalogue {
     lossFloorCause: string;
     /** @param floor nats */
     smallScale: (scale: string, floor: string) => string;
-    /** @param degrees to the next centre  @param most that s can be */
-    noScale: (degrees: string, most: string) => string;
     reseed: string;
     ramp: (start: string) => string;
     slower: (rate: string) => string;

@@ -5,55 +5,55 @@ export const en: LessonCatalogue = {
     normalise: {
       title: 'Normalise: the radius goes, the angle stays',
       about:
-        'In the plane every face lies at its whole feature _x_, and softmax counts both its angle and its length. Divided by ‖_x_‖ it keeps its angle and comes to lie on the circle; Norm-Softmax and ArcFace see that angle and nothing else.',
-      mend: 'Divide by the length: show the circle',
+        'In the plane a face lies at its feature _x_, and softmax counts both angle and length. Divided by ‖_x_‖ it keeps its angle and lies on the circle; Norm-Softmax and ArcFace see nothing else.',
+      mend: 'Divide by the length',
     },
     'margin-or-scale': {
       title: 'Is it the margin or the scale?',
       about:
-        'On the left _m_ = 0 and _s_ = 64, on the right _m_ = 0.5 and _s_ = 8: the gaps differ, and so do two knobs. Only with the same _s_ on both sides is what remains of the difference the margin’s.',
+        'On the left _m_ = 0 and _s_ = 64, on the right _m_ = 0.5 and _s_ = 8: the gaps differ, and so do two knobs. Only at the same _s_ is the difference the margin’s.',
       mend: 'Train both with _s_ = 8',
     },
     boundary: {
       title: 'Why softmax is ambiguous at the boundary',
       about:
-        'Without a margin a face is pulled hardly any more once it is a few degrees on its own side of the boundary, so faces of two classes may stay close on either side of it. With a margin the pull goes on until they are further from it; the ink in the wedges shows where it ends.',
+        'Without a margin a face is hardly pulled any more a few degrees on its own side of the boundary, so faces of two classes may stay close on either side of it. With a margin the pull, the ink in the wedges, reaches further.',
       mend: 'Train the right run with ArcFace, _m_ = 0.5',
     },
     crowded: {
       title: 'Too much margin for n people',
       about:
-        'On a circle _n_ classes are 2π/_n_ apart at best, which for sixteen is 0.39 rad. ArcFace’s _m_ must stay below that: at 0.5 not even a face exactly on its own centre satisfies it.',
+        'On a circle _n_ classes are at best 2π/_n_ apart, sixteen 0.39 rad. ArcFace’s _m_ must stay below that: at 0.5 not even a face on its own centre satisfies it.',
       mend: 'Train with _m_ = 0.2',
     },
     'cosface-35': {
       title: 'Why CosFace’s 0.35 does not fit eight on a circle',
       about:
-        'A face exactly on its own centre has cosine 1 with it and cos 45° = 0.71 with the next of eight, so no _m_ above 0.29 can be satisfied on a circle. At 0.35 a loss remains although the classes separate; in 512-D there is room for it.',
+        'A face exactly on its own centre has cosine 1 with it and cos 45° = 0.71 with the next of eight, so no _m_ above 0.29 can be satisfied. At 0.35 a loss remains although the classes separate; in 512-D there is room for it.',
       mend: 'Train with _m_ = 0.2',
     },
     adacos: {
       title: 'AdaCos’s s = √2·ln(C − 1): what a fixed scale does here',
       about:
-        'Fixed AdaCos takes the other classes to be near 90°, and gives _s_ = 2.75 for eight; on a circle the next ones are 45° away. So even a face exactly on its own centre has a probability of 0.49, and the loss stays above 0.71, though the classes may separate as well as at a larger _s_.',
+        'Fixed AdaCos takes other classes to be near 90° and gives _s_ = 2.75 for eight; here the next are 45° away. So even a face exactly on its own centre has a probability of 0.49 only, though the classes may separate as well as at a larger _s_.',
       mend: 'Train with _s_ = 10',
     },
     antipodal: {
       title: 'The antipodal trap',
       about:
         'As Eq. 3 is printed, cos(θ + _m_) rises again past θ = π − _m_: a face that starts there is driven to the far side of its own centre, and if the centres lie together there, its loss can be low. In 2-D many start there, in 512-D hardly any.',
-      mend: 'Train with a guard: cos θ − _m_ sin _m_ past π − _m_',
+      mend: 'Train with a guard past π − _m_',
     },
     merged: {
       title: 'Merged centres, and the rescue',
       about:
-        'Centres that start at random may start close together, or in an order round the circle that the faces do not have. Once lengths are normalised they can only move along the circle, where others stand in their way.',
+        'Centres at random may start close together, or in an order round the circle that the faces do not have. With lengths normalised they move along the circle only, where others stand in their way.',
       mend: 'Start the centres evenly spaced',
     },
     'early-margin': {
       title: 'm too early, m ramped',
       about:
-        'Four centres at random, and all of _m_ = 1 from the first step: two of them are pressed together before the network tells their faces apart, and do not part again. Rising from 0, the margin leaves them the time to get clear of each other first.',
+        'Four centres at random, and all of _m_ = 1 from the first step: two are pressed together before the network tells their faces apart, and do not part again. Rising from 0, it leaves them time to get clear.',
       mend: 'Let _m_ rise over the first 60 %',
     },
     'two-dimensions': {
@@ -68,19 +68,14 @@ export const en: LessonCatalogue = {
   leave: 'Leave the lesson',
   found: {
     lengths: (ratio) =>
-      `Right, in the plane: the longest twentieth of the features are ${ratio} times as long as the shortest, or more.`,
+      `Right: the longest twentieth of the features are ${ratio} times as long as the shortest, or more.`,
     confounded: (degrees) => `The gaps differ by ${degrees}°. How much of that is the margin’s, these two cannot say.`,
-    ambiguous: (percent, degrees) =>
-      `Right: ${percent} % of the faces are not pulled any more, and the smallest gap is ${degrees}°.`,
-    impossible: (value, limit, came) => `Right: m = ${value}, and nothing from ${limit} on can be satisfied; ${came}.`,
     happened: (came) => `It has happened. Right: ${came}.`,
   },
-  gone: (came) => (came ? `It does not happen here. Right: ${came}.` : 'These runs do not show it.'),
+  gone: (came) => `These runs do not show it.${came && ` Right: ${came}.`}`,
   came: {
     gap: (degrees) => `the smallest gap is ${degrees}`,
-    lead: (degrees) => `the gap is ${degrees} wider than left, at one s`,
     kept: (percent) => `with the margin on, ${percent} of the held-out pictures are right`,
-    right: (percent) => `${percent} of the held-out pictures are right`,
     floor: (nats) => `the loss can fall to ${nats} nats`,
     centres: (degrees) => `the two closest centres are ${degrees} apart`,
   },
@@ -92,13 +87,12 @@ export const en: LessonCatalogue = {
     notFiniteCause: 'The steps were too long for this loss.',
     antipodal: (identity, degrees) => `The faces of identity ${identity} lie ${degrees}° from their own class centre.`,
     antipodalCause: 'Past θ = π − _m_, cos(θ + _m_) rises again: the loss drives them away from it.',
-    guard: 'Rewind, with a curve that falls past π − m',
+    guard: 'Rewind with a guard',
     lossFloor: (accuracy, withMargin) =>
       `${accuracy} % of the held-out pictures are right, with the margin on ${withMargin} %.`,
-    lossFloorCause: 'What is left of the loss is the margin’s, which is more than most faces can keep.',
+    lossFloorCause: 'What is left of the loss is the margin’s, more than most faces can keep.',
     smallScale: (scale, floor) =>
       `At s = ${scale} the loss cannot fall below ${floor} nats, even with every face on its own, evenly spaced centre.`,
-    noScale: (degrees, most) => `The next centre is ${degrees}° away, too near for any s up to ${most}.`,
     reseed: 'Try another seed',
     ramp: (start) => `Rewind, with s rising from ${start}`,
     slower: (rate) => `Rewind with learning rate ${rate}`,

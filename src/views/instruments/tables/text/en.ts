@@ -14,7 +14,7 @@ export const en: TablesCatalogue = {
     tar: { name: 'TAR at FAR 1 %', about: 'pairs of one person accepted' },
   },
   noMargin: 'no margin',
-  why: 'The first accuracy asks whether the own _W_ is the nearest (under raw softmax, whether _w_·_x_ is the largest): that is recognition. The second asks it with the margin on the own class, which is what training logs print: a picture that is nearest to its own _W_, but by less than the margin, counts as wrong.',
+  why: 'The first accuracy asks whether the own _W_ is the nearest (under raw softmax, whether _w_·_x_ is the largest): that is recognition. The second asks it with the margin on the own class, which is what training logs print: nearest by less than the margin counts as wrong.',
   means: 'Triplet has no _W_: its class means stand for it, in the margin too.',
   published: 'Published, not measured here',
   publishedNote: '512-D, ResNet-50 trained on CASIA. Deng et al. 2019, arXiv 1801.07698.',

@@ -31,7 +31,7 @@ export const en: DrawingsCatalogue = {
     hint: 'Drag the points. By keys: arrows move a point (with Shift a little), Enter adds one, Delete removes it.',
     stretch: (from, to) => `from ${from}° to ${to}°`,
     rises: (stretches) =>
-      `ψ rises ${stretches.join(' and ')}. There the own logit grows with θ, so its gradient pushes a sample away from its own W, not towards it; only the other classes can push it back.`,
+      `ψ rises ${stretches.join(' and ')}. There the own logit grows with θ, so its gradient pushes a sample away from its own W; only the other classes can push it back.`,
   },
   margins: {
     across: '_θ:thetaY_ to the own _W:WY_',
