@@ -1,4 +1,3 @@
-import { headSuite, loopSuite } from './head.suite.ts';
+import { headSuite } from './head.suite.ts';
 
 headSuite(['wasm', 'cpu']);
-loopSuite();

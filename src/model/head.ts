@@ -9,7 +9,8 @@ import type { Radius } from '../core/losses/loss.ts';
 import { CELL_FLOATS, CELLS_A_PIECE, CELLS_AT, PIECES } from '../core/losses/table.ts';
 import type { HeadResult } from './headResult.ts';
 import { plainHead } from './kernels/head/plain.ts';
-import { LEAST_SINE, lengths, normaliseGradient } from './tensorDirections.ts';
+import { LEAST_SINE } from './kernels/head/shortest.ts';
+import { lengths, normaliseGradient } from './tensorDirections.ts';
 import { addTerm } from './tensorTerms.ts';
 import { tensorTriplets } from './tensorTriplets.ts';
 

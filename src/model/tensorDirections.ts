@@ -5,10 +5,6 @@ import { SHORTEST } from './kernels/head/shortest.ts';
 /** The same where a GPU computes with 16 bits. */
 const SHORTEST_OF_HALF = 1e-4;
 
-/** Below this sine two directions become one. By the rounding of its divisions a sample on its centre is 3e-8 beside it on
- *  WebGL, and would be given a turn that it has not: under this bound 3e-4 of one. A loop of exact numbers has SHORTEST. */
-export const LEAST_SINE = 1e-4;
-
 export function lengths(vectors: tf.Tensor, axis: number): tf.Tensor {
   // Not tfjs's own epsilon(), which takes every WebGL for one of 16 bits.
   const isHalf = tf.getBackend() === 'webgl' && !tf.env().getBool('WEBGL_RENDER_FLOAT32_ENABLED');

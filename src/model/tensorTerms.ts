@@ -3,7 +3,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Term } from '../core/losses/force.ts';
 import { CENTRE_RATE } from '../core/losses/terms.ts';
 import type { HeadResult } from './headResult.ts';
-import { LEAST_SINE, lengths, normaliseGradient } from './tensorDirections.ts';
+import { LEAST_SINE } from './kernels/head/shortest.ts';
+import { lengths, normaliseGradient } from './tensorDirections.ts';
 
 /** The head of the curve with the term added. @param classCentres [c, 3] */
 export function addTerm(

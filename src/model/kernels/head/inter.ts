@@ -1,5 +1,5 @@
 /** Inter-loss beside the curve: the mean over a batch of −w/(π·(c − 1))·Σ_{j≠y} ∠(W_y, W_j), and its gradient. */
-import { SHORTEST } from './shortest.ts';
+import { LEAST_SINE } from './shortest.ts';
 
 /** Adds d loss/dŴ to `dDirections`. Each pair of classes counts as often as either is met in the batch.
  *  @param directions, dDirections [d, c], the columns Ŵ_j  @returns the loss */
@@ -24,7 +24,7 @@ export function spreadCentres(
       const sine = Math.sqrt(square);
       const share = each * (met[a] + met[b]);
       loss += share * Math.atan2(sine, cosine);
-      const dAngle = share / Math.max(SHORTEST, sine);
+      const dAngle = share / Math.max(LEAST_SINE, sine);
       for (let k = 0; k < d; k++) {
         const [wa, wb] = [directions[k * c + a], directions[k * c + b]];
         dDirections[k * c + a] += dAngle * (cosine * wa - wb);

@@ -4,7 +4,7 @@ import type { Term } from '../../../core/losses/force.ts';
 import type { Radius } from '../../../core/losses/loss.ts';
 import { readTable } from '../../../core/losses/table.ts';
 import { spreadCentres } from './inter.ts';
-import { SHORTEST } from './shortest.ts';
+import { LEAST_SINE, SHORTEST } from './shortest.ts';
 
 export interface HeadNumbers {
   /** Mean, nats. */
@@ -87,7 +87,7 @@ export function headLoop(
       }
     }
     if (isAngular) {
-      const dTheta = (r * (row[label] - 1) * slope + intra) / (batch * Math.max(SHORTEST, sine));
+      const dTheta = (r * (row[label] - 1) * slope + intra) / (batch * Math.max(LEAST_SINE, sine));
       for (let k = 0; k < d; k++) {
         const w = directions[k * c + label];
         gradient[k] += dTheta * (cosine * unit[k] - w);
