@@ -1,6 +1,6 @@
 /** The lab of the frame, from when somebody wants it. It writes no address, keeps nothing, and takes no key that was not pressed
  *  inside of it. embed.ts is the frame until then. */
-import { parseAddress } from './store/address.ts';
+import { readAddress } from './store/address.ts';
 import { defaultChoices } from './store/defaults.ts';
 import { type HostLink, listenToHost } from './store/embed/listenToHost.ts';
 import { pageName } from './store/embed/pageName.ts';
@@ -28,7 +28,7 @@ const startModule = () => new Worker(new URL('./train/worker.ts', import.meta.ur
 /** @param still is left as soon as the lab has something to show  @param host what the page around has said so far */
 export async function openLab(still: Still, host: WaitingHost, allowed: readonly string[] | null): Promise<OpenedLab> {
   const defaults = defaultChoices(navigator.languages);
-  const { choices, notices } = parseAddress(location.hash, defaults);
+  const { choices, notices } = readAddress(location.hash, defaults);
   const page = new URL('./', location.href).href;
   // Of an opaque origin no address is the own one, and a module is started from an own address only.
   const isSandboxed = self.origin === 'null';

@@ -1,6 +1,6 @@
 /** The lab inside of an <arc-lab>, in the including page itself; arc-lab.js fetches it from the folder of embed.html. It is driven
  *  as a frame is (embed.tsx), and shares no style with the page: its own are in the sheet of its shadow root. */
-import { parseAddress } from './store/address.ts';
+import { readAddress } from './store/address.ts';
 import { defaultChoices } from './store/defaults.ts';
 import type { HostMessage } from './store/embed/greeting.ts';
 import { listenToHost } from './store/embed/listenToHost.ts';
@@ -30,7 +30,7 @@ export function mountInline(element: HTMLElement, page: string, address: string)
   const folder = new URL('./', page).href;
   const connect = () => createTrainingClient(linkOf(folder));
   const defaults = defaultChoices(navigator.languages);
-  const { choices, notices } = parseAddress(address, defaults);
+  const { choices, notices } = readAddress(address, defaults);
   const { lab, destroy } = mountLab(element, {
     client: takeTurns(connect(), navigator.locks),
     connect,

@@ -1,5 +1,5 @@
 /** The page: one lab that fills it, its address as the save file. The only place where worker, store and views meet. */
-import { parseAddress } from './store/address.ts';
+import { readAddress } from './store/address.ts';
 import { bindAddress } from './store/addressBar.ts';
 import { defaultChoices } from './store/defaults.ts';
 import { pauseWhileHidden } from './store/visibility.ts';
@@ -14,7 +14,7 @@ const element = document.getElementById('lab');
 if (!element) throw new Error('No element with the id "lab" on this page. index.html must have one.');
 
 const defaults = defaultChoices(navigator.languages);
-const { choices, notices } = parseAddress(location.hash, defaults);
+const { choices, notices } = readAddress(location.hash, defaults);
 const link = createWorkerLink(() => new Worker(new URL('./train/worker.ts', import.meta.url), { type: 'module' }));
 const connect = () => createTrainingClient(link);
 const { lab } = mountLab(element, {

@@ -127,6 +127,7 @@ test('after the schedule a moved m asks for another run, repaints the pull at on
   await expect(page.getByRole('button', { name: 'Train on', exact: true })).toBeVisible();
   expect(await page.evaluate(() => globalThis.timesShown)).toBe(0);
   expect(await lab.snapshot()).toEqual(snapshotBefore);
+  await expect(pane.getByText('trained with m = 0.50')).toBeVisible();
   expect(await placeOfScale(), 'what the button names moves no slider').toEqual(scaleBefore);
 
   await runToEnd(page, /^Run again with/, 0.3);

@@ -26,6 +26,9 @@ import type { Choices, Notice, View } from './state.ts';
 /** What a notice is about where keys name lanes that are not there. */
 export const WALL = 'wall';
 
+/** What a notice is about where numbers are of a loss that no circle has. */
+export const IDLE = 'address.idle';
+
 /** Longest part of a reader's own text that a notice repeats. */
 const MAX_DETAIL = 60;
 
@@ -86,6 +89,20 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
   view.isScaleLinked &&= !knobs.some((_, lane) => lane !== MAIN_LANE && 'scale' in read[lane]);
   const choices = { setup: fitted, knobs, view };
   return { choices, notices };
+}
+
+/** An address as a reader or an author wrote it: parseAddress, and a notice for the numbers of a loss that none of its circles
+ *  trains with, which it would seem to have set in vain. */
+export function readAddress(hash: string, defaults: Choices): ReturnType<typeof parseAddress> {
+  const { choices, notices } = parseAddress(hash, defaults);
+  const parameters = new URLSearchParams(hash.replace(/^#?[?/]?/, ''));
+  const idle = Object.entries(FIELDS).flatMap(([key, { group, name }]) => {
+    const loss = LOSS_KNOBS.find((knob) => knob.key === name)?.loss;
+    if (!loss || !parameters.get(key) || isBeyond(group, choices.knobs)) return [];
+    const lanes = group === MAIN_LANE ? choices.knobs : [choices.knobs[Number(group)]];
+    return lanes.some((knobs) => knobs.loss === loss) ? [] : [key];
+  });
+  return { choices, notices: idle.length > 0 ? [...notices, { code: IDLE, detail: idle.join(', ') }] : notices };
 }
 
 /** The hash, without '#', that parseAddress reads back to these choices; '' when they are the defaults. Of what the compared

@@ -1,6 +1,6 @@
 /** Keeps a window's address and a lab the same: choices are written after a pause, and an address that the reader edits
  *  or goes back to is obeyed. A lesson or the tour opened or left is an entry of its own, so that Back undoes it. */
-import { formatAddress, parseAddress } from './address.ts';
+import { formatAddress, type parseAddress, readAddress } from './address.ts';
 import type { Choices, Lab, LabState } from './state.ts';
 
 /** The part of a window that is used. */
@@ -51,7 +51,7 @@ export function bindAddress(lab: Lab, defaults: Choices, window: AddressWindow):
   const obey = () => {
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
-    const parsed = parseAddress(window.location.hash, defaults);
+    const parsed = readAddress(window.location.hash, defaults);
     entry = entryOf(parsed.choices);
     open(lab, parsed);
   };

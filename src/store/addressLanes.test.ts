@@ -1,7 +1,7 @@
 /** The address of two circles: what they share, what is a circle’s own, and which are shown. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_KNOBS } from '../core/experiment.ts';
-import { formatAddress, parseAddress } from './address.ts';
+import { formatAddress, parseAddress, readAddress } from './address.ts';
 import { defaultChoices } from './defaults.ts';
 import { COMPARED_LANE, MAIN_LANE } from './lanes.ts';
 
@@ -49,6 +49,19 @@ describe('the address', () => {
       { code: 'address.panes', detail: '3' },
       { code: 'address.wall', detail: 'lane' },
     ]);
+  });
+
+  it('tells of numbers of a loss that no circle has, and keeps them', () => {
+    const { choices, notices } = readAddress('#loss=cosface&m=0.3&cosface.m=0.1&vs.loss=softmax&vs.m=0.2', DEFAULTS);
+    expect(notices).toEqual([{ code: 'address.idle', detail: 'm, vs.m' }]);
+    expect(choices.knobs[MAIN_LANE]).toMatchObject({ loss: 'cosface', 'cosface.m': 0.1, 'arcface.m': 0.3 });
+    for (const used of [
+      '#m=0.3',
+      '#loss=softmax&vs.loss=arcface&m=0.3',
+      '#panes=6&cosface.m=0.1',
+      '#lesson=cosface-35',
+    ])
+      expect(readAddress(used, DEFAULTS).notices).toEqual([]);
   });
 
   it('a drawn curve is kept of each lane, and a bad one costs only itself', () => {

@@ -3,7 +3,7 @@ import type { Knobs } from '../core/experiment.ts';
 import { addEvent, type History } from '../core/history/history.ts';
 import { hasScale } from '../core/losses/force.ts';
 import { isSameKnobs } from './lanes.ts';
-import type { LabState, Lane } from './state.ts';
+import type { LabState, Lane, ShownLane } from './state.ts';
 
 /** Whether the run has come to the end of its schedule, or past it. */
 export function isFinished({ lanes, people }: LabState): boolean {
@@ -15,6 +15,11 @@ export function isFinished({ lanes, people }: LabState): boolean {
 export function isMoved({ knobs, snapshot }: Lane): boolean {
   const trainedWith = snapshot?.trainedWith;
   return trainedWith != null && trainingKey(knobs) !== trainingKey(trainedWith);
+}
+
+/** What a picture was trained with, whatever has been moved since; before its first step what it will be. */
+export function trainedKnobs({ knobs, snapshot }: ShownLane): Knobs {
+  return snapshot?.trainedWith ?? knobs;
 }
 
 /** The same for knobs that train alike: those that their loss does not use are left out of account. */

@@ -2,13 +2,14 @@
 
 import { circleOrder, laneAt } from '../../store/lanes.ts';
 import { shownLane } from '../../store/lookBack.ts';
+import { isFinished, isMoved, trainedKnobs } from '../../store/rerun.ts';
 import type { LabState, Lane } from '../../store/state.ts';
 import { Circle } from '../circle/Circle.tsx';
 import { NoPull } from '../circle/NoPull.tsx';
 import type { Mark } from '../circle/paint.ts';
 import { circleText } from '../circle/text.ts';
 import { Hideable } from '../Hideable.tsx';
-import { laneName } from '../laneName.ts';
+import { changeName, laneName } from '../laneName.ts';
 import { useFrameMeter } from '../useFrameMeter.ts';
 import { useLab, useLabState, useWords } from '../useLab.ts';
 import { LaneContext, useLaneIndex, useLaneState } from '../useLane.ts';
@@ -38,7 +39,6 @@ export function Pane({ isAlone, isOfWall, singled, mark, onMark }: PaneProps) {
   const place = useLabState((state) => placeAmongAlike(state, lane));
   const name = text.loss.of[useLaneState(({ knobs }) => knobs.loss)].name + place;
   const ghost = useLaneState(ghostArcs);
-  const past = usePastName();
   const language = useLabState((state) => state.view.language);
   const isAtHand = useLabState(({ view }) => view.shownLane === lane);
   const take = () => {
@@ -76,7 +76,7 @@ export function Pane({ isAlone, isOfWall, singled, mark, onMark }: PaneProps) {
         />
         <Walk name={name} label={circleText[language].drawing(name)} onMark={onMark} />
       </div>
-      {!isOfWall && <PaneFoot past={past} />}
+      {!isOfWall && <PaneFoot />}
     </section>
   );
 }
@@ -90,18 +90,18 @@ function placeAmongAlike(state: LabState, lane: number): string {
 }
 
 /** What a circle says below itself, and the numbers of its loss. */
-function PaneFoot({ past }: { past: string }) {
+function PaneFoot() {
   const lab = useLab();
-  const { text } = useWords();
   const lane = useLaneIndex();
   const language = useLabState((state) => state.view.language);
+  const other = useOtherName();
   return (
     <>
       <div className={styles.notes}>
         <p>
           <NoPull lab={lab} lane={lane} text={circleText[language]} />
         </p>
-        <p>{past ? text.history.atThisStep(past) : <GhostNote />}</p>
+        <p>{other || <GhostNote />}</p>
       </div>
       <div className={styles.foot}>
         <LaneNumbers />
@@ -143,15 +143,16 @@ export function AtHand() {
   );
 }
 
-/** What the lane was at the step that is looked back at, where it is another now; '' where it is not. */
-function usePastName(): string {
+/** What the circle shows was trained with, where it is not what is chosen now: at a past step, and after a run's end. */
+function useOtherName(): string {
   const { text, formats } = useWords();
   const index = useLaneIndex();
   return useLabState((state) => {
-    const [then, now] = [shownLane(state, index), laneAt(state.lanes, index)].map(({ knobs }) =>
-      laneName(knobs, text, formats),
-    );
-    return then === now ? '' : then;
+    const lane = laneAt(state.lanes, index);
+    const [then, now] = [shownLane(state, index), lane].map(({ knobs }) => laneName(knobs, text, formats));
+    if (then !== now) return text.history.atThisStep(then);
+    if (!isFinished(state) || !isMoved(lane)) return '';
+    return text.run.trainedWith(changeName(trainedKnobs(lane), lane.knobs, text, formats));
   });
 }
 

@@ -46,12 +46,7 @@ export function PlayButton() {
         <span className={styles.words}>{words[action]}</span>
       </button>
       {isDone && !isPlaying && (
-        <button
-          className={`${styles.minor} ${styles.goOn}`}
-          type="button"
-          title={change ? text.run.goOnWith(change) : text.run.goOnHint}
-          onClick={lab.play}
-        >
+        <button className={`${styles.minor} ${styles.goOn}`} type="button" title={text.run.goOnHint} onClick={lab.play}>
           {text.run.goOn}
         </button>
       )}

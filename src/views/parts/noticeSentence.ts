@@ -1,6 +1,6 @@
 /** A notice in words: what was got, what is allowed, what is used instead. */
 import { LESSON_NAMES } from '../../core/lessons/lessons.ts';
-import { WALL } from '../../store/address.ts';
+import { IDLE, WALL } from '../../store/address.ts';
 import { allowedAt } from '../../store/addressAllowed.ts';
 import { REOPENED } from '../../store/addressBar.ts';
 import { ADDRESS_KEYS, LESSON_KEY, VERSION, VERSION_KEY, valueAt } from '../../store/addressFields.ts';
@@ -11,6 +11,7 @@ export function noticeSentence({ code, detail, used = '', fault }: Notice, choic
   if (code === 'branch.earlier') return text.history.earlier(detail, used);
   if (code === 'branch.untrained') return text.history.untrained(detail, used);
   if (code === 'lanes.afresh') return text.wall.afresh;
+  if (code === IDLE) return text.notice.idle(detail);
   if (code === REOPENED) return text.notice.reopened(detail, used);
   const key = code.replace(/^address\./, '');
   if (key === 'hide') return text.notice.hide(detail);

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { type OwnAngles, ownAngle, ownAnglesOf } from '../../../core/ownAngles.ts';
 import { laneAt } from '../../../store/lanes.ts';
 import { shownLane } from '../../../store/lookBack.ts';
+import { trainedKnobs } from '../../../store/rerun.ts';
 import type { People, ShownLane } from '../../../store/state.ts';
 import { identityStyle } from '../../identityStyle.ts';
 import { laneName } from '../../laneName.ts';
@@ -31,7 +32,7 @@ export function AngleChart({ lane, width }: { lane: number; width: number }) {
   const newest = usePaced(({ lanes }) => laneAt(lanes, lane));
   const isLooking = usePaced((state) => state.lookBack !== null);
   const people = useLabState((state) => state.people);
-  const name = laneName(shown.knobs, text, formats);
+  const name = laneName(trainedKnobs(shown), text, formats);
   const box = { left: EDGES.left, right: width - EDGES.right, top: EDGES.top, bottom: HEIGHT - EDGES.bottom };
   const x = scaleLinear([0, Math.PI], [box.left, box.right]);
   // Of a trained class nine tenths lie in one bin, of an untrained one a thirtieth: the root shows both.

@@ -1,6 +1,7 @@
 /** People whom the networks were never trained on: where each lane places them, what of verification is left on them, and one
  *  visitor beside them. */
 import { useMemo, useState } from 'react';
+import { trainedKnobs } from '../../../store/rerun.ts';
 import type { LabState } from '../../../store/state.ts';
 import { laneName } from '../../laneName.ts';
 import { Prose } from '../../parts/Prose.tsx';
@@ -22,9 +23,9 @@ export function Open() {
   const lab = useLab();
   const { words, text, formats } = useInstrumentWords();
   const openSet = useLabState(openSetOf);
-  const names = useLabState(({ lanes }) => lanes.map((lane) => laneName(lane.knobs, text, formats)).join('\n')).split(
-    '\n',
-  );
+  const names = useLabState(({ lanes }) =>
+    lanes.map((lane) => laneName(trainedKnobs(lane), text, formats)).join('\n'),
+  ).split('\n');
   const data = useLabState(({ setup }) => setup.data);
   const isVectors = useLabState(({ people }) => people?.rows != null);
   const trained = useLabState(({ people }) => people?.identities ?? 0);

@@ -1,6 +1,7 @@
 /** The numbers of all lanes as tables: Table 3's angles, who is recognised, who is taken for whom, and what the paper
  *  published. */
 import { circleOrder, isWall } from '../../../store/lanes.ts';
+import { trainedKnobs } from '../../../store/rerun.ts';
 import { laneName, shortLaneNames } from '../../laneName.ts';
 import { usePacedLanes } from '../plot/usePaced.ts';
 import { Confusion } from './Confusion.tsx';
@@ -12,8 +13,8 @@ import { useTableWords } from './useTableWords.ts';
 export function Tables() {
   const { words, text, formats } = useTableWords();
   const shown = usePacedLanes();
-  // As their circles are, from left to right and down.
-  const lanes = circleOrder({ lanes: shown }).map((lane) => shown[lane]);
+  // As their circles are, from left to right and down; measured of what was trained, whatever has been chosen since.
+  const lanes = circleOrder({ lanes: shown }).map((lane) => ({ ...shown[lane], knobs: trainedKnobs(shown[lane]) }));
   const isOfWall = isWall({ lanes });
   const names = lanes.map(({ knobs }) => laneName(knobs, text, formats));
   return (

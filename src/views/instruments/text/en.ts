@@ -10,12 +10,12 @@ export const en: InstrumentCatalogue = {
     curves: {
       name: 'Target logit',
       about:
-        'Figure 4b, live: _ψ_(_θ_) of every loss at the values chosen for it. The thick lines are the very tables that train the circles, and the training pictures ride on them at their _θ_.',
+        'Figure 4b, live: _ψ_(_θ_) of every loss at the values chosen for it. The thick lines are the very tables that train the circles, and the training pictures ride on them at their _θ_. _s_ multiplies all of it and bends no curve.',
     },
     margins: {
       name: 'Decision margins',
       about:
-        'Figure 5, live: large dots are held-out pictures, as last measured; small pale ones, which can be pointed at, are training pictures. The thick line is where the loss decides, and the margin is shaded: of one width for ArcFace alone.',
+        'Figure 5, live: large dots are held-out pictures, as last measured; small pale ones, which can be pointed at, are training pictures. The thick line is where the loss decides, and the margin is shaded: of one width for ArcFace alone. _s_ moves no boundary.',
     },
     pull: {
       name: 'Where the pull stops',

@@ -15,10 +15,11 @@ export interface RunCatalogue {
     /** Where too much was moved to name it. */
     againChanged: string;
     againHint: string;
+    /** Beside a circle that other numbers have been chosen for since. */
+    trainedWith: (what: string) => string;
     /** Trains the networks on from where they stand. */
     goOn: string;
     goOnHint: string;
-    goOnWith: (change: string) => string;
     progress: (step: string, steps: string) => string;
     playHint: string;
     stepHint: string;

@@ -25,6 +25,8 @@ export interface TroubleCatalogue {
     reopened: (file: string, step: string) => string;
     /** @param prefixes what stands before the keys of a loss and its numbers for the other circles */
     unknown: (got: string, keys: string, prefixes: string) => string;
+    /** @param keys of losses that no circle has */
+    idle: (keys: string) => string;
     dismiss: string;
   };
 }

@@ -69,6 +69,7 @@ export const en = {
       `This is the experiment that ${file} was made of, ${step ? `at step ${step}` : 'from its start'}.`,
     unknown: (got, keys, prefixes) =>
       `The address sets “${got}”, which this page does not know. It knows ${keys}; the other circles’ losses start with ${prefixes}.`,
+    idle: (keys) => `The address sets ${keys}, of a loss that no circle has. It is kept for that loss.`,
     dismiss: 'Dismiss',
   },
 } as const satisfies TroubleCatalogue;

@@ -67,6 +67,8 @@ export const ja = {
     reopened: (file, step) => `${file} の元の実験を開きました（${step ? `ステップ ${step} まで学習` : '最初から'}）。`,
     unknown: (got, keys, prefixes) =>
       `アドレスにある「${got}」をこのページは知りません。使えるのは ${keys} です。ほかの円の損失には ${prefixes} を前に付けます。`,
+    idle: (keys) =>
+      `アドレスの ${keys} は、どの円にもない損失関数の値です。その損失関数を選んだときのために残してあります。`,
     dismiss: '閉じる',
   },
 } as const satisfies TroubleCatalogue;
