@@ -3,7 +3,7 @@ import { ja } from '../views/text/ja.ts';
 /** Words in Latin letters that a Japanese page may hold: names, signs of the field, formats, keys. */
 const NAMES = `
   ArcLab softmax AdaCos Center loss Intra Inter
-  CM1 CM2 W-EC W-Inter Intra1 Intra2 Inter1 Inter2 CFP-FP TAR FAR ROC LFW AgeDB-30 CASIA ResNet-50 Adam SGD MNIST
+  CM1 CM2 NS IntraL InterL TripletL W-EC W-Inter Intra1 Intra2 Inter1 Inter2 CFP-FP TAR FAR ROC LFW AgeDB-30 CASIA ResNet-50 Adam SGD MNIST
   Easy Efficient Effective Engaging Algorithm
   ln cos arccos sin exp ms rad nat min max Eq Figure Table Deng Guo Xue Zafeiriou LeCun Cortes Burges CVPR arXiv et al
   PyTorch TensorFlow NumPy WebGPU WebGL WebAssembly JavaScript CPU GPU SwiftShader
