@@ -21,7 +21,7 @@ export default defineConfig({
   // Training takes all that two cores have; two pages at once would only wait for each other.
   workers: 1,
   // One that passes only at the second go is listed as flaky, and is to be mended.
-  retries: 3,
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],

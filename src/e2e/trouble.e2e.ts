@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { mainPane, openDrawers, openLab, openSetup, SMALL } from './openLab.ts';
 
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test('a wrong address keeps what is right in it and says what is not', async ({ page }, { project }) => {
   const lab = await openLab(page, `${SMALL}&m=7&s=64&loss=arkface&foo=1`, project.name);
