@@ -57,6 +57,38 @@ test('reports of an earlier session are dropped, and those of none are not', asy
   client.dispose();
 });
 
+test('what the worker says of playing is dropped where it is of before the newest command', async () => {
+  const { client, workers, reports } = open();
+  client.send(SETUP);
+  await delivered();
+  const [connection] = workers[0].connections;
+  const told = async (...says: readonly boolean[]) => {
+    reports.length = 0;
+    for (const isPlaying of says) connection.say({ type: 'playing', isPlaying }, 1);
+    await delivered();
+    return reports.map((report) => report.type === 'playing' && report.isPlaying);
+  };
+  const send = (...types: readonly ('play' | 'pause' | 'rewind' | 'step')[]) => {
+    for (const type of types) client.send({ type });
+  };
+  send('play');
+  expect(await told(true)).toEqual([true]);
+  send('pause', 'rewind', 'play');
+  expect(await told(false, true)).toEqual([true]);
+  send('rewind', 'play', 'step');
+  expect(await told(false, true, false)).toEqual([false, false]);
+  send('play', 'pause');
+  expect(await told(true, false)).toEqual([false]);
+  // The end of a run is told, and then it plays again.
+  send('play');
+  expect(await told(true, false)).toEqual([true, false]);
+  send('rewind', 'play');
+  expect(await told(true, false)).toEqual([true, false]);
+  send('pause');
+  expect(await told()).toEqual([]);
+  client.dispose();
+});
+
 test('a worker that dies is told to every lab, and the next setup gets a fresh one', async () => {
   const { client, link, workers, reports } = open();
   const other = openLab(link);

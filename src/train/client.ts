@@ -1,6 +1,7 @@
 /** A lab's end of its connection to the training worker: commands out, reports in. It knows no React and keeps no state but
  *  the connection and the number of the session. */
 import type { Command, Failure, FromHost, Picture, Report, ToHost } from './messages.ts';
+import { PlayAnswers } from './playAnswers.ts';
 import type { UploadReport } from './uploads/messages.ts';
 import { PendingForget } from './uploads/pendingForget.ts';
 import type { LabPort, WorkerLink } from './workerLink.ts';
@@ -44,6 +45,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
   const files = new Pending<UploadFile>();
   const weights = new Pending<Weights>();
   const pendingForget = new PendingForget();
+  const playAnswers = new PlayAnswers();
   let lab: LabPort | null = null;
   let session = 0;
 
@@ -90,7 +92,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
       case 'upload-file':
         return files.settle(told.id, { file: told.file, name: told.name });
       default:
-        report(told);
+        if (!playAnswers.isLate(told)) report(told);
     }
   };
   const connect = () => {
@@ -106,6 +108,7 @@ export function createTrainingClient(link: WorkerLink): TrainingClient {
 
   const send = (command: Command) => {
     pendingForget.sent(command);
+    playAnswers.sent(command);
     if (command.type === 'setup') session++;
     if (command.type === 'setup' || command.type.startsWith('upload')) lab ??= connect();
     lab?.port.postMessage({ session, command } satisfies ToHost);

@@ -70,22 +70,6 @@ it('a failure, a worker that went with another frame, another setup and the end 
   }
 });
 
-it('a run that is taken back and played on at once keeps its turn, though the worker says that it has stopped', async () => {
-  const { all, locks } = frames(1);
-  const [{ client, tell }] = all;
-  client.send({ type: 'play' });
-  await settle();
-  tell(true);
-  client.send({ type: 'rewind' });
-  client.send({ type: 'play', until: 300 });
-  for (const isPlaying of [false, true]) tell(isPlaying);
-  await settle();
-  expect(locks.held.size).toBe(1);
-  tell(false);
-  await settle();
-  expect(locks.held.size).toBe(0);
-});
-
 it('where there are no locks, or they are refused, nobody waits', async () => {
   const worker = createFakeClient();
   expect(takeTurns(worker, undefined)).toBe(worker);

@@ -6,7 +6,7 @@ import type { Locks } from '../../train/shared/said.ts';
 
 const LOCKS = ['arclab-training-0', 'arclab-training-1'] as const;
 
-/** After each of these the worker, where it played, says once that it does not. */
+/** Whoever sends one of these waits no more to play. */
 const ENDS_PLAY: ReadonlySet<Command['type']> = new Set<Command['type']>(['pause', 'rewind', 'step', 'branch']);
 
 /** @param locks undefined where there are none, as in a page that is not secure: then nobody waits
@@ -17,17 +17,12 @@ export function takeTurns(client: TrainingClient, locks: Locks | undefined): Tra
   /** What waits for a lock. */
   let held: { play: Command; stop: AbortController } | null = null;
   let release: (() => void) | null = null;
-  /** The worker was told to play, and not yet to stop. */
-  let isMeant = false;
-  /** So many of its reports that it has stopped are of before that. */
-  let stops = 0;
 
   const tell = (isWaiting: boolean) => {
     for (const listener of listeners) listener({ type: 'waiting', isWaiting });
   };
   const go = () => {
     if (!held) return;
-    isMeant = true;
     client.send(held.play);
     held = null;
     tell(false);
@@ -66,27 +61,15 @@ export function takeTurns(client: TrainingClient, locks: Locks | undefined): Tra
   };
   client.subscribe((report) => {
     if (report.type === 'failed' || report.type === 'moved') leave();
-    if (report.type !== 'playing' || report.isPlaying) return;
-    if (stops > 0) stops--;
-    else isMeant = false;
-    if (!isMeant) leave();
+    // One that has been told to play again since is not heard (train/playAnswers.ts).
+    if (report.type === 'playing' && !report.isPlaying) leave();
   });
 
   return {
     ...client,
     send(command) {
       if (command.type === 'play' && !release) return wait(command);
-      if (command.type === 'play') isMeant = true;
-      if (command.type === 'setup') {
-        stops = 0;
-        isMeant = false;
-        leave();
-      }
-      if (ENDS_PLAY.has(command.type)) {
-        if (held) leave();
-        if (isMeant) stops++;
-        isMeant = false;
-      }
+      if (command.type === 'setup' || (held && ENDS_PLAY.has(command.type))) leave();
       client.send(command);
     },
     subscribe(listener) {
