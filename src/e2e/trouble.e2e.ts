@@ -18,6 +18,9 @@ test('a wrong address keeps what is right in it and says what is not', async ({ 
 test('a worker that dies in mid-run is told, and Try again starts over with the same choices', async ({ page }, {
   project,
 }) => {
+  let isServed = true;
+  // From the start: a route that is laid while a worker dies may wait for the dead one's answer and never come back.
+  await page.route(/assets\/worker\//, (route) => (isServed ? route.continue() : route.abort()));
   const lab = await openLab(page, `${SMALL}&s=48`, project.name);
   // The first serves the page; the last is another where the lanes have workers of their own.
   for (const index of [0, -1]) {
@@ -34,10 +37,10 @@ test('a worker that dies in mid-run is told, and Try again starts over with the 
       });
     await expect(page.getByText('The training process ended by itself')).toBeVisible();
     // The server goes too: that is what is said then, and not that memory ran out.
-    await page.route(/assets\/worker\//, (route) => route.abort());
+    isServed = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('alert')).toHaveText(/could not be fetched.*connection/);
-    await page.unrouteAll();
+    isServed = true;
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.waitForFunction(() => globalThis.arclab.store.getState().phase === 'ready');
     expect((await lab.state()).knobs.scale).toBe(48);
