@@ -1,7 +1,7 @@
 /** Runs a command of this folder: `node src/cli/run.js figure3 --seeds 1` calls main(['--seeds', '1']) of figure3.ts and exits
- *  with the number it returns; `--help`, and an option that there is not, print its USAGE. Vite turns the TypeScript into JavaScript, as it does for the page, so that imports of
- *  `?raw` and `?url` and the digits work here too; packages are loaded by Node itself, each one once. Plain JavaScript,
- *  because Node 20 reads no TypeScript. */
+ *  with the number it returns; `--help`, and an option that there is not, print its USAGE. Vite turns the TypeScript into
+ *  JavaScript, as it does for the page, so that imports of `?raw` and `?url` and the digits work here too; packages are loaded
+ *  by Node itself, each one once. Plain JavaScript, because Node 20 reads no TypeScript. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';

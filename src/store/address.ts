@@ -36,7 +36,7 @@ const MAX_DETAIL = 60;
  *  'address.<key>' with the value as written, 'address.hide' and 'address.unknown' with the names not known, 'address.wall' with
  *  the keys that only a wall has lanes for. */
 export function parseAddress(hash: string, defaults: Choices): { choices: Choices; notices: Notice[] } {
-  const parameters = new URLSearchParams(hash.replace(/^#?[?/]?/, ''));
+  const parameters = parametersOf(hash);
   const read: Record<Group, Record<string, unknown>> = {
     ...{ setup: {}, view: {} },
     ...WALL_LANES.map((): Record<string, unknown> => ({})),
@@ -95,7 +95,7 @@ export function parseAddress(hash: string, defaults: Choices): { choices: Choice
  *  trains with, which it would seem to have set in vain. */
 export function readAddress(hash: string, defaults: Choices): ReturnType<typeof parseAddress> {
   const { choices, notices } = parseAddress(hash, defaults);
-  const parameters = new URLSearchParams(hash.replace(/^#?[?/]?/, ''));
+  const parameters = parametersOf(hash);
   const idle = Object.entries(FIELDS).flatMap(([key, { group, name }]) => {
     const loss = LOSS_KNOBS.find((knob) => knob.key === name)?.loss;
     if (!loss || !parameters.get(key) || isBeyond(group, choices.knobs)) return [];
@@ -132,6 +132,8 @@ function write(choices: Choices, defaults: Choices): Map<string, string> {
   }
   return written;
 }
+
+const parametersOf = (hash: string) => new URLSearchParams(hash.replace(/^#?[?/]?/, ''));
 
 /** Puts a lesson's settings under what an address says itself; a key without a value takes its setting back. */
 function layLesson(lesson: LessonName, parameters: URLSearchParams): void {

@@ -66,16 +66,25 @@ describe('every loss', () => {
   });
 
   // A loss of another shape than the cosine's need not be.
-  it.each<LossName>(['arcface', 'cosface', 'sphereface', 'a-softmax', 'combined', 'triplet'])(
-    '%s is the cosine once its margins are neutral',
-    (name) => {
-      const neutral = Object.fromEntries(
-        Object.entries(lossNamed(name).knobs).map(([knob, it]) => [knob, isNumberKnob(it) ? it.neutral : it.initial]),
-      );
-      const { value } = curve(name, neutral);
-      for (const at of [0, 0.5, 1.5, 3, Math.PI]) expect(value(at)).toBeCloseTo(Math.cos(at), 2);
-    },
-  );
+  it.each<LossName>([
+    'softmax',
+    'norm-softmax',
+    'arcface',
+    'cosface',
+    'sphereface',
+    'a-softmax',
+    'combined',
+    'centre-loss',
+    'intra-loss',
+    'inter-loss',
+    'triplet',
+  ])('%s is the cosine once its margins are neutral', (name) => {
+    const neutral = Object.fromEntries(
+      Object.entries(lossNamed(name).knobs).map(([knob, it]) => [knob, isNumberKnob(it) ? it.neutral : it.initial]),
+    );
+    const { value } = curve(name, neutral);
+    for (const at of [0, 0.5, 1.5, 3, Math.PI]) expect(value(at)).toBeCloseTo(Math.cos(at), 2);
+  });
 });
 
 describe('ArcFace', () => {
